@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LooksTest {
   private static final Set<String> TOKEN_FILES = Set.of("tokens-light.css", "tokens-dark.css");
   private static final Pattern INLINE_STYLE = Pattern.compile("\\sstyle\\s*=\\s*\"");
-  private static final Pattern COLOUR =
-      Pattern.compile("#(\\p{XDigit}{8}|\\p{XDigit}{6}|\\p{XDigit}{3,4})\\b|\\b(rgb|hsb)a?\\(");
-  private static final Pattern COLOUR_IN_JAVA =
-      Pattern.compile("\"[^\"]*#(\\p{XDigit}{8}|\\p{XDigit}{6}|\\p{XDigit}{3,4})\\b|Color\\.(web|rgb|hsb)\\(");
+  private static final String HEX = "#(\\p{XDigit}{8}|\\p{XDigit}{6}|\\p{XDigit}{3,4})\\b";
+  private static final Pattern COLOUR = Pattern.compile(HEX + "|\\b(rgb|hsb)a?\\(");
+  private static final Pattern COLOUR_BESIDE_HANDLERS =
+      Pattern.compile("(?<!\\bon\\w{1,40}=\")" + HEX + "|\\b(rgb|hsb)a?\\(");
+  private static final Pattern COLOUR_IN_A_STRING = Pattern.compile("\"([^\"]*:\\s*)?" + HEX);
 
   @Test
   void coloursAndStylesStandInTheStyleSheets() throws IOException {
@@ -34,7 +35,7 @@ class LooksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Badge.java, return Color.web(name);",
+    "Badge.java, 'return \"#FA0\";'",
     "Badge.java, 'return \"-fx-fill: #c01c28\";'",
     "Badge.css, .badge { -fx-background-color: #FFF; }",
     "Badge.css, '.badge { -fx-effect: dropshadow(gaussian, rgba(0, 0, 0, 0.2), 4, 0, 0, 1); }'",
@@ -72,9 +73,9 @@ class LooksTest {
       return Stream.empty();
     }
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "java" -> lines(file, COLOUR_IN_JAVA);
+      case "java" -> lines(file, COLOUR_IN_A_STRING);
       case "css" -> lines(file, COLOUR);
-      case "fxml" -> Stream.concat(lines(file, COLOUR), lines(file, INLINE_STYLE));
+      case "fxml" -> Stream.concat(lines(file, COLOUR_BESIDE_HANDLERS), lines(file, INLINE_STYLE));
       default -> Stream.empty();
     };
   }

@@ -31,7 +31,7 @@ public final class Messages {
   }
 
   /** {@code AlertStatus.NEW} is worded by {@code alertStatus.NEW}. */
-  static String keyOf(Enum<?> constant) {
+  public static String keyOf(Enum<?> constant) {
     var type = constant.getDeclaringClass().getSimpleName();
     return type.substring(0, 1).toLowerCase(Locale.ROOT)
         + type.substring(1)
