@@ -1,0 +1,20 @@
+package io.sentineliq.workbench.platform.task;
+
+/**
+ * How work is announced.
+ *
+ * @param text what is being done, in the person's language
+ * @param isListed whether the task list shows it: long acts are listed, loading a page is not
+ */
+public record TaskTitle(String text, boolean isListed) {
+
+  /** Work that appears in the task list with progress and cancel. */
+  public static TaskTitle listed(String text) {
+    return new TaskTitle(text, true);
+  }
+
+  /** Quick work that only its own screen shows. */
+  public static TaskTitle quiet(String text) {
+    return new TaskTitle(text, false);
+  }
+}
