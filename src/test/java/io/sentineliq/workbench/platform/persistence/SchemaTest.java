@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,8 @@ class SchemaTest {
     var mapped = mapped();
     var migrated = migrated();
     migrated.keySet().retainAll(mapped.keySet());
+    mapped.replaceAll(
+        (column, facts) -> facts.startsWith("enum(") ? asText(facts, migrated.get(column)) : facts);
     assertThat(migrated).isEqualTo(mapped);
   }
 
@@ -103,6 +106,13 @@ class SchemaTest {
   @Test
   void bothDatabasesHaveScriptsOfTheSameNames() throws IOException, URISyntaxException {
     assertThat(names("/h2")).isEqualTo(names("/postgresql"));
+  }
+
+  /** H2 alone would make enum types of its own; they are stored as text on both. */
+  private static String asText(String mapped, @Nullable String migrated) {
+    var text = Objects.requireNonNull(migrated);
+    assertThat(text).startsWith("character varying(");
+    return text.substring(0, text.indexOf(')')) + mapped.substring(mapped.indexOf(')'));
   }
 
   /** The server's superuser sees every table; a person does not see the secrets. */
