@@ -11,15 +11,22 @@ import java.util.Optional;
  *
  * <p>A value that is not valid for its type has no key. Whoever reads it from a file leaves it in
  * the record's metadata and makes no observable of it: a wrong observable would tie together what
- * does not belong together.
+ * does not belong together. The same holds for a form of more than {@value #LONGEST} characters:
+ * cut short, it would stand for other values too.
  */
 public final class Normalisation {
+
+  static final int LONGEST = 8_000;
 
   private Normalisation() {}
 
   /** The canonical form of {@code written}, or nothing when it is not a value of {@code type}. */
   public static Optional<String> of(ObservableType type, String written) {
     var text = (type.isClickable() ? Refang.text(written) : written).strip();
+    return form(type, text).filter(form -> form.length() <= LONGEST);
+  }
+
+  private static Optional<String> form(ObservableType type, String text) {
     return switch (type) {
       case IP -> IpKey.of(text);
       case DOMAIN -> DomainKey.of(text);

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 public final class Refang {
 
   private static final Pattern DOT =
-      Pattern.compile("[\\[({] ?(?:\\.|dot) ?[\\])}]|\\\\\\.", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(" ?[\\[({] ?(?:\\.|dot) ?[\\])}] ?|\\\\\\.", Pattern.CASE_INSENSITIVE);
   private static final Pattern AT =
-      Pattern.compile("[\\[({] ?(?:@|at) ?[\\])}]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(" ?[\\[({] ?(?:@|at) ?[\\])}] ?", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR = Pattern.compile("\\[(://|:|/)\\]");
   private static final Pattern HTTP =
       Pattern.compile("\\s*+(?:hxxp|htxp|hxtp|h\\*\\*p|meow)(s?)(?=:)", Pattern.CASE_INSENSITIVE);

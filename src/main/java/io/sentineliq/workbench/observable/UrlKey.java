@@ -60,7 +60,8 @@ final class UrlKey {
   }
 
   private static Optional<String> host(String text) {
-    if (text.startsWith("[") != text.endsWith("]") || (!text.startsWith("[") && text.contains(":"))) {
+    if (text.startsWith("[") != text.endsWith("]")
+        || (!text.startsWith("[") && text.contains(":"))) {
       return Optional.empty();
     }
     return IpKey.of(text)

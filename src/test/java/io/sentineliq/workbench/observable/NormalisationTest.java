@@ -63,7 +63,7 @@ class NormalisationTest {
           HASH_SHA256 | E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
           EMAIL       | Bob.B@EVIL.Example          | Bob.B@evil.example
           EMAIL       | bob[@]evil[.]example        | bob@evil.example
-          EMAIL       | bob (at) evil.example       |
+          EMAIL       | bob (at) evil.example       | bob@evil.example
           EMAIL       | <bob@evil.example>          | bob@evil.example
           EMAIL       | Bob <bob@evil.example>      | bob@evil.example
           EMAIL       | mailto:bob@evil.example     | bob@evil.example
