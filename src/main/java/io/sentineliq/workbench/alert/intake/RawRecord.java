@@ -1,15 +1,12 @@
 package io.sentineliq.workbench.alert.intake;
 
+import io.sentineliq.workbench.alert.Deflated;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.zip.Deflater;
 
 /** The bytes of one record exactly as read, without the line ending, and their SHA-256. */
 public final class RawRecord {
-
-  private static final int WORTH_COMPRESSING = 128;
 
   private final byte[] bytes;
   private final byte[] sha256;
@@ -40,41 +37,9 @@ public final class RawRecord {
     return bytes.clone();
   }
 
-  /** How the bytes are stored: deflated (zlib format) where that is smaller. */
-  public Stored stored() {
-    if (bytes.length < WORTH_COMPRESSING) {
-      return new Stored(bytes, false);
-    }
-    try (var deflater = new Deflater(Deflater.BEST_SPEED)) {
-      deflater.setInput(bytes);
-      deflater.finish();
-      var buffer = new byte[bytes.length];
-      var length = deflater.deflate(buffer);
-      return deflater.finished()
-          ? new Stored(Arrays.copyOf(buffer, length), true)
-          : new Stored(bytes, false);
-    }
-  }
-
-  /** The content of the column and whether it is compressed. */
-  public static final class Stored {
-    private final byte[] content;
-    private final boolean isCompressed;
-
-    Stored(byte[] content, boolean isCompressed) {
-      this.content = content;
-      this.isCompressed = isCompressed;
-    }
-
-    /** What to store; not to be changed. */
-    public byte[] content() {
-      return content;
-    }
-
-    /** Whether {@link #content} is in zlib format. */
-    public boolean isCompressed() {
-      return isCompressed;
-    }
+  /** How the bytes are stored. */
+  public Deflated stored() {
+    return Deflated.of(bytes);
   }
 
   private static byte[] digest(byte[] bytes) {
