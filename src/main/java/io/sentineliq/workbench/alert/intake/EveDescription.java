@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A few lines that say what an EVE alert saw: who spoke to whom, about what, and what was done. */
 final class EveDescription {
@@ -14,9 +15,11 @@ final class EveDescription {
 
   private EveDescription() {}
 
-  static String of(JsonNode record) {
+  static @Nullable String of(JsonNode record) {
     var lines = new ArrayList<String>();
-    lines.add(conversation(record));
+    if (record.has("src_ip") || record.has("dest_ip")) {
+      lines.add(conversation(record));
+    }
     var http = record.path("http");
     line(lines, "HTTP", http, "http_method", "hostname", "url", "status");
     line(lines, "TLS", record.path("tls"), "version", "sni", "subject");
@@ -26,7 +29,8 @@ final class EveDescription {
       lines.add("DNS: " + query);
     }
     lines.add(rule(record.path("alert")));
-    return SourceText.fit(String.join("\n", lines), LONGEST);
+    var text = String.join("\n", lines).strip();
+    return text.isEmpty() ? null : SourceText.fit(text, LONGEST);
   }
 
   private static String conversation(JsonNode record) {
@@ -54,10 +58,12 @@ final class EveDescription {
   private static String rule(JsonNode alert) {
     var id =
         Stream.of("gid", "signature_id", "rev")
-            .map(field -> EveJson.text(alert, field).orElse("?"))
+            .flatMap(field -> EveJson.text(alert, field).stream())
             .collect(Collectors.joining(":"));
     return Stream.of(
-            Optional.of(id), EveJson.text(alert, "category"), EveJson.text(alert, "action"))
+            Optional.of(id).filter(text -> !text.isEmpty()),
+            EveJson.text(alert, "category"),
+            EveJson.text(alert, "action"))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

@@ -8,11 +8,14 @@ final class RecordBuffer {
   private static final int SHOWN_OF_TOO_LONG = 1024;
   private static final int USUAL = 1 << 12;
 
+  /** One more than the longest record, for the carriage return that does not belong to it. */
+  private static final int MOST = RecordBytes.LONGEST + 1;
+
   private byte[] bytes = new byte[USUAL];
   private long length;
 
   void add(int b) {
-    if (length < RecordBytes.LONGEST) {
+    if (length < MOST) {
       reserve((int) length + 1);
       bytes[(int) length] = (byte) b;
     }
@@ -20,7 +23,7 @@ final class RecordBuffer {
   }
 
   void add(byte[] from, int start, int end) {
-    var room = (int) Math.max(0, RecordBytes.LONGEST - length);
+    var room = (int) Math.max(0, MOST - length);
     var count = Math.min(end - start, room);
     if (count > 0) {
       reserve((int) length + count);
@@ -37,7 +40,7 @@ final class RecordBuffer {
 
   /** Takes the last byte back when it is {@code b}. */
   void dropLast(char b) {
-    if (length > 0 && length <= RecordBytes.LONGEST && bytes[(int) length - 1] == b) {
+    if (length > 0 && length <= MOST && bytes[(int) length - 1] == b) {
       length--;
     }
   }
