@@ -12,7 +12,7 @@ public final class RawRecord {
   private final byte[] sha256;
 
   /** Takes the array over; nobody changes it afterwards. */
-  RawRecord(byte[] bytes) {
+  public RawRecord(byte[] bytes) {
     this.bytes = bytes;
     this.sha256 = digest(bytes);
   }

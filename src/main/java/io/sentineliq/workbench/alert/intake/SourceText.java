@@ -1,7 +1,7 @@
 package io.sentineliq.workbench.alert.intake;
 
 /** Foreign text made fit for a column; what is lost here stays in the raw record. */
-final class SourceText {
+public final class SourceText {
 
   private static final char NUL_SYMBOL = '\u2400';
   private static final char REPLACEMENT = '\uFFFD';
@@ -10,7 +10,7 @@ final class SourceText {
   private SourceText() {}
 
   /** NUL shown as its symbol and half surrogate pairs replaced: no database stores either. */
-  static String clean(String text) {
+  public static String clean(String text) {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
       if (c == 0 || Character.isSurrogate(c)) {
@@ -21,7 +21,7 @@ final class SourceText {
   }
 
   /** At most {@code limit} characters, the last one an ellipsis when something was cut. */
-  static String fit(String text, int limit) {
+  public static String fit(String text, int limit) {
     if (text.length() <= limit) {
       return text;
     }

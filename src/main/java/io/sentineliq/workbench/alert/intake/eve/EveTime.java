@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.eve;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,5 +1,8 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.eve;
 
+import io.sentineliq.workbench.alert.intake.AlertDraft;
+import io.sentineliq.workbench.alert.intake.AlertParser;
+import io.sentineliq.workbench.alert.intake.Reject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

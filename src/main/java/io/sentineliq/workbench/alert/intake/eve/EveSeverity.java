@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sentineliq.workbench.classification.Severity;

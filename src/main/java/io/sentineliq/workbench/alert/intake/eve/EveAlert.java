@@ -1,7 +1,11 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sentineliq.workbench.alert.intake.AlertDraft;
+import io.sentineliq.workbench.alert.intake.RawRecord;
+import io.sentineliq.workbench.alert.intake.SourceText;
+import io.sentineliq.workbench.alert.intake.record.RecordBytes;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,9 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.eve;
 
+import io.sentineliq.workbench.alert.intake.AlertDraft;
+import io.sentineliq.workbench.alert.intake.AlertParser;
+import io.sentineliq.workbench.alert.intake.Reject;
+import io.sentineliq.workbench.alert.intake.record.RecordFiles;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;

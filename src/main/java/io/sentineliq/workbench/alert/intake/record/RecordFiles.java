@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.record;
 
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Finds out how the records of a JSON file are laid out: by lines, in an array, over lines. */
-final class RecordFiles {
+public final class RecordFiles {
 
   private static final int LOOK_AHEAD = 4096;
 
   private RecordFiles() {}
 
   /** The records of {@code in}, after a byte-order mark if there is one. */
-  static Records open(String file, InputStream in) throws IOException {
+  public static Records open(String file, InputStream in) throws IOException {
     var source = new ByteSource(in);
     refuseUtf16(file, source);
     if (source.peek(0) == 0xEF && source.peek(1) == 0xBB && source.peek(2) == 0xBF) {

@@ -1,6 +1,8 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sentineliq.workbench.alert.intake.ObservableBag;
+import io.sentineliq.workbench.alert.intake.ObservableDraft;
 import io.sentineliq.workbench.observable.ObservableType;
 import java.util.List;
 

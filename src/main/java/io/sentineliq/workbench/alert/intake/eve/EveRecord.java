@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sentineliq.workbench.alert.intake.AlertDraft;
+import io.sentineliq.workbench.alert.intake.Reject;
+import io.sentineliq.workbench.alert.intake.record.RecordBytes;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

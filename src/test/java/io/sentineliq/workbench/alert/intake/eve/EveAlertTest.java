@@ -1,7 +1,8 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.eve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sentineliq.workbench.alert.intake.Reject;
 import io.sentineliq.workbench.classification.Severity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.record;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sentineliq.workbench.alert.intake.SourceText;
 import io.sentineliq.workbench.observable.ObservableKey;
 import io.sentineliq.workbench.observable.ObservableType;
 import java.net.InetAddress;

@@ -1,6 +1,7 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sentineliq.workbench.alert.intake.SourceText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

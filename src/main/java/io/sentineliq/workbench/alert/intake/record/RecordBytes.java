@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.record;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>A record longer than {@link #LONGEST} is not held: only its beginning is there, to be shown.
  */
-final class RecordBytes {
+public final class RecordBytes {
 
   /** Longest record that is read. */
-  static final int LONGEST = 1 << 20;
+  public static final int LONGEST = 1 << 20;
 
   private static final int EXCERPT = 200;
 
@@ -27,20 +27,22 @@ final class RecordBytes {
   }
 
   /** Where the record begins, from 1. */
-  long line() {
+  public long line() {
     return line;
   }
 
   /** The bytes, exactly as read. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
-  boolean isTooLong() {
+  /** Whether the record was longer than {@link #LONGEST}. */
+  public boolean isTooLong() {
     return length > LONGEST;
   }
 
-  boolean isBlank() {
+  /** Whether nothing but white space is there. */
+  public boolean isBlank() {
     for (var b : bytes) {
       if (b != ' ' && b != '\t' && b != '\r') {
         return false;
@@ -49,7 +51,8 @@ final class RecordBytes {
     return length == bytes.length;
   }
 
-  boolean isUtf8() {
+  /** Whether the bytes are well-formed UTF-8. */
+  public boolean isUtf8() {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return true;
@@ -59,7 +62,7 @@ final class RecordBytes {
   }
 
   /** How the record begins, with everything that could move a cursor or a text made visible. */
-  String excerpt() {
+  public String excerpt() {
     var text = new String(bytes, 0, Math.min(bytes.length, EXCERPT), StandardCharsets.UTF_8);
     var shown = new StringBuilder(text.length());
     text.codePoints()

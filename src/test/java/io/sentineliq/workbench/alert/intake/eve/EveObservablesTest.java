@@ -1,7 +1,8 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.eve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sentineliq.workbench.alert.intake.ObservableDraft;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.alert.intake.record;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a file, one after the other. */
-interface Records {
+public interface Records {
 
   /** The next record, or null at the end. */
   @Nullable RecordBytes next() throws IOException;
