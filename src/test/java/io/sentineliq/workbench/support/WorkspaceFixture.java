@@ -27,7 +27,7 @@ public final class WorkspaceFixture implements AutoCloseable {
 
   private final TestDatabase database;
   private final String serverDatabase;
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Deque<Runnable> open = new ArrayDeque<>();
   private final Set<String> tenantTables = new HashSet<>();
   private final WatchedDatastore anasStore;
   private final WorkspaceSession alder;
@@ -104,9 +104,9 @@ public final class WorkspaceFixture implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     while (!open.isEmpty()) {
-      open.pop().close();
+      open.pop().run();
     }
   }
 
@@ -127,7 +127,7 @@ public final class WorkspaceFixture implements AutoCloseable {
   }
 
   private WatchedDatastore watch(Datastore store) {
-    open.push(store);
+    open.push(store::close);
     if (tenantTables.isEmpty()) {
       tenantTables.addAll(readTenantTables(store));
     }
@@ -138,7 +138,7 @@ public final class WorkspaceFixture implements AutoCloseable {
     var session =
         new WorkspaceSession(
             store, Memberships.in(store, slug), WORKSTATION, Clock.systemUTC(), () -> {});
-    open.push(session);
+    open.push(session::close);
     return session;
   }
 

@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.TenantId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 
 /** Birch can neither read, change, delete nor link Alder's rows, by whatever road it tries. */
@@ -39,14 +39,14 @@ class TenancyTest {
   private WorkspaceFixture fixture;
   private Map<Class<?>, Object> alders;
 
-  @BeforeAll
+  @BeforeParameterizedClassInvocation
   void storeOneOfEachInAlder() {
     fixture = WorkspaceFixture.open(database, folder);
     alders = Specimens.store(fixture.alder());
   }
 
-  @AfterAll
-  void close() throws Exception {
+  @AfterParameterizedClassInvocation
+  void close() {
     fixture.close();
   }
 
@@ -110,8 +110,7 @@ class TenancyTest {
           assertThatThrownBy(() -> insert(everything, table, row))
               .as("a row of %s in Birch that points to Alder", table)
               .isInstanceOfSatisfying(
-                  SQLException.class,
-                  e -> assertThat(e.getSQLState()).isIn("23503", "23506"));
+                  SQLException.class, e -> assertThat(e.getSQLState()).isIn("23503", "23506"));
           everything.rollback(point);
           tried.add(table);
         }
@@ -130,7 +129,8 @@ class TenancyTest {
     try (var everything = everything();
         var ben = fixture.raw("ben")) {
       for (var table : fixture.tenantTables()) {
-        assertThat(affected(ben, "select count(*) from " + table + " where workspace_id = ?", alder))
+        assertThat(
+                affected(ben, "select count(*) from " + table + " where workspace_id = ?", alder))
             .as("rows of %s that ben sees", table)
             .isZero();
         assertThat(affected(ben, "delete from " + table + " where workspace_id = ?", alder))
@@ -246,7 +246,13 @@ class TenancyTest {
       throws SQLException {
     var marks = row.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
     var sql =
-        "insert into " + table + " (" + String.join(", ", row.keySet()) + ") values (" + marks + ")";
+        "insert into "
+            + table
+            + " ("
+            + String.join(", ", row.keySet())
+            + ") values ("
+            + marks
+            + ")";
     try (var statement = connection.prepareStatement(sql)) {
       var i = 1;
       for (var value : row.values()) {

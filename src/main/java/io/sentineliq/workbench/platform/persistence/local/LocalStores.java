@@ -15,26 +15,24 @@ import java.time.Clock;
  */
 public final class LocalStores {
 
-  private static final StoreKeeper KEEPER =
+  private final StoreKeeper keeper =
       new StoreKeeper(StoreSchema.ofProgram(), Argon2Cost.STANDARD, Clock.systemUTC());
 
-  private LocalStores() {}
-
   /** What {@code path} is, without opening a database or changing anything. */
-  public static Inspection inspect(Path path) {
-    return KEEPER.inspect(path);
+  public Inspection inspect(Path path) {
+    return keeper.inspect(path);
   }
 
   /**
    * Creates a store in {@code path}, a folder that does not exist yet or is empty. The store exists
    * when this returns; a creation that fails or is killed leaves none.
    */
-  public static CreatedStore create(Path path, Protection protection) {
-    return KEEPER.create(path, protection);
+  public CreatedStore create(Path path, Protection protection) {
+    return keeper.create(path, protection);
   }
 
   /** {@link #open(Path, StoreSecret, Progress)} without reports. */
-  public static LocalDatastore open(Path path, StoreSecret secret) {
+  public LocalDatastore open(Path path, StoreSecret secret) {
     return open(path, secret, Progress.unwatched());
   }
 
@@ -42,7 +40,7 @@ public final class LocalStores {
    * Opens the store in {@code path}. An older store is backed up and upgraded first, which may take
    * minutes and is reported. A refusal changes nothing.
    */
-  public static LocalDatastore open(Path path, StoreSecret secret, Progress progress) {
-    return KEEPER.open(path, secret, progress);
+  public LocalDatastore open(Path path, StoreSecret secret, Progress progress) {
+    return keeper.open(path, secret, progress);
   }
 }
