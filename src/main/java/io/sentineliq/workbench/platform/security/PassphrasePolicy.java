@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.Pattern;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.CharBuffer;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class PassphrasePolicy {
   /** Most characters: a limit against mistakes such as a pasted document. */
   public static final int MAX_CHARACTERS = 1_024;
 
+  private static final String FIELD = "passphrase";
   private static final int MIN_SCORE = 3;
 
   /** What is measured of a long passphrase; the estimate takes more than linear time. */
@@ -46,7 +48,7 @@ public final class PassphrasePolicy {
     try {
       return strength.getScore() >= MIN_SCORE
           ? Optional.empty()
-          : objection("passphrase.weak." + weakness(strength.getSequence()));
+          : objection(Messages.keyOf(weakness(strength.getSequence())));
     } finally {
       strength.wipe();
     }
@@ -61,16 +63,16 @@ public final class PassphrasePolicy {
             });
   }
 
-  private static String weakness(List<Match> sequence) {
+  private static PassphraseWeakness weakness(List<Match> sequence) {
     return sequence.stream()
         .filter(match -> match.pattern != Pattern.Bruteforce)
         .max(Comparator.comparingInt(Match::tokenLength))
-        .map(match -> match.pattern.value())
-        .orElse("short");
+        .map(match -> PassphraseWeakness.of(match.pattern))
+        .orElse(PassphraseWeakness.SHORT);
   }
 
   private static Optional<Problem.InvalidField> objection(String key, Object... details) {
-    return Optional.of(new Problem.InvalidField("passphrase", key, List.of(details)));
+    return Optional.of(new Problem.InvalidField(FIELD, key, List.of(details)));
   }
 
   /** The dictionaries are read when the first passphrase is measured. */

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class RecoveryKey implements AutoCloseable {
 
+  private static final String FIELD = "recoveryKey";
   private static final int BYTES = 20;
   private static final int SYMBOLS = 32;
   private static final int GROUP = 4;
@@ -118,6 +119,6 @@ public final class RecoveryKey implements AutoCloseable {
   }
 
   private static RuntimeException invalid(String key) {
-    return new Problem.InvalidField("recoveryKey", key, List.of()).asException();
+    return new Problem.InvalidField(FIELD, key, List.of()).asException();
   }
 }

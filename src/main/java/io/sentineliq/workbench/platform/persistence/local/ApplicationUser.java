@@ -30,7 +30,7 @@ final class ApplicationUser {
     run(
         administrator,
         "create user if not exists " + StoreCredentials.APPLICATION + " password ''");
-    var password = credentials.userPassword(StoreCredentials.APPLICATION);
+    var password = credentials.applicationPassword();
     // H2 takes the password as a text, so it cannot be wiped: it is random and only opens this
     // file.
     try (var statement =

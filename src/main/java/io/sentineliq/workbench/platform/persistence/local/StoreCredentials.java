@@ -4,14 +4,13 @@ import io.sentineliq.workbench.platform.security.Hkdf;
 import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.platform.security.Secrets;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * What H2 is opened with: the file's key and the passwords of the two database users, all derived
- * from the store's key and kept in memory until the store is closed.
+ * from the store's key, kept in memory until the store is closed, then wiped.
  */
 final class StoreCredentials implements AutoCloseable {
-
-  private static final int BYTES = 32;
 
   /** Rules over the schema. */
   static final String ADMINISTRATOR = "STORE_ADMIN";
@@ -19,62 +18,66 @@ final class StoreCredentials implements AutoCloseable {
   /** Works with the rows, and nothing else. */
   static final String APPLICATION = "WORKBENCH";
 
-  private final boolean isEncrypted;
-  private final SecretBytes file;
-  private final SecretBytes administrator;
-  private final SecretBytes application;
+  private static final int BYTES = 32;
+  private static final int DIGITS = 2 * BYTES;
 
-  private StoreCredentials(
-      boolean isEncrypted, SecretBytes file, SecretBytes administrator, SecretBytes application) {
+  private final boolean isEncrypted;
+  private final char[] administrator;
+  private final char[] application;
+
+  private StoreCredentials(boolean isEncrypted, char[] administrator, char[] application) {
     this.isEncrypted = isEncrypted;
-    this.file = file;
     this.administrator = administrator;
     this.application = application;
   }
 
   static StoreCredentials of(StoreDescription description, SecretBytes key) {
     var salt = description.id().toString().getBytes(StandardCharsets.US_ASCII);
-    return new StoreCredentials(
-        description.keys() instanceof KeyHolding.Wrapped,
-        Hkdf.derive(key, salt, "h2 file v1", BYTES),
-        Hkdf.derive(key, salt, "h2 administrator v1", BYTES),
-        Hkdf.derive(key, salt, "h2 application v1", BYTES));
+    var isEncrypted = description.keys() instanceof KeyHolding.Wrapped;
+    try (var file = Hkdf.derive(key, salt, "h2 file v1", BYTES);
+        var administrator = Hkdf.derive(key, salt, "h2 administrator v1", BYTES);
+        var application = Hkdf.derive(key, salt, "h2 application v1", BYTES)) {
+      return new StoreCredentials(
+          isEncrypted,
+          isEncrypted ? joined(file, administrator) : administrator.toHex(),
+          isEncrypted ? joined(file, application) : application.toHex());
+    }
   }
 
   boolean isEncrypted() {
     return isEncrypted;
   }
 
-  /** The password of {@code user} alone; the caller wipes it. */
-  char[] userPassword(String user) {
-    return (user.equals(ADMINISTRATOR) ? administrator : application).toHex();
+  /** What H2 asks {@code user} for; not a copy. */
+  char[] password(String user) {
+    return user.equals(ADMINISTRATOR) ? administrator : application;
   }
 
-  /** What H2 expects: file key, space, user password, or the latter alone; the caller wipes it. */
-  char[] password(String user) {
-    var own = userPassword(user);
-    if (!isEncrypted) {
-      return own;
-    }
-    var key = file.toHex();
-    var both = new char[key.length + 1 + own.length];
-    System.arraycopy(key, 0, both, 0, key.length);
-    both[key.length] = ' ';
-    System.arraycopy(own, 0, both, key.length + 1, own.length);
-    Secrets.wipe(key);
-    Secrets.wipe(own);
-    return both;
+  /** The application user's own password, without the file's; the caller wipes it. */
+  char[] applicationPassword() {
+    return Arrays.copyOfRange(application, application.length - DIGITS, application.length);
   }
 
   @Override
   public void close() {
-    file.close();
-    administrator.close();
-    application.close();
+    Secrets.wipe(administrator);
+    Secrets.wipe(application);
   }
 
   @Override
   public String toString() {
     return "StoreCredentials[hidden]";
+  }
+
+  /** H2 takes the file's password and the user's as one, with a space between them. */
+  private static char[] joined(SecretBytes file, SecretBytes user) {
+    var first = file.toHex();
+    var second = user.toHex();
+    var both = Arrays.copyOf(first, 2 * DIGITS + 1);
+    both[DIGITS] = ' ';
+    System.arraycopy(second, 0, both, DIGITS + 1, DIGITS);
+    Secrets.wipe(first);
+    Secrets.wipe(second);
+    return both;
   }
 }

@@ -1,11 +1,9 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
-import io.sentineliq.workbench.platform.security.Secrets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
 import javax.sql.DataSource;
-import org.h2.Driver;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * Connections to the database of a folder. The prefix {@code async:} keeps the database alive when
@@ -31,38 +29,28 @@ record StoreDatabase(StoreFolder folder, StoreCredentials credentials) {
 
   /** A connection of the administrator that opens the file; no trace file, no exit hook. */
   Connection administrator(Access access) throws SQLException {
-    return connect(
-        StoreCredentials.ADMINISTRATOR,
-        ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE" + access.options);
+    return source(
+            StoreCredentials.ADMINISTRATOR,
+            ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE" + access.options)
+        .getConnection();
   }
 
   /** More connections of the administrator, while the file is open. */
   DataSource administrators() {
-    return new H2Connections(() -> connect(StoreCredentials.ADMINISTRATOR, ""));
+    return source(StoreCredentials.ADMINISTRATOR, "");
   }
 
   /** Connections of the ordinary user, while the file is open. */
   DataSource applications() {
-    return new H2Connections(() -> connect(StoreCredentials.APPLICATION, ""));
+    return source(StoreCredentials.APPLICATION, "");
   }
 
-  private Connection connect(String user, String options) throws SQLException {
+  private DataSource source(String user, String options) {
     var cipher = credentials.isEncrypted() ? ";CIPHER=AES" : "";
-    var properties = new Properties();
-    var password = credentials.password(user);
-    properties.setProperty("user", user);
-    properties.put("password", password);
-    try {
-      var connection =
-          Driver.load()
-              .connect("jdbc:h2:async:" + folder.databaseName() + cipher + options, properties);
-      if (connection == null) {
-        throw new IllegalStateException("H2 does not know its own address");
-      }
-      return connection;
-    } finally {
-      properties.remove("password");
-      Secrets.wipe(password);
-    }
+    var source = new JdbcDataSource();
+    source.setURL("jdbc:h2:async:" + folder.databaseName() + cipher + options);
+    source.setUser(user);
+    source.setPasswordChars(credentials.password(user));
+    return source;
   }
 }
