@@ -2,29 +2,45 @@ package io.sentineliq.workbench.platform.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Every text a person reads, by key. A missing key is a defect and throws. */
+/**
+ * Texts by key. A text with arguments follows {@link MessageFormat}, so an apostrophe in it is
+ * doubled; a text without arguments is taken as it stands. A key without a text is a programming
+ * error and throws {@link MissingResourceException}.
+ */
 public final class Messages {
-
-  private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle("io.sentineliq.workbench.messages", Locale.getDefault());
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle("io.sentineliq.workbench.messages", Locale.ROOT);
 
   private Messages() {}
 
-  /** The text of {@code key} with its placeholders filled in ({@link MessageFormat}). */
-  public static String text(String key, Object... details) {
-    return new MessageFormat(TEXTS.getString(key), Locale.getDefault()).format(details);
+  /** The bundle itself, for FXML's {@code %key}. */
+  public static ResourceBundle bundle() {
+    return BUNDLE;
+  }
+
+  public static String text(String key, Object... arguments) {
+    return text(BUNDLE, key, arguments);
   }
 
   /** The word for a constant of a {@link Worded} enum. */
   public static String of(Enum<?> constant) {
-    var type = constant.getDeclaringClass().getSimpleName();
-    return text(Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant.name());
+    return text(keyOf(constant));
   }
 
-  /** The texts themselves, for FXML. */
-  public static ResourceBundle bundle() {
-    return TEXTS;
+  /** {@code AlertStatus.NEW} is worded by {@code alertStatus.NEW}. */
+  public static String keyOf(Enum<?> constant) {
+    var type = constant.getDeclaringClass().getSimpleName();
+    return type.substring(0, 1).toLowerCase(Locale.ROOT)
+        + type.substring(1)
+        + "."
+        + constant.name();
+  }
+
+  static String text(ResourceBundle bundle, String key, Object... arguments) {
+    var text = bundle.getString(key);
+    return arguments.length == 0 ? text : new MessageFormat(text, Locale.ENGLISH).format(arguments);
   }
 }

@@ -1,11 +1,16 @@
 package io.sentineliq.workbench.platform.text;
 
+import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An enum whose constants have texts: {@code alertStatus.NEW} for {@code AlertStatus.NEW}. */
-@Retention(RetentionPolicy.RUNTIME)
+/**
+ * An enum whose constants are shown to people. {@code enum AlertStatus} with a constant {@code NEW}
+ * needs the text {@code alertStatus.NEW}; {@link Messages#of} finds it.
+ */
+@Documented
 @Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
 public @interface Worded {}

@@ -1,4 +1,7 @@
-/** Texts by key. Knows nothing else. */
+/**
+ * The words of the product: one bundle of texts, found by key. It lives as long as the application
+ * and uses nothing.
+ */
 @NullMarked
 package io.sentineliq.workbench.platform.text;
 

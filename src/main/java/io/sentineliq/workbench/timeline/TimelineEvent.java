@@ -1,0 +1,85 @@
+package io.sentineliq.workbench.timeline;
+
+import io.sentineliq.workbench.account.UserAccount;
+import io.sentineliq.workbench.platform.persistence.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to a record. What verbs write stays as it is. */
+@Entity
+@Table(name = "timeline_event")
+public class TimelineEvent {
+
+  @Id private UUID id;
+
+  @TenantId
+  @PartitionKey
+  @Column(name = "workspace_id", nullable = false, updatable = false)
+  private UUID workspaceId;
+
+  @Version private int version;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 7)
+  private TimelineType type;
+
+  @Column(nullable = false, length = 500)
+  private String title;
+
+  @Column(length = 20_000)
+  private @Nullable String description;
+
+  @Column(name = "occurred_at", nullable = false)
+  private Instant occurredAt;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "actor_id", nullable = false, updatable = false)
+  @SuppressWarnings("UnusedVariable")
+  private UserAccount actor;
+
+  @Column(name = "is_manual", nullable = false, updatable = false)
+  private boolean isManual;
+
+  @Column(name = "alert_id", updatable = false)
+  private @Nullable UUID alertId;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column
+  private @Nullable String metadata;
+
+  @Column(name = "created_at", nullable = false, updatable = false)
+  private Instant createdAt;
+
+  @Column(name = "updated_at", nullable = false)
+  private Instant updatedAt;
+
+  protected TimelineEvent() {}
+
+  /** An event that a verb wrote about the alert {@code alertId}. */
+  public TimelineEvent(
+      UUID alertId, TimelineType type, String title, UserAccount actor, Instant now) {
+    this.id = Ids.next();
+    this.alertId = alertId;
+    this.type = type;
+    this.title = title;
+    this.actor = actor;
+    this.occurredAt = now;
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+}

@@ -1,0 +1,5 @@
+package io.sentineliq.workbench.architecture.canary.alert;
+
+import jakarta.persistence.EntityManager;
+
+record QueryViewModel(EntityManager entities) {}

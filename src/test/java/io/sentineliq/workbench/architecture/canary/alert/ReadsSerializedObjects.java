@@ -1,0 +1,5 @@
+package io.sentineliq.workbench.architecture.canary.alert;
+
+import java.io.ObjectInputStream;
+
+record ReadsSerializedObjects(ObjectInputStream stream) {}

@@ -1,0 +1,5 @@
+package io.sentineliq.workbench.architecture.canary.classification;
+
+import io.sentineliq.workbench.architecture.canary.alert.Anchor;
+
+record KnowsAFeature(Anchor alert) {}

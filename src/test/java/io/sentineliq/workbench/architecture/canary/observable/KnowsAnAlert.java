@@ -1,0 +1,3 @@
+package io.sentineliq.workbench.architecture.canary.observable;
+
+record KnowsAnAlert(io.sentineliq.workbench.architecture.canary.alert.Anchor alert) {}

@@ -1,0 +1,3 @@
+package io.sentineliq.workbench.architecture.canary.util;
+
+record Misplaced() {}
