@@ -2,6 +2,7 @@ package io.sentineliq.workbench.platform.persistence;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Ids {
 
+  private static final long NANOS_PER_MILLI = 1_000_000;
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final AtomicLong LAST = new AtomicLong();
 
@@ -20,14 +22,14 @@ public final class Ids {
   /** A new id, larger than every id this process made before. */
   public static UUID next() {
     var ticks = LAST.updateAndGet(last -> Math.max(last + 1, ticks()));
-    var high = (ticks >>> 12) << 16 | 0x7000 | (ticks & 0xFFF);
-    var low = RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+    var high = ((ticks >>> 12) << 16) | 0x7000 | (ticks & 0xFFF);
+    var low = (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
     return new UUID(high, low);
   }
 
   /** Milliseconds since 1970 with 12 bits of fraction. */
   private static long ticks() {
-    var now = Instant.now();
-    return (now.toEpochMilli() << 12) | ((now.getNano() % 1_000_000L) * 4096 / 1_000_000L);
+    var nanos = ChronoUnit.NANOS.between(Instant.EPOCH, Instant.now());
+    return ((nanos / NANOS_PER_MILLI) << 12) | ((nanos % NANOS_PER_MILLI) * 4096 / NANOS_PER_MILLI);
   }
 }

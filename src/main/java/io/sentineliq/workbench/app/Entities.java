@@ -1,0 +1,51 @@
+package io.sentineliq.workbench.app;
+
+import io.sentineliq.workbench.account.BackupCode;
+import io.sentineliq.workbench.account.UserAccount;
+import io.sentineliq.workbench.account.UserCredential;
+import io.sentineliq.workbench.alert.Alert;
+import io.sentineliq.workbench.alert.AlertAsset;
+import io.sentineliq.workbench.alert.AlertObservable;
+import io.sentineliq.workbench.alert.AlertPayload;
+import io.sentineliq.workbench.alert.AlertRawRecord;
+import io.sentineliq.workbench.alert.AlertTag;
+import io.sentineliq.workbench.audit.AuditEntry;
+import io.sentineliq.workbench.notification.Notification;
+import io.sentineliq.workbench.observable.CyberObservable;
+import io.sentineliq.workbench.observable.ObservableTag;
+import io.sentineliq.workbench.timeline.TimelineEvent;
+import io.sentineliq.workbench.undo.UndoAct;
+import io.sentineliq.workbench.undo.UndoItem;
+import io.sentineliq.workbench.workspace.SavedView;
+import io.sentineliq.workbench.workspace.Workspace;
+import io.sentineliq.workbench.workspace.WorkspaceMember;
+import java.util.List;
+
+/** Every mapped class, named one by one: nothing is scanned at start. */
+public final class Entities {
+
+  /** All of them. */
+  public static final List<Class<?>> ALL =
+      List.of(
+          UserAccount.class,
+          UserCredential.class,
+          BackupCode.class,
+          Workspace.class,
+          WorkspaceMember.class,
+          SavedView.class,
+          Alert.class,
+          AlertPayload.class,
+          AlertRawRecord.class,
+          AlertTag.class,
+          AlertAsset.class,
+          AlertObservable.class,
+          CyberObservable.class,
+          ObservableTag.class,
+          TimelineEvent.class,
+          Notification.class,
+          UndoAct.class,
+          UndoItem.class,
+          AuditEntry.class);
+
+  private Entities() {}
+}
