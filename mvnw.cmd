@@ -16,7 +16,6 @@ for /d %%d in (
   "%LocalAppData%\Programs\Eclipse Adoptium\*"
   "%UserProfile%\.jdks\*"
   "%UserProfile%\.sdkman\candidates\java\*"
-  "%UserProfile%\scoop\apps\*jdk*"
 ) do call :consider_jdk "%%~d"
 for /d %%d in ("%UserProfile%\scoop\apps\*jdk*") do call :consider_jdk "%%~d\current"
 if defined JDK goto run_maven

@@ -90,4 +90,9 @@ public class Notification {
     this.createdAt = now;
     this.updatedAt = now;
   }
+
+  /** Its id. */
+  public UUID id() {
+    return id;
+  }
 }

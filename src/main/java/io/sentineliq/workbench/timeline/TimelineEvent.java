@@ -82,4 +82,9 @@ public class TimelineEvent {
     this.createdAt = now;
     this.updatedAt = now;
   }
+
+  /** Its id. */
+  public UUID id() {
+    return id;
+  }
 }

@@ -67,4 +67,9 @@ public class SavedView {
     this.createdAt = now;
     this.updatedAt = now;
   }
+
+  /** Its id. */
+  public UUID id() {
+    return id;
+  }
 }

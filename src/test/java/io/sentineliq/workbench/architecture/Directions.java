@@ -14,7 +14,7 @@ final class Directions {
   private static final Set<String> GROUND = Set.of("platform", "classification");
 
   private static final Set<String> FOUNDATIONS =
-      Set.of("ledger", "audit", "timeline", "account", "workspace", "notification");
+      Set.of("ledger", "audit", "timeline", "undo", "account", "workspace", "notification");
 
   private static final Map<String, Set<String>> BELOW =
       Map.of(

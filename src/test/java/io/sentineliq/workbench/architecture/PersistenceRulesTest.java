@@ -25,6 +25,7 @@ class PersistenceRulesTest extends HouseRulesTest {
   /** Entities that belong to no workspace, and why. */
   private static final Map<String, String> WITHOUT_WORKSPACE =
       Map.of(
+          "BackupCode", "belongs to a person's credential and is granted to nobody",
           "UserAccount", "a person can be a member of several workspaces",
           "UserCredential", "belongs to a person and is granted to nobody",
           "UserPreference", "belongs to a person, in every workspace",

@@ -1,0 +1,95 @@
+package io.sentineliq.workbench.app;
+
+import io.sentineliq.workbench.alert.AlertService;
+import io.sentineliq.workbench.audit.AuditService;
+import io.sentineliq.workbench.audit.LocalTrail;
+import io.sentineliq.workbench.audit.SharedTrail;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.persistence.Actor;
+import io.sentineliq.workbench.platform.persistence.DatabaseKind;
+import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.Mapping;
+import io.sentineliq.workbench.platform.persistence.Trail;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.workspace.Membership;
+import java.time.Clock;
+import org.hibernate.SessionFactory;
+
+/**
+ * One open workspace and everything that works in it, made in the order in which it depends on one
+ * another. Closing it ends the mapping; the store stays open.
+ */
+public final class WorkspaceSession implements AutoCloseable {
+
+  private final Membership membership;
+  private final SessionFactory sessions;
+  private final ChangeFeed changes = new ChangeFeed();
+  private final Transactions transactions;
+  private final AlertService alerts;
+  private final AuditService audit;
+
+  /** Opens the workspace of {@code membership}. Takes seconds: never on the user-interface thread. */
+  public WorkspaceSession(
+      Datastore store,
+      Membership membership,
+      String workstation,
+      Clock clock,
+      Transactions.ThreadRule threads) {
+    this.membership = membership;
+    this.sessions = Mapping.open(store.dataSource(), Entities.ALL);
+    this.transactions =
+        new Transactions(
+            sessions,
+            new Transactions.Scope(
+                membership.workspaceId(), actor(membership, workstation), store.info().name()),
+            trail(store.database(), clock),
+            changes,
+            clock,
+            threads);
+    this.alerts = new AlertService(transactions);
+    this.audit = new AuditService(transactions);
+  }
+
+  /** How history is appended on {@code database}. */
+  public static Trail trail(DatabaseKind database, Clock clock) {
+    return switch (database) {
+      case H2 -> new LocalTrail(clock);
+      case POSTGRESQL -> new SharedTrail();
+    };
+  }
+
+  /** Who works here, and where. */
+  public Membership membership() {
+    return membership;
+  }
+
+  /** Tells of every commit of this session. */
+  public ChangeFeed changes() {
+    return changes;
+  }
+
+  /** The transactions of this workspace. */
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  /** Alerts. */
+  public AlertService alerts() {
+    return alerts;
+  }
+
+  /** The history. */
+  public AuditService audit() {
+    return audit;
+  }
+
+  @Override
+  public void close() {
+    sessions.close();
+  }
+
+  private static Actor actor(Membership membership, String workstation) {
+    return new Actor(
+        membership.userId(), membership.login(), membership.displayName(), workstation);
+  }
+}

@@ -1,0 +1,73 @@
+package io.sentineliq.workbench.workspace;
+
+import io.sentineliq.workbench.platform.persistence.DatabaseKind;
+import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.problem.Problem;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which workspaces the person at this store may open. Read by plain SQL before anything else is
+ * warm. On a shared store the person is whoever signed in to the database; a local store belongs to
+ * its one person.
+ */
+public final class Memberships {
+
+  private static final String EVERY =
+      """
+      select w.id, w.slug, w.name, u.id, u.username, u.display_name, m.role
+      from workspace w
+      join workspace_member m on m.workspace_id = w.id
+      join user_account u on u.id = m.user_id
+      where w.is_active and w.deleted_at is null and u.active""";
+  private static final String MINE = EVERY + " and u.database_role = session_user";
+  private static final String IN_ORDER = " order by w.created_at, w.id";
+
+  private Memberships() {}
+
+  /** All of the person's workspaces, oldest first. */
+  public static List<Membership> of(Datastore store) {
+    var sql = (store.database() == DatabaseKind.POSTGRESQL ? MINE : EVERY) + IN_ORDER;
+    try (var connection = store.dataSource().getConnection()) {
+      return read(connection, sql);
+    } catch (SQLException e) {
+      throw new Problem.StoreUnusable(store.info().name(), String.valueOf(e.getMessage()))
+          .asException(e);
+    }
+  }
+
+  /** The membership in the workspace {@code slug}, or {@link Problem.NoSuchWorkspace}. */
+  public static Membership in(Datastore store, String slug) {
+    return of(store).stream()
+        .filter(membership -> membership.workspaceSlug().equals(slug))
+        .findFirst()
+        .orElseThrow(() -> new Problem.NoSuchWorkspace(slug).asException());
+  }
+
+  private static List<Membership> read(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var found = new ArrayList<Membership>();
+      while (rows.next()) {
+        found.add(membership(rows));
+      }
+      connection.rollback();
+      return found;
+    }
+  }
+
+  private static Membership membership(ResultSet row) throws SQLException {
+    return new Membership(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getString(3),
+        row.getObject(4, UUID.class),
+        row.getString(5),
+        row.getString(6),
+        WorkspaceRole.valueOf(row.getString(7)));
+  }
+}

@@ -1,0 +1,135 @@
+package io.sentineliq.workbench.support;
+
+import io.sentineliq.workbench.account.UserAccount;
+import io.sentineliq.workbench.alert.Alert;
+import io.sentineliq.workbench.alert.AlertAsset;
+import io.sentineliq.workbench.alert.AlertObservable;
+import io.sentineliq.workbench.alert.AlertPayload;
+import io.sentineliq.workbench.alert.AlertRawRecord;
+import io.sentineliq.workbench.alert.AlertTag;
+import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.audit.AuditEntry;
+import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.notification.Notification;
+import io.sentineliq.workbench.notification.NotificationType;
+import io.sentineliq.workbench.observable.CyberObservable;
+import io.sentineliq.workbench.observable.ObservableTag;
+import io.sentineliq.workbench.observable.ObservableType;
+import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.persistence.Ids;
+import io.sentineliq.workbench.platform.persistence.UnitOfWork;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.timeline.TimelineEvent;
+import io.sentineliq.workbench.timeline.TimelineType;
+import io.sentineliq.workbench.undo.UndoAct;
+import io.sentineliq.workbench.undo.UndoItem;
+import io.sentineliq.workbench.workspace.SavedView;
+import io.sentineliq.workbench.workspace.WorkspaceMember;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** One stored row of every tenant entity; a new entity without a specimen fails the tenancy test. */
+public final class Specimens {
+
+  private static final Instant THEN = Instant.parse("2026-03-01T12:00:00Z");
+
+  private final Map<Class<?>, Object> ids = new LinkedHashMap<>();
+  private final UUID observableId = Ids.next();
+
+  private Specimens() {}
+
+  /** Stores one of each in {@code session}; the ids by entity. */
+  public static Map<Class<?>, Object> store(WorkspaceSession session) {
+    return session
+        .transactions()
+        .write(
+            Progress.unwatched(),
+            unit -> {
+              var specimens = new Specimens();
+              specimens.alert(unit);
+              specimens.desk(unit);
+              return specimens.ids;
+            });
+  }
+
+  /** A stored alert of {@code session}. */
+  public static UUID alert(WorkspaceSession session, String title) {
+    return session
+        .transactions()
+        .write(
+            Progress.unwatched(),
+            unit -> {
+              var alert = newAlert(title);
+              unit.add(alert);
+              unit.audit("ALERT_CREATED", alert.ref(), title, Difference.none());
+              return alert.id();
+            });
+  }
+
+  private void alert(UnitOfWork unit) {
+    var alert = newAlert("Beacon to a new domain");
+    var observable = observable("203.0.113.77");
+    add(unit, alert.id(), alert);
+    add(unit, observableId, observable);
+    add(unit, alert.id(), new AlertPayload(alert.id(), "{\"proto\":\"TCP\"}"));
+    add(unit, alert.id(), new AlertRawRecord(alert.id(), new byte[32], 2, new byte[] {1, 2}, false));
+    add(unit, new AlertTag.Key(alert.id(), "c2"), new AlertTag(alert, "c2"));
+    add(unit, new AlertAsset.Key(alert.id(), "ws-1"), new AlertAsset(alert, "ws-1"));
+    add(unit, new ObservableTag.Key(observableId, "c2"), new ObservableTag(observable, "c2"));
+    add(
+        unit,
+        new AlertObservable.Key(alert.id(), observableId),
+        new AlertObservable(alert, observable, null, THEN));
+    unit.audit("ALERT_CREATED", alert.ref(), alert.title(), Difference.none());
+    var person = unit.reference(UserAccount.class, unit.actor().id());
+    var event = new TimelineEvent(alert.id(), TimelineType.INFO, "Acknowledged", person, THEN);
+    add(unit, event.id(), event);
+    ids.put(AuditEntry.class, 0L);
+  }
+
+  private void desk(UnitOfWork unit) {
+    var person = unit.reference(UserAccount.class, unit.actor().id());
+    var notification =
+        new Notification(person, NotificationType.INFO, "ALERT_CREATED", "New", "One alert", THEN);
+    var view = new SavedView(person, "alerts", "Mine", "{}", THEN);
+    var act = new UndoAct(unit.actor().id(), "ALERT_ACKNOWLEDGED", THEN);
+    add(unit, notification.id(), notification);
+    add(unit, view.id(), view);
+    add(unit, act.id(), act);
+    var subject = Ids.next();
+    add(unit, new UndoItem.Key(act.id(), subject), new UndoItem(act, subject, 1, "{}"));
+    ids.put(
+        WorkspaceMember.class,
+        unit.<UUID>queries(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "select m.id from WorkspaceMember m where m.user.id = :id", UUID.class)
+                    .setParameter("id", unit.actor().id())
+                    .getSingleResult()));
+  }
+
+  private static Alert newAlert(String title) {
+    return new Alert(title, "test", "external " + Ids.next(), Severity.HIGH, THEN, THEN);
+  }
+
+  private CyberObservable observable(String value) {
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+      return new CyberObservable(observableId, ObservableType.IP, value, value, digest, THEN);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void add(UnitOfWork unit, Object id, Object entity) {
+    unit.add(entity);
+    ids.put(entity.getClass(), id);
+  }
+}

@@ -1,0 +1,161 @@
+package io.sentineliq.workbench.support;
+
+import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.shared.SharedAddress;
+import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
+import io.sentineliq.workbench.workspace.Memberships;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A store with two workspaces: Alder, owned by ana, and Birch, owned by ben; on a server mia is a
+ * member of Alder. Everything runs as these ordinary people, never as an administrator.
+ */
+public final class WorkspaceFixture implements AutoCloseable {
+
+  /** The password of each of them. */
+  public static final String PASSWORD = "alder-birch-cedar-7";
+
+  private static final String WORKSTATION = "test desk";
+
+  private final TestDatabase database;
+  private final String serverDatabase;
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Set<String> tenantTables = new HashSet<>();
+  private final WatchedDatastore anasStore;
+  private final WorkspaceSession alder;
+  private final WorkspaceSession birch;
+
+  private WorkspaceFixture(TestDatabase database, Path folder) throws SQLException {
+    this.database = database;
+    if (database == TestDatabase.H2) {
+      serverDatabase = "";
+      anasStore = watch(LocalFixture.create(folder));
+      alder = session(anasStore, "alder");
+      birch = session(anasStore, "birch");
+    } else {
+      serverDatabase = PostgresServer.of(database).newDatabase();
+      populate();
+      anasStore = watch(signIn("ana"));
+      alder = session(anasStore, "alder");
+      birch = session(watch(signIn("ben")), "birch");
+    }
+  }
+
+  /** A fresh store; a local one lies in {@code folder}. */
+  public static WorkspaceFixture open(TestDatabase database, Path folder) {
+    try {
+      return new WorkspaceFixture(database, folder);
+    } catch (SQLException e) {
+      throw new IllegalStateException("no store for the test", e);
+    }
+  }
+
+  /** Which database this is. */
+  public TestDatabase database() {
+    return database;
+  }
+
+  /** Alder, opened by its owner. */
+  public WorkspaceSession alder() {
+    return alder;
+  }
+
+  /** Birch, opened by its owner. */
+  public WorkspaceSession birch() {
+    return birch;
+  }
+
+  /** The store as ana's session sees it, with its statements. */
+  public WatchedDatastore anasStore() {
+    return anasStore;
+  }
+
+  /** A further session of {@code login} in the workspace {@code slug} of a shared store. */
+  public WorkspaceSession session(String login, String slug) {
+    return session(watch(signIn(login)), slug);
+  }
+
+  /** What psql would give {@code login}; on H2 the application's own user. */
+  public Connection raw(String login) throws SQLException {
+    var connection =
+        database == TestDatabase.H2
+            ? anasStore.dataSource().getConnection()
+            : PostgresServer.of(database).connect(serverDatabase, login);
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  /** The server's superuser, to look past every policy. */
+  public Connection superuser() throws SQLException {
+    return PostgresServer.of(database).superuser(serverDatabase);
+  }
+
+  /** The tables that have a {@code workspace_id}. */
+  public Set<String> tenantTables() {
+    return tenantTables;
+  }
+
+  @Override
+  public void close() throws Exception {
+    while (!open.isEmpty()) {
+      open.pop().close();
+    }
+  }
+
+  private void populate() {
+    var administration = PostgresServer.of(database).administration(serverDatabase);
+    for (var login : new String[] {"ana", "ben", "mia"}) {
+      administration.addAnalyst(
+          login, login + "@example.org", "The " + login, PASSWORD.toCharArray());
+    }
+    administration.createWorkspace("Alder", "alder", "ana");
+    administration.createWorkspace("Birch", "birch", "ben");
+    administration.addMember("alder", "mia", "MEMBER");
+  }
+
+  private Datastore signIn(String login) {
+    var address = SharedAddress.parse(PostgresServer.of(database).url(serverDatabase));
+    return SharedDatastore.open(address, login, PASSWORD.toCharArray());
+  }
+
+  private WatchedDatastore watch(Datastore store) {
+    open.push(store);
+    if (tenantTables.isEmpty()) {
+      tenantTables.addAll(readTenantTables(store));
+    }
+    return new WatchedDatastore(store, tenantTables);
+  }
+
+  private WorkspaceSession session(Datastore store, String slug) {
+    var session =
+        new WorkspaceSession(
+            store, Memberships.in(store, slug), WORKSTATION, Clock.systemUTC(), () -> {});
+    open.push(session);
+    return session;
+  }
+
+  private static Set<String> readTenantTables(Datastore store) {
+    var sql =
+        "select lower(table_name) from information_schema.columns"
+            + " where lower(column_name) = 'workspace_id'";
+    var tables = new HashSet<String>();
+    try (var connection = store.dataSource().getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        tables.add(rows.getString(1));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+    return tables;
+  }
+}
