@@ -41,7 +41,7 @@ public final class Navigation {
 
   /** Opens {@code entry}. */
   public void open(NavigationEntry entry) {
-    if (entry != current.get()) {
+    if (!entry.equals(current.get())) {
       leave();
       views.computeIfAbsent(entry, place -> place.view().get()).activate();
       current.set(entry);

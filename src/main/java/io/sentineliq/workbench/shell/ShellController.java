@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -33,7 +32,6 @@ public final class ShellController implements ViewLifecycle {
   @FXML private Label workspaceMark;
   @FXML private Label workspaceName;
   @FXML private KeyHint paletteKeys;
-  @FXML private Button themeButton;
   @FXML private Label personMark;
   @FXML private Label personName;
   @FXML private Banner banner;

@@ -42,7 +42,12 @@ public final class Cells {
 
   /** A figure with thousands separators; {@code 1} and {@code 0} step back. */
   public static <R> Supplier<RowCell<R>> figure(ToLongFunction<R> value) {
-    return () -> new FigureCell<>(value);
+    return () -> new FigureCell<>(value, true);
+  }
+
+  /** A figure that never steps back. */
+  public static <R> Supplier<RowCell<R>> plainFigure(ToLongFunction<R> value) {
+    return () -> new FigureCell<>(value, false);
   }
 
   /** How long ago, with the exact time and zone as hover text. */
@@ -52,7 +57,7 @@ public final class Cells {
 
   /** The exact time. */
   public static <R> Supplier<RowCell<R>> exactTime(Function<R, Instant> value) {
-    return text(row -> Times.exact(value.apply(row), ZoneId.systemDefault()), "figures");
+    return text(row -> Times.exact(value.apply(row), ZoneId.systemDefault()), "figures", "left");
   }
 
   private static final class TextCell<R> extends RowCell<R> {
@@ -115,16 +120,18 @@ public final class Cells {
 
   private static final class FigureCell<R> extends RowCell<R> {
     private final ToLongFunction<R> value;
+    private final boolean stepsBack;
 
-    FigureCell(ToLongFunction<R> value) {
+    FigureCell(ToLongFunction<R> value, boolean stepsBack) {
       this.value = value;
+      this.stepsBack = stepsBack;
       getStyleClass().add("figures");
     }
 
     @Override
     protected void show(R row) {
       var number = value.applyAsLong(row);
-      pseudoClassStateChanged(FAINT, number <= 1);
+      pseudoClassStateChanged(FAINT, stepsBack && number <= 1);
       setText(Numbers.grouped(number));
     }
   }

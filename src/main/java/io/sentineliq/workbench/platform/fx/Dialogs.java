@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ public final class Dialogs {
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("dialog.anyFile"), "*"));
     var files = chooser.showOpenMultipleDialog(owner.get());
     return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  /** Lets the person choose a folder. */
+  public Optional<Path> chooseFolder(String title) {
+    checkThread();
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
   }
 
   /** Lets the person choose where to save. */

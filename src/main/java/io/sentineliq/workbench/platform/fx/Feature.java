@@ -11,6 +11,11 @@ public interface Feature extends ViewLifecycle {
   /** What can be done from everywhere. */
   List<Command> commands();
 
+  /** What the first page proposes. */
+  default List<Offer> offers() {
+    return List.of();
+  }
+
   /** What it does with files dropped on the window. */
   default List<FileDrop> drops() {
     return List.of();

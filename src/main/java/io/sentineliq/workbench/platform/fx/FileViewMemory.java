@@ -66,13 +66,17 @@ public final class FileViewMemory implements ViewMemory {
     }
   }
 
-  private void write() {
+  /** Writes what has not been written yet; not on the user-interface thread. */
+  public void flush() {
+    if (isWritePending.get()) {
+      write();
+    }
+  }
+
+  private synchronized void write() {
     isWritePending.set(false);
     try {
-      byte[] text;
-      synchronized (this) {
-        text = JSON.writeValueAsBytes(views);
-      }
+      var text = JSON.writeValueAsBytes(views);
       Files.createDirectories(file.toAbsolutePath().getParent());
       var beside = file.resolveSibling(file.getFileName() + ".new");
       Files.write(beside, text);

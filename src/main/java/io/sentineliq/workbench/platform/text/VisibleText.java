@@ -71,9 +71,13 @@ public final class VisibleText {
     return switch (codePoint) {
       case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
       default ->
-          codePoint >= 0x180B && codePoint <= 0x180F
-              || codePoint >= 0xFE00 && codePoint <= 0xFE0D
-              || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
+          isBetween(codePoint, 0x180B, 0x180F)
+              || isBetween(codePoint, 0xFE00, 0xFE0D)
+              || isBetween(codePoint, 0xE0000, 0xE0FFF);
     };
+  }
+
+  private static boolean isBetween(int codePoint, int first, int last) {
+    return codePoint >= first && codePoint <= last;
   }
 }
