@@ -1,6 +1,4 @@
-/**
- * People: who they are and how they prove it. May use platform only; every feature may use it.
- */
+/** People: who they are and how they prove it. May use platform only; every feature may use it. */
 @NullMarked
 package io.sentineliq.workbench.account;
 

@@ -33,7 +33,8 @@ record AlertIds(Session session) {
   private SelectionQuery<Object[]> select(AlertQuery query) {
     var selection =
         SelectionSpecification.create(Alert.class)
-            .augment((where, select, alert) -> select.where(where.isNull(alert.get(Alert_.deletedAt))))
+            .augment(
+                (where, select, alert) -> select.where(where.isNull(alert.get(Alert_.deletedAt))))
             .resort(ordering(query.order()));
     var ids = ProjectionSpecification.create(selection);
     ids.select(Alert_.id);

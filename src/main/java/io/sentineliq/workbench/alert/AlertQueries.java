@@ -18,7 +18,8 @@ public interface AlertQueries {
       select new AlertRow(a.id, a.version, a.severity, a.title, a.source, a.status, u.displayName,
         a.occurrences, (select count(*) from AlertObservable l where l.alert.id = a.id),
         a.detectedAt)
-      from Alert a left join a.assignee u where a.id in :ids""")
+      from Alert a left join a.assignee u where a.id in :ids\
+      """)
   List<AlertRow> rows(List<UUID> ids);
 
   /** An alert with its assignee. */
@@ -31,7 +32,8 @@ public interface AlertQueries {
       select new SightingRow(o.id, o.type, o.valueAsWritten,
         (select count(*) from AlertObservable x where x.observable.id = o.id) - 1)
       from AlertObservable l join CyberObservable o on o.id = l.observable.id
-      where l.alert.id = :alertId order by o.type, o.normalised""")
+      where l.alert.id = :alertId order by o.type, o.normalised\
+      """)
   List<SightingRow> sightings(UUID alertId);
 
   /** Tags of an alert. */
@@ -46,6 +48,7 @@ public interface AlertQueries {
   @HQL(
       """
       select count(*) from Alert a
-      where a.deletedAt is null and a.status in (NEW, ACKNOWLEDGED, INVESTIGATING)""")
+      where a.deletedAt is null and a.status in (NEW, ACKNOWLEDGED, INVESTIGATING)\
+      """)
   long openCount();
 }

@@ -28,7 +28,9 @@ public final class WorkspaceSession implements AutoCloseable {
   private final AlertService alerts;
   private final AuditService audit;
 
-  /** Opens the workspace of {@code membership}. Takes seconds: never on the user-interface thread. */
+  /**
+   * Opens the workspace of {@code membership}. Takes seconds: never on the user-interface thread.
+   */
   public WorkspaceSession(
       Datastore store,
       Membership membership,

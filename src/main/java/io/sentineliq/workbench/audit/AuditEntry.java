@@ -72,7 +72,6 @@ public class AuditEntry {
 
   AuditDetails details() {
     var told = AuditPayload.parse(payload);
-    return new AuditDetails(
-        row(), actorLogin, workstation, told.changes(), told.facts(), envelope);
+    return new AuditDetails(row(), actorLogin, workstation, told.changes(), told.facts(), envelope);
   }
 }

@@ -37,7 +37,6 @@ public final class AuditService implements AuditTrail {
 
   @Override
   public AuditDetails details(long sequence, Progress progress) {
-    return transactions.read(
-        progress, unit -> unit.require(AuditEntry.class, sequence).details());
+    return transactions.read(progress, unit -> unit.require(AuditEntry.class, sequence).details());
   }
 }

@@ -15,7 +15,8 @@ final class LastChanges {
       """
       select actor_name, occurred_at from audit_log
       where workspace_id = ? and resource = ? and resource_id = ?
-      order by workspace_id, seq desc fetch first 1 row only""";
+      order by workspace_id, seq desc fetch first 1 row only\
+      """;
 
   private LastChanges() {}
 

@@ -23,7 +23,8 @@ public final class LocalTrail implements Trail {
       """
       insert into audit_log (workspace_id, seq, occurred_at, user_id, actor_id, actor_login,
         actor_name, workstation, action, resource, resource_id, payload, envelope)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
 
   private final Clock clock;
 
@@ -94,12 +95,7 @@ public final class LocalTrail implements Trail {
   }
 
   private static String envelope(
-      UUID workspaceId,
-      long sequence,
-      Instant at,
-      Actor actor,
-      TrailEntry entry,
-      String payload) {
+      UUID workspaceId, long sequence, Instant at, Actor actor, TrailEntry entry, String payload) {
     return AuditEnvelope.of(
         workspaceId, sequence, at, actor, entry.action(), entry.subject(), payload);
   }

@@ -17,6 +17,7 @@ public interface TimelineQueries {
       """
       select new TimelineRow(e.occurredAt, u.displayName, e.title, e.description)
       from TimelineEvent e join e.actor u where e.alertId = :alertId
-      order by e.workspaceId, e.alertId, e.occurredAt desc, e.id desc""")
+      order by e.workspaceId, e.alertId, e.occurredAt desc, e.id desc\
+      """)
   List<TimelineRow> ofAlert(UUID alertId, Page page);
 }

@@ -4,5 +4,4 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One event as a list shows it. */
-public record TimelineRow(
-    Instant at, String actor, String title, @Nullable String description) {}
+public record TimelineRow(Instant at, String actor, String title, @Nullable String description) {}

@@ -1,6 +1,6 @@
 /**
- * Acts that can be taken back, kept with the state before. May use platform only; every feature
- * may use it.
+ * Acts that can be taken back, kept with the state before. May use platform only; every feature may
+ * use it.
  */
 @NullMarked
 package io.sentineliq.workbench.undo;

@@ -39,7 +39,8 @@ public final class LocalFounding {
                 connection,
                 """
                 insert into user_account (id, email, username, display_name, created_at, updated_at)
-                values (?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?)\
+                """,
                 actor.id(),
                 login + "@localhost",
                 login,
@@ -58,7 +59,8 @@ public final class LocalFounding {
               connection,
               """
               insert into workspace (id, name, slug, owner_id, created_at, updated_at)
-              values (?, ?, ?, ?, ?, ?)""",
+              values (?, ?, ?, ?, ?, ?)\
+              """,
               id,
               name,
               slug,
@@ -70,7 +72,8 @@ public final class LocalFounding {
               connection,
               """
               insert into workspace_member (workspace_id, id, user_id, role, created_at, updated_at)
-              values (?, ?, ?, 'OWNER', ?, ?)""",
+              values (?, ?, ?, 'OWNER', ?, ?)\
+              """,
               id,
               Ids.next(),
               owner.id(),

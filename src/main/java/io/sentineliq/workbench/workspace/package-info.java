@@ -1,6 +1,4 @@
-/**
- * Tenants and who belongs to them. May use account and platform; every feature may use it.
- */
+/** Tenants and who belongs to them. May use account and platform; every feature may use it. */
 @NullMarked
 package io.sentineliq.workbench.workspace;
 

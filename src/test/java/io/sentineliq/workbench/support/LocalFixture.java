@@ -14,7 +14,7 @@ final class LocalFixture {
   private LocalFixture() {}
 
   static Datastore create(Path folder) {
-    var store = LocalStores.create(folder.resolve("store"), Protection.none()).datastore();
+    var store = new LocalStores().create(folder.resolve("store"), Protection.none()).datastore();
     var clock = Clock.systemUTC();
     var founding = new LocalFounding(store, new LocalTrail(clock), clock);
     var ana = founding.addPerson("ana", "The ana", "test desk");

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL, started once per JVM; each test class gets a database of its own. */
 public final class PostgresServer {
@@ -20,6 +21,7 @@ public final class PostgresServer {
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   private final EmbeddedPostgres server;
+  private @Nullable String inspected;
 
   private PostgresServer(EmbeddedPostgres.Builder builder) {
     try {
@@ -51,6 +53,14 @@ public final class PostgresServer {
     var name = "workbench_" + DATABASES.incrementAndGet();
     execute("create database " + name + " template " + TEMPLATE);
     return name;
+  }
+
+  /** A database with the newest schema that nobody works in. */
+  public synchronized String inspected() {
+    if (inspected == null) {
+      inspected = newDatabase();
+    }
+    return inspected;
   }
 
   /** An empty database without the workbench's schema. */

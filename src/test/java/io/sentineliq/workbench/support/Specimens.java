@@ -33,7 +33,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** One stored row of every tenant entity; a new entity without a specimen fails the tenancy test. */
+/**
+ * One stored row of every tenant entity; a new entity without a specimen fails the tenancy test.
+ */
 public final class Specimens {
 
   private static final Instant THEN = Instant.parse("2026-03-01T12:00:00Z");
@@ -77,7 +79,10 @@ public final class Specimens {
     add(unit, alert.id(), alert);
     add(unit, observableId, observable);
     add(unit, alert.id(), new AlertPayload(alert.id(), "{\"proto\":\"TCP\"}"));
-    add(unit, alert.id(), new AlertRawRecord(alert.id(), new byte[32], 2, new byte[] {1, 2}, false));
+    add(
+        unit,
+        alert.id(),
+        new AlertRawRecord(alert.id(), new byte[32], 2, new byte[] {1, 2}, false));
     add(unit, new AlertTag.Key(alert.id(), "c2"), new AlertTag(alert, "c2"));
     add(unit, new AlertAsset.Key(alert.id(), "ws-1"), new AlertAsset(alert, "ws-1"));
     add(unit, new ObservableTag.Key(observableId, "c2"), new ObservableTag(observable, "c2"));

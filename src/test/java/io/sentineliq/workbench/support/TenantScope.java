@@ -32,16 +32,17 @@ public final class TenantScope {
     var text = sql.toLowerCase(Locale.ROOT);
     var mention = MENTION.matcher(text);
     while (mention.find()) {
-      if (tenantTables.contains(mention.group(2)) && !isScoped(text, mention.group(2), alias(mention.group(3)))) {
-        throw new AssertionError(
-            mention.group(2) + " is touched without its workspace_id: " + sql);
+      if (tenantTables.contains(mention.group(2))
+          && !isScoped(text, mention.group(2), alias(mention.group(3)))) {
+        throw new AssertionError(mention.group(2) + " is touched without its workspace_id: " + sql);
       }
     }
   }
 
   private static boolean isScoped(String text, String table, String alias) {
     if (alias.isEmpty()) {
-      return Pattern.compile("(?<![a-z_0-9]\\.)\\bworkspace_id\\b|\\b" + table + "\\.workspace_id\\b")
+      return Pattern.compile(
+              "(?<![a-z_0-9]\\.)\\bworkspace_id\\b|\\b" + table + "\\.workspace_id\\b")
           .matcher(text)
           .find();
     }

@@ -61,8 +61,11 @@ public final class WatchedDatastore implements Datastore {
   private <T> T proxy(Class<T> type, Object target) {
     InvocationHandler handler =
         (self, method, arguments) -> {
-          if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql
-              && (method.getName().startsWith("prepare") || method.getName().startsWith("execute"))) {
+          if (arguments != null
+              && arguments.length > 0
+              && arguments[0] instanceof String sql
+              && (method.getName().startsWith("prepare")
+                  || method.getName().startsWith("execute"))) {
             scope.check(sql);
             statements.add(sql);
           }
@@ -71,7 +74,8 @@ public final class WatchedDatastore implements Datastore {
             if (result instanceof Connection) {
               return proxy(Connection.class, result);
             }
-            return result != null && method.getReturnType() == Statement.class
+            return result != null
+                    && method.getReturnType() == Statement.class
                     && method.getName().equals("createStatement")
                 ? proxy(Statement.class, result)
                 : result;
@@ -79,7 +83,6 @@ public final class WatchedDatastore implements Datastore {
             throw e.getCause();
           }
         };
-    return type.cast(
-        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

@@ -27,7 +27,7 @@ public final class WorkspaceFixture implements AutoCloseable {
 
   private final TestDatabase database;
   private final String serverDatabase;
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Deque<Runnable> open = new ArrayDeque<>();
   private final Set<String> tenantTables = new HashSet<>();
   private final WatchedDatastore anasStore;
   private final WorkspaceSession alder;
@@ -93,9 +93,17 @@ public final class WorkspaceFixture implements AutoCloseable {
     return connection;
   }
 
-  /** The server's superuser, to look past every policy. */
-  public Connection superuser() throws SQLException {
-    return PostgresServer.of(database).superuser(serverDatabase);
+  /**
+   * A connection that no policy hides anything from: the server's superuser, or the file's user.
+   */
+  public Connection everything() throws SQLException {
+    if (database == TestDatabase.H2) {
+      return raw("ana");
+    }
+    var connection = PostgresServer.of(database).superuser(serverDatabase);
+    connection.setAutoCommit(false);
+    connection.setSchema("sentineliq");
+    return connection;
   }
 
   /** The tables that have a {@code workspace_id}. */
@@ -104,9 +112,9 @@ public final class WorkspaceFixture implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     while (!open.isEmpty()) {
-      open.pop().close();
+      open.pop().run();
     }
   }
 
@@ -127,7 +135,7 @@ public final class WorkspaceFixture implements AutoCloseable {
   }
 
   private WatchedDatastore watch(Datastore store) {
-    open.push(store);
+    open.push(store::close);
     if (tenantTables.isEmpty()) {
       tenantTables.addAll(readTenantTables(store));
     }
@@ -138,7 +146,7 @@ public final class WorkspaceFixture implements AutoCloseable {
     var session =
         new WorkspaceSession(
             store, Memberships.in(store, slug), WORKSTATION, Clock.systemUTC(), () -> {});
-    open.push(session);
+    open.push(session::close);
     return session;
   }
 

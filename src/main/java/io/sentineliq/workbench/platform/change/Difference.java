@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a change did to a record's fields: before and after, as text, in the order they were told. */
+/**
+ * What a change did to a record's fields: before and after, as text, in the order they were told.
+ */
 public final class Difference {
 
   /** One field's two values; null where there was none. */

@@ -50,7 +50,8 @@ public final class Migrations {
     try (var tables =
         connection
             .getMetaData()
-            .getTables(null, connection.getSchema(), HISTORY, new String[] {"TABLE", "BASE TABLE"})) {
+            .getTables(
+                null, connection.getSchema(), HISTORY, new String[] {"TABLE", "BASE TABLE"})) {
       if (!tables.next()) {
         return new Standing(Order.EMPTY, "");
       }

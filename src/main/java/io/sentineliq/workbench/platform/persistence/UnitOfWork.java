@@ -62,8 +62,8 @@ public final class UnitOfWork implements Reading {
   }
 
   /**
-   * The record as the caller last saw it: {@link Problem.NotFound} when it is not in this workspace,
-   * {@link Problem.Stale} when somebody changed it since.
+   * The record as the caller last saw it: {@link Problem.NotFound} when it is not in this
+   * workspace, {@link Problem.Stale} when somebody changed it since.
    */
   public <E extends Versioned> E require(Class<E> type, UUID id, int expectedVersion) {
     var found = require(type, id);

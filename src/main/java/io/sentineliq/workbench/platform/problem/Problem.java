@@ -139,8 +139,7 @@ public sealed interface Problem {
   }
 
   /** The store was written by a newer version of the program. */
-  record StoreIsNewer(String store, String storeVersion, String programVersion)
-      implements Problem {
+  record StoreIsNewer(String store, String storeVersion, String programVersion) implements Problem {
     @Override
     public List<Object> details() {
       return List.of(store, storeVersion, programVersion);
@@ -148,8 +147,7 @@ public sealed interface Problem {
   }
 
   /** The shared store must be upgraded by its administrator first. */
-  record StoreIsOlder(String store, String storeVersion, String programVersion)
-      implements Problem {
+  record StoreIsOlder(String store, String storeVersion, String programVersion) implements Problem {
     @Override
     public List<Object> details() {
       return List.of(store, storeVersion, programVersion);

@@ -28,7 +28,10 @@ public final class Latest {
     var mine = generation;
     current =
         tasks.start(
-            title, work, result -> ifNewest(mine, onSuccess, result), e -> ifNewest(mine, onFailure, e));
+            title,
+            work,
+            result -> ifNewest(mine, onSuccess, result),
+            e -> ifNewest(mine, onFailure, e));
   }
 
   /** Drops whatever runs. */

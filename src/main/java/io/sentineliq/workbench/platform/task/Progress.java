@@ -8,7 +8,9 @@ public interface Progress {
   /** Total of a work whose size is not known. */
   long UNKNOWN = -1;
 
-  /** Says how much is done. {@code total} is {@link #UNKNOWN} or in the same unit as {@code done}. */
+  /**
+   * Says how much is done. {@code total} is {@link #UNKNOWN} or in the same unit as {@code done}.
+   */
   void report(long done, long total, String detail);
 
   /** Whether the work should stop at the next safe point. */

@@ -53,9 +53,7 @@ public final class Provisioning {
             run(connection, "create role " + quoted + " login");
           }
           run(connection, "grant sentineliq_users to " + quoted);
-          connection
-              .unwrap(PGConnection.class)
-              .alterUserPassword(role, password, "scram-sha-256");
+          connection.unwrap(PGConnection.class).alterUserPassword(role, password, "scram-sha-256");
         });
     var id = UUID.randomUUID();
     asOwner(
@@ -143,7 +141,9 @@ public final class Provisioning {
     try (var statement =
         connection.prepareStatement("select append_entry(?, null, ?, ?, ?, ?, ?, ?, ?)")) {
       var values =
-          new Object[] {workspace, login, login, "administration", action, kind, id.toString(), payload};
+          new Object[] {
+            workspace, login, login, "administration", action, kind, id.toString(), payload
+          };
       for (var i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
       }
@@ -211,7 +211,8 @@ public final class Provisioning {
         if not exists (select from pg_roles where rolname = 'sentineliq_users') then
           create role sentineliq_users nologin;
         end if;
-      end $$""";
+      end $$\
+      """;
 
   private static final String CLOSE_HISTORY =
       """
@@ -220,5 +221,6 @@ public final class Provisioning {
             where oid = 'flyway_schema_history'::regclass) then
           perform close_table('flyway_schema_history');
         end if;
-      end $$""";
+      end $$\
+      """;
 }

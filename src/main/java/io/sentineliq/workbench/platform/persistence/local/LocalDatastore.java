@@ -1,0 +1,183 @@
+package io.sentineliq.workbench.platform.persistence.local;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.sentineliq.workbench.platform.persistence.DatabaseKind;
+import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.security.RecoveryKey;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+
+/**
+ * An open local store. A commit that returned survives the end of the process, however it ends; the
+ * loss of power only after {@link #checkpoint()}. Threads that work with it must not be
+ * interrupted: cancel with {@link java.sql.Statement#cancel()}. Safe for several threads.
+ */
+public final class LocalDatastore implements Datastore {
+
+  /** What an open store consists of; everything is closed with it. */
+  record Parts(
+      StoreLock lock,
+      StoreDatabase database,
+      Connection administrator,
+      HikariDataSource pool,
+      Backups backups,
+      StoreKeys keys) {}
+
+  private final Parts parts;
+  private final ReentrantLock administration = new ReentrantLock();
+  private StoreDescription description;
+  private boolean isClosed;
+
+  LocalDatastore(Parts parts, StoreDescription description) {
+    this.parts = parts;
+    this.description = description;
+  }
+
+  @Override
+  public StoreInfo info() {
+    return new StoreInfo(StoreInfo.Kind.LOCAL, folder().name(), description.keys().protection());
+  }
+
+  /** Where the store is. */
+  public Path path() {
+    return folder().path();
+  }
+
+  @Override
+  public DatabaseKind database() {
+    return DatabaseKind.H2;
+  }
+
+  /** Up to eight connections; asking for a ninth waits ten seconds at most. */
+  @Override
+  public DataSource dataSource() {
+    return parts.pool;
+  }
+
+  /**
+   * Returns when everything committed so far is on the disk itself and survives a loss of power.
+   */
+  public void checkpoint() {
+    administer("checkpoint sync");
+  }
+
+  /** Renews the statistics the query planner decides by; worth calling after a large import. */
+  public void analyze() {
+    administer("analyze");
+  }
+
+  /**
+   * Writes a verified backup into the store's own folder and returns it; work may go on meanwhile.
+   * Takes about a minute for each gigabyte. Keeps the newest ten.
+   */
+  public Path backUp(Progress progress) {
+    return administered(() -> parts.backups.write(parts.administrator, progress));
+  }
+
+  /** The backups in the store's folder, newest first. */
+  public List<Path> backups() {
+    return administered(parts.backups::list);
+  }
+
+  /**
+   * Makes the store open with {@code passphrase} in place of the old one; {@code current} is the
+   * old one or the recovery key. Wipes neither. Throws {@link Problem.WrongPassphrase}, or {@link
+   * Problem.InvalidField} when {@code passphrase} is not good enough.
+   */
+  public void changePassphrase(StoreSecret current, char[] passphrase) {
+    administered(() -> describe(parts.keys.withPassphrase(description, current, passphrase)));
+  }
+
+  /** Makes a new recovery key, to be shown now, and the old one useless. */
+  public RecoveryKey renewRecoveryKey(StoreSecret current) {
+    var recoveryKey = RecoveryKey.random();
+    return administered(
+        () -> {
+          describe(parts.keys.withRecoveryKey(description, current, recoveryKey));
+          return recoveryKey;
+        });
+  }
+
+  /** Ends all work, closes the database in good order and forgets the keys. */
+  @Override
+  public void close() {
+    administration.lock();
+    try {
+      if (!isClosed) {
+        isClosed = true;
+        closeAll();
+      }
+    } finally {
+      administration.unlock();
+    }
+  }
+
+  private void closeAll() {
+    try {
+      closeDatabase();
+      ClosedRecord.write(folder());
+    } catch (SQLException e) {
+      throw StoreFailures.of(folder(), e);
+    } catch (IOException e) {
+      throw StoreFailures.of(folder(), e);
+    } finally {
+      parts.database.credentials().close();
+      parts.lock.close();
+    }
+  }
+
+  private void closeDatabase() throws SQLException {
+    parts.pool.close();
+    try (var statement = parts.administrator.createStatement()) {
+      statement.execute("shutdown");
+    }
+  }
+
+  private StoreDescription describe(StoreDescription changed) throws IOException {
+    changed.write(folder().description());
+    description = changed;
+    return changed;
+  }
+
+  private void administer(String sql) {
+    administered(
+        () -> {
+          try (var statement = parts.administrator.createStatement()) {
+            return statement.execute(sql);
+          }
+        });
+  }
+
+  private <T> T administered(Work<T> work) {
+    administration.lock();
+    try {
+      if (isClosed) {
+        throw new IllegalStateException("the store is closed");
+      }
+      return work.run();
+    } catch (SQLException e) {
+      throw StoreFailures.of(folder(), e);
+    } catch (IOException e) {
+      throw StoreFailures.of(folder(), e);
+    } finally {
+      administration.unlock();
+    }
+  }
+
+  private StoreFolder folder() {
+    return parts.database.folder();
+  }
+
+  @FunctionalInterface
+  private interface Work<T> {
+    T run() throws SQLException, IOException;
+  }
+}

@@ -1,0 +1,161 @@
+package io.sentineliq.workbench.platform.persistence.local;
+
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.security.Argon2Cost;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Set;
+
+/**
+ * Finds, creates and opens local stores. Takes seconds (stretching the passphrase, opening the
+ * file): never on the thread of the user interface. What a person can act on is thrown as a {@link
+ * Problem}: {@link Problem.BadStoreAddress}, {@link Problem.StoreLocked}, {@link
+ * Problem.PassphraseNeeded}, {@link Problem.WrongPassphrase}, {@link Problem.StoreIsNewer}, {@link
+ * Problem.StoreUnusable}, and {@link Problem.InvalidField} for a weak new passphrase.
+ */
+public final class LocalStores {
+
+  private final StoreSchema schema;
+  private final Argon2Cost cost;
+  private final Clock clock;
+
+  /** Stores of this program's schema. */
+  public LocalStores() {
+    this(StoreSchema.ofProgram(), Argon2Cost.STANDARD, Clock.systemUTC());
+  }
+
+  LocalStores(StoreSchema schema, Argon2Cost cost, Clock clock) {
+    this.schema = schema;
+    this.cost = cost;
+    this.clock = clock;
+  }
+
+  /** What {@code path} is, without opening a database or changing anything. */
+  public Inspection inspect(Path path) {
+    var folder = StoreFolder.at(path);
+    if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
+      throw new Problem.BadStoreAddress(Messages.text("store.address.notFolder")).asException();
+    }
+    if (!Files.exists(folder.description())) {
+      if (Files.exists(folder.database()) && !Files.exists(folder.pendingDescription())) {
+        throw StoreFailures.unusable(folder, "store.why.descriptionMissing");
+      }
+      return new Inspection.Missing();
+    }
+    return new Inspection.Present(StoreDescription.read(folder).keys().protection());
+  }
+
+  /**
+   * Creates a store in {@code path}, a folder that does not exist yet or is empty. The store exists
+   * when this returns; a creation that fails or is killed leaves none.
+   */
+  public CreatedStore create(Path path, Protection protection) {
+    var folder = StoreFolder.at(path);
+    return Undo.onFailure(
+        folder,
+        undo -> {
+          refuseExisting(folder);
+          var keys = new StoreKeys(folder, cost);
+          var store = keys.create(protection);
+          undo.add(store.key()::close);
+          createFolder(folder, undo);
+          var lock = StoreLock.acquire(folder, clock.instant());
+          undo.add(lock::close);
+          refuseExisting(folder);
+          return created(folder, keys, store, lock, undo);
+        });
+  }
+
+  /** {@link #open(Path, StoreSecret, Progress)} without reports. */
+  public LocalDatastore open(Path path, StoreSecret secret) {
+    return open(path, secret, Progress.unwatched());
+  }
+
+  /**
+   * Opens the store in {@code path}. An older store is backed up and upgraded first, which may take
+   * minutes and is reported. A refusal changes nothing.
+   */
+  public LocalDatastore open(Path path, StoreSecret secret, Progress progress) {
+    var folder = StoreFolder.at(path);
+    return Undo.onFailure(
+        folder,
+        undo -> {
+          var lock = acquire(folder);
+          undo.add(lock::close);
+          var description = StoreDescription.read(folder);
+          var keys = new StoreKeys(folder, cost);
+          try (var key = keys.unlock(description, secret)) {
+            return new StoreOpening(folder, description, schema, clock)
+                .open(lock, keys, key, progress, undo);
+          }
+        });
+  }
+
+  /** Refuses a folder that is no store before a lock file would be made in it. */
+  private StoreLock acquire(StoreFolder folder) {
+    StoreDescription.read(folder);
+    return StoreLock.acquire(folder, clock.instant());
+  }
+
+  private CreatedStore created(
+      StoreFolder folder, StoreKeys keys, StoreKeys.NewStore store, StoreLock lock, Undo undo)
+      throws IOException, SQLException {
+    undo.add(() -> deleteUnfinished(folder));
+    deleteUnfinished(folder);
+    store.description().write(folder.pendingDescription());
+    try (var key = store.key()) {
+      var datastore =
+          new StoreOpening(folder, store.description(), schema, clock)
+              .create(lock, keys, key, undo);
+      undo.add(datastore::close);
+      AtomicFile.move(folder.pendingDescription(), folder.description());
+      return new CreatedStore(datastore, store.recoveryKey());
+    }
+  }
+
+  private void refuseExisting(StoreFolder folder) throws IOException {
+    if (inspect(folder.path()) instanceof Inspection.Present) {
+      throw new Problem.BadStoreAddress(Messages.text("store.address.exists")).asException();
+    }
+    if (Files.exists(folder.path()) && !holdsNothingElse(folder)) {
+      throw new Problem.BadStoreAddress(Messages.text("store.address.notEmpty")).asException();
+    }
+  }
+
+  /** Whether the folder is empty but for what a creation that was killed left behind. */
+  private static boolean holdsNothingElse(StoreFolder folder) throws IOException {
+    var own = Set.of(folder.lock(), folder.pendingDescription(), folder.database());
+    try (var files = Files.list(folder.path())) {
+      return files.allMatch(own::contains);
+    }
+  }
+
+  private static void createFolder(StoreFolder folder, Undo undo) throws IOException {
+    var parent = folder.path().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    if (Files.isDirectory(folder.path())) {
+      AtomicFile.restrictToOwner(folder.path());
+      undo.add(() -> Files.deleteIfExists(folder.lock()));
+    } else {
+      AtomicFile.createFolder(folder.path());
+      undo.add(
+          () -> {
+            Files.deleteIfExists(folder.lock());
+            Files.delete(folder.path());
+          });
+    }
+  }
+
+  private static void deleteUnfinished(StoreFolder folder) throws IOException {
+    Files.deleteIfExists(folder.database());
+    Files.deleteIfExists(folder.closedRecord());
+    Files.deleteIfExists(folder.pendingDescription());
+  }
+}

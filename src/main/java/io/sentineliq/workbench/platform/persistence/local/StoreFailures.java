@@ -1,0 +1,115 @@
+package io.sentineliq.workbench.platform.persistence.local;
+
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** What the refusals of the file system and of H2 mean to a person who opens a store. */
+final class StoreFailures {
+
+  /** Texts of operating systems, which Java hands on as they are. */
+  private static final List<Sign> SIGNS =
+      List.of(
+          new Sign("no space left", "store.why.diskFull"),
+          new Sign("not enough space", "store.why.diskFull"),
+          new Sign("disk quota exceeded", "store.why.diskFull"),
+          new Sign("file too large", "store.why.diskFull"),
+          new Sign("read-only file system", "store.why.readOnly"),
+          new Sign("permission denied", "store.why.denied"),
+          new Sign("access is denied", "store.why.denied"),
+          new Sign("not a directory", "store.why.notFolder"),
+          new Sign("file name too long", "store.why.nameTooLong"));
+
+  private StoreFailures() {}
+
+  /** The store cannot be used for the reason named by {@code key}. */
+  static ProblemException unusable(StoreFolder folder, String key, Object... details) {
+    return problem(folder, key, details).asException();
+  }
+
+  /** The same, with the technical cause for the log. */
+  static ProblemException unusable(
+      Throwable cause, StoreFolder folder, String key, Object... details) {
+    return problem(folder, key, details).asException(cause);
+  }
+
+  static ProblemException of(StoreFolder folder, IOException error) {
+    return unusable(
+        error, folder, reason(error, "store.why.file"), error.getClass().getSimpleName());
+  }
+
+  /**
+   * H2's refusals. The key of an encrypted store was proved right before H2 sees it, so a "wrong
+   * password" of H2 means that the file is damaged or belongs to another store.
+   */
+  static ProblemException of(StoreFolder folder, SQLException error) {
+    var fromSystem = reason(error, "");
+    if (!fromSystem.isEmpty()) {
+      return unusable(error, folder, fromSystem);
+    }
+    return switch (error.getErrorCode()) {
+      case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+          new Problem.StoreLocked(folder.name(), Messages.text("store.holder.unknown"))
+              .asException(error);
+      case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 ->
+          unusable(error, folder, "store.why.databaseMissing");
+      case ErrorCode.DATABASE_IS_READ_ONLY -> unusable(error, folder, "store.why.readOnly");
+      case ErrorCode.FILE_ENCRYPTION_ERROR_1,
+          ErrorCode.FILE_CORRUPTED_1,
+          ErrorCode.FILE_VERSION_ERROR_1,
+          ErrorCode.WRONG_USER_OR_PASSWORD,
+          ErrorCode.WRONG_PASSWORD_FORMAT,
+          ErrorCode.IO_EXCEPTION_1,
+          ErrorCode.IO_EXCEPTION_2,
+          ErrorCode.GENERAL_ERROR_1 ->
+          unusable(error, folder, "store.why.damaged");
+      default ->
+          unusable(error, folder, "store.why.database", Integer.toString(error.getErrorCode()));
+    };
+  }
+
+  /** The key of what the operating system said, or {@code otherwise}. */
+  static String reason(Throwable error, String otherwise) {
+    return causes(error).flatMap(cause -> reason(cause).stream()).findFirst().orElse(otherwise);
+  }
+
+  private static Problem problem(StoreFolder folder, String key, Object... details) {
+    return new Problem.StoreUnusable(folder.name(), Messages.text(key, details));
+  }
+
+  private static Optional<String> reason(Throwable error) {
+    return switch (error) {
+      case AccessDeniedException denied -> Optional.of("store.why.denied");
+      case NoSuchFileException missing -> Optional.of("store.why.fileMissing");
+      case FileAlreadyExistsException other -> Optional.of("store.why.notFolder");
+      case NotDirectoryException other -> Optional.of("store.why.notFolder");
+      case FileSystemException system -> sign(system.getReason());
+      case IOException other -> sign(other.getMessage());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> sign(@Nullable String text) {
+    var lower = text == null ? "" : text.toLowerCase(Locale.ROOT);
+    return SIGNS.stream().filter(sign -> lower.contains(sign.text)).map(Sign::key).findFirst();
+  }
+
+  private static Stream<Throwable> causes(Throwable error) {
+    return Stream.iterate(error, cause -> cause != null, Throwable::getCause).limit(20);
+  }
+
+  private record Sign(String text, String key) {}
+}
