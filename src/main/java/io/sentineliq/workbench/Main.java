@@ -1,9 +1,14 @@
 package io.sentineliq.workbench;
 
-/** Entry point. */
+import io.sentineliq.workbench.app.Desktop;
+
+/** Entry point: without arguments the desktop program. */
 public final class Main {
+
   private Main() {}
 
-  /** Starts. */
-  public static void main(String[] arguments) {}
+  /** Starts the program. */
+  public static void main(String[] arguments) {
+    System.exit(Desktop.run(System.err));
+  }
 }

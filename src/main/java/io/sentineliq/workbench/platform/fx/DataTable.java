@@ -76,7 +76,8 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
   }
 
   /** Connects the table with its model. Called once. */
-  public void show(ListModel<R> shown, List<ListColumn<R>> columns, ViewMemory memory, String name) {
+  public void show(
+      ListModel<R> shown, List<ListColumn<R>> columns, ViewMemory memory, String name) {
     model = shown;
     specifications.addAll(columns);
     columns.forEach(column -> table.getColumns().add(tableColumn(column)));
@@ -255,7 +256,9 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
     Row(Runnable onOpen) {
       setOnMouseClicked(
           event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty()) {
+            if (event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 2
+                && !isEmpty()) {
               onOpen.run();
             }
           });

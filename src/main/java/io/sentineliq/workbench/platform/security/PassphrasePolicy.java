@@ -6,6 +6,7 @@ import com.nulabinc.zxcvbn.matchers.Match;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,18 @@ public final class PassphrasePolicy {
 
   private static Optional<Problem.InvalidField> objection(String key, Object... details) {
     return Optional.of(new Problem.InvalidField(FIELD, key, List.of(details)));
+  }
+
+  /** How hard the passphrase is to guess, 0 to 4 as zxcvbn counts. */
+  public static int score(char[] passphrase) {
+    var measured = Arrays.copyOf(passphrase, Math.min(passphrase.length, MEASURED_CHARACTERS));
+    var strength = Estimator.ZXCVBN.measure(CharBuffer.wrap(measured));
+    try {
+      return strength.getScore();
+    } finally {
+      strength.wipe();
+      Secrets.wipe(measured);
+    }
   }
 
   /** The dictionaries are read when the first passphrase is measured. */

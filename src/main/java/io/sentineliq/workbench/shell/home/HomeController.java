@@ -41,8 +41,7 @@ public final class HomeController {
   @FXML
   private void initialize() {
     var isUnprotected = StoreWords.isUnprotected(store);
-    protection.setText(
-        Messages.text(isUnprotected ? "home.notEncrypted" : "home.encrypted"));
+    protection.setText(Messages.text(isUnprotected ? "home.notEncrypted" : "home.encrypted"));
     protection.setGraphic(
         Icons.of(isUnprotected ? "mdi2l-lock-open-variant-outline" : "mdi2l-lock-check-outline"));
     protection.getStyleClass().add(isUnprotected ? "chip-warn" : "chip-ok");
