@@ -1,10 +1,10 @@
 package io.sentineliq.workbench.alert;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
-import org.jspecify.annotations.Nullable;
 
 /** Reads of alerts. Links are joined as entities: a mapped collection would lose the tenant. */
 public interface AlertQueries {
@@ -24,7 +24,7 @@ public interface AlertQueries {
 
   /** An alert with its assignee. */
   @HQL("from Alert a left join fetch a.assignee where a.id = :id")
-  @Nullable Alert withAssignee(UUID id);
+  Optional<Alert> withAssignee(UUID id);
 
   /** The observables of an alert and in how many other alerts each was seen. */
   @HQL(

@@ -20,10 +20,10 @@ final class AlertReader {
 
   static AlertDetails details(Reading unit, UUID alertId) {
     var queries = unit.queries(AlertQueries_::new);
-    var alert = queries.withAssignee(alertId);
-    if (alert == null) {
-      throw new Problem.NotFound(Alert.class.getSimpleName()).asException();
-    }
+    var alert =
+        queries
+            .withAssignee(alertId)
+            .orElseThrow(() -> new Problem.NotFound(Alert.class.getSimpleName()).asException());
     return alert.details(
         queries.assets(alertId),
         queries.tags(alertId),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sentineliq.workbench.platform.change.Change;
+import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
@@ -14,6 +15,7 @@ import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -94,7 +96,8 @@ class AlertServiceTest {
             e ->
                 assertThat(e.problem())
                     .isInstanceOfSatisfying(
-                        Problem.Stale.class, stale -> assertThat(stale.who()).isEqualTo("The ana")));
+                        Problem.Stale.class,
+                        stale -> assertThat(stale.who()).isEqualTo("The ana")));
   }
 
   @Test
@@ -120,7 +123,7 @@ class AlertServiceTest {
             unit -> {
               var alert = unit.require(Alert.class, id);
               alert.restore(new AlertState(AlertStatus.INVESTIGATING, null), unit.now());
-              unit.audit("ALERT_UPDATED", alert.ref(), "", io.sentineliq.workbench.platform.change.Difference.none());
+              unit.audit("ALERT_UPDATED", alert.ref(), "", Difference.none());
             });
     assertThatThrownBy(() -> alerts.undo(second))
         .isInstanceOfSatisfying(
@@ -136,7 +139,7 @@ class AlertServiceTest {
             ProblemException.class,
             e -> assertThat(e.problem()).isInstanceOf(Problem.NotFound.class));
     assertThatThrownBy(() -> alerts.details(id, UNWATCHED)).isInstanceOf(ProblemException.class);
-    assertThat(alerts.rows(java.util.List.of(id), UNWATCHED)).isEmpty();
+    assertThat(alerts.rows(List.of(id), UNWATCHED)).isEmpty();
   }
 
   @Test
@@ -170,7 +173,7 @@ class AlertServiceTest {
   void rowsComeInTheOrderAskedFor() {
     var one = Specimens.alert(fixture.alder(), "one");
     var two = Specimens.alert(fixture.alder(), "two");
-    var rows = alerts.rows(java.util.List.of(two, UUID.randomUUID(), one), UNWATCHED);
+    var rows = alerts.rows(List.of(two, UUID.randomUUID(), one), UNWATCHED);
     assertThat(rows).extracting(AlertRow::title).containsExactly("two", "one");
   }
 }

@@ -58,11 +58,21 @@ class AuditTest {
     assertThat(fields.fieldNames())
         .toIterable()
         .containsExactly(
-            "action", "actor_id", "actor_login", "actor_name", "at", "payload", "resource",
-            "resource_id", "seq", "workspace", "workstation");
+            "action",
+            "actor_id",
+            "actor_login",
+            "actor_name",
+            "at",
+            "payload",
+            "resource",
+            "resource_id",
+            "seq",
+            "workspace",
+            "workstation");
     assertThat(fields.get("seq").asLong()).isEqualTo(newest);
     assertThat(fields.get("actor_login").asText()).isEqualTo("ana");
-    assertThat(fields.get("at").asText()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z");
+    assertThat(fields.get("at").asText())
+        .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z");
     assertThat(java.time.Instant.parse(fields.get("at").asText())).isEqualTo(entry.row().at());
   }
 
@@ -151,10 +161,7 @@ class AuditTest {
                     Difference.of("status", "NEW", "ACKNOWLEDGED").and("who", null, "ana"),
                     Map.of("file", "eve.json")));
     var entry =
-        fixture
-            .alder()
-            .audit()
-            .details(fixture.alder().audit().size() - 1, Progress.unwatched());
+        fixture.alder().audit().details(fixture.alder().audit().size() - 1, Progress.unwatched());
     assertThat(entry.changes())
         .containsExactly(
             new AuditDetails.FieldChange("status", "NEW", "ACKNOWLEDGED"),

@@ -93,9 +93,17 @@ public final class WorkspaceFixture implements AutoCloseable {
     return connection;
   }
 
-  /** The server's superuser, to look past every policy. */
-  public Connection superuser() throws SQLException {
-    return PostgresServer.of(database).superuser(serverDatabase);
+  /**
+   * A connection that no policy hides anything from: the server's superuser, or the file's user.
+   */
+  public Connection everything() throws SQLException {
+    if (database == TestDatabase.H2) {
+      return raw("ana");
+    }
+    var connection = PostgresServer.of(database).superuser(serverDatabase);
+    connection.setAutoCommit(false);
+    connection.setSchema("sentineliq");
+    return connection;
   }
 
   /** The tables that have a {@code workspace_id}. */

@@ -30,7 +30,7 @@ public final class Mapping {
     properties.put("hibernate.order_inserts", true);
     properties.put("hibernate.order_updates", true);
     properties.put("hibernate.jdbc.time_zone", "UTC");
-    properties.putAll(settings);
+    settings.forEach(properties::put);
     return configuration.buildSessionFactory();
   }
 }

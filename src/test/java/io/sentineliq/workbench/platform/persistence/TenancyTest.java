@@ -2,23 +2,23 @@ package io.sentineliq.workbench.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.sentineliq.workbench.app.Entities;
 import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.audit.AuditEntry;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
+import io.sentineliq.workbench.support.RawRows;
 import io.sentineliq.workbench.support.Specimens;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import jakarta.persistence.Table;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class TenancyTest {
   void everyTenantTableIsAnEntityOrTheHistorysHead() {
     var mapped =
         tenantEntities().stream()
-            .map(type -> type.getAnnotation(jakarta.persistence.Table.class).name())
+            .map(type -> type.getAnnotation(Table.class).name())
             .collect(Collectors.toSet());
     mapped.add("log_head");
     if (database != TestDatabase.H2) {
@@ -78,7 +78,7 @@ class TenancyTest {
   void birchFindsNothingById() {
     alders.forEach(
         (type, id) -> {
-          if (type != io.sentineliq.workbench.audit.AuditEntry.class) {
+          if (type != AuditEntry.class) {
             assertThat(find(fixture.birch(), type, id)).as(type.getName()).isFalse();
           }
         });
@@ -101,13 +101,13 @@ class TenancyTest {
     var alder = fixture.alder().membership().workspaceId();
     var birch = fixture.birch().membership().workspaceId();
     var tried = new ArrayList<String>();
-    try (var everything = everything()) {
+    try (var everything = fixture.everything()) {
       for (var table : fixture.tenantTables()) {
-        if (pointsIntoATenant(everything, table)) {
-          var row = row(everything, table, alder);
+        if (RawRows.pointIntoATenant(everything, table)) {
+          var row = RawRows.first(everything, table, alder);
           row.put("workspace_id", birch);
           var point = everything.setSavepoint();
-          assertThatThrownBy(() -> insert(everything, table, row))
+          assertThatThrownBy(() -> RawRows.insert(everything, table, row))
               .as("a row of %s in Birch that points to Alder", table)
               .isInstanceOfSatisfying(
                   SQLException.class, e -> assertThat(e.getSQLState()).isIn("23503", "23506"));
@@ -118,42 +118,6 @@ class TenancyTest {
       everything.rollback();
     }
     assertThat(tried).contains("alert_observable", "alert_tag", "undo_item", "notification");
-  }
-
-  @Test
-  void rawSqlOfAnotherPersonSeesAndTouchesNothing() throws SQLException {
-    if (database == TestDatabase.H2) {
-      abort("whoever holds a local file holds everything in it");
-    }
-    var alder = fixture.alder().membership().workspaceId();
-    try (var everything = everything();
-        var ben = fixture.raw("ben")) {
-      for (var table : fixture.tenantTables()) {
-        assertThat(
-                affected(ben, "select count(*) from " + table + " where workspace_id = ?", alder))
-            .as("rows of %s that ben sees", table)
-            .isZero();
-        assertThat(affected(ben, "delete from " + table + " where workspace_id = ?", alder))
-            .as("rows of %s that ben deletes", table)
-            .isZero();
-        assertThat(
-                affected(
-                    ben,
-                    "update " + table + " set workspace_id = workspace_id where workspace_id = ?",
-                    alder))
-            .as("rows of %s that ben moves", table)
-            .isZero();
-        if (!table.equals("touched")) {
-          var row = row(everything, table, alder);
-          row.computeIfPresent("id", (name, old) -> UUID.randomUUID());
-          assertThatThrownBy(() -> insert(ben, table, row))
-              .as("a row of %s that ben writes into Alder", table)
-              .isInstanceOfSatisfying(
-                  SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
-          ben.rollback();
-        }
-      }
-    }
   }
 
   private static List<Class<?>> tenantEntities() {
@@ -196,89 +160,5 @@ class TenancyTest {
                               .executeUpdate());
               throw new IllegalStateException("rolled back after deleting " + deleted);
             });
-  }
-
-  /** A connection that no policy hides anything from. */
-  private Connection everything() throws SQLException {
-    var connection = database == TestDatabase.H2 ? fixture.raw("ana") : fixture.superuser();
-    connection.setAutoCommit(false);
-    if (database != TestDatabase.H2) {
-      connection.setSchema("sentineliq");
-    }
-    return connection;
-  }
-
-  private static boolean pointsIntoATenant(Connection connection, String table)
-      throws SQLException {
-    var upper = connection.getMetaData().storesUpperCaseIdentifiers();
-    var name = upper ? table.toUpperCase(java.util.Locale.ROOT) : table;
-    try (var keys = connection.getMetaData().getImportedKeys(null, connection.getSchema(), name)) {
-      while (keys.next()) {
-        if (keys.getString("PKCOLUMN_NAME").equalsIgnoreCase("workspace_id")) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  private static Map<String, Object> row(Connection connection, String table, UUID workspace)
-      throws SQLException {
-    var sql = "select * from " + table + " where workspace_id = ? fetch first 1 row only";
-    try (var statement = connection.prepareStatement(sql)) {
-      statement.setObject(1, workspace);
-      try (var rows = statement.executeQuery()) {
-        assertThat(rows.next()).as("a specimen in " + table).isTrue();
-        var row = new java.util.LinkedHashMap<String, Object>();
-        var columns = rows.getMetaData();
-        for (var i = 1; i <= columns.getColumnCount(); i++) {
-          var name = columns.getColumnName(i).toLowerCase(java.util.Locale.ROOT);
-          if (!name.equals("owner_slot")) {
-            row.put(name, rows.getObject(i));
-          }
-        }
-        return row;
-      }
-    }
-  }
-
-  private static void insert(Connection connection, String table, Map<String, Object> row)
-      throws SQLException {
-    var marks = row.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
-    var sql =
-        "insert into "
-            + table
-            + " ("
-            + String.join(", ", row.keySet())
-            + ") values ("
-            + marks
-            + ")";
-    try (var statement = connection.prepareStatement(sql)) {
-      var i = 1;
-      for (var value : row.values()) {
-        statement.setObject(i++, value);
-      }
-      statement.executeUpdate();
-    }
-  }
-
-  /** Rows counted, changed or deleted; refusal counts as none. Rolled back. */
-  private static long affected(Connection connection, String sql, UUID workspace)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      statement.setObject(1, workspace);
-      if (statement.execute()) {
-        try (var rows = statement.getResultSet()) {
-          rows.next();
-          return rows.getLong(1);
-        }
-      }
-      return statement.getUpdateCount();
-    } catch (SQLException e) {
-      assertThat(e.getSQLState()).as(sql).isEqualTo("42501");
-      return 0;
-    } finally {
-      connection.rollback();
-    }
   }
 }

@@ -23,29 +23,30 @@ class CatalogueTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
-      delimiter = '|',
+      delimiter = '¦',
+      quoteCharacter = '`',
       textBlock =
           """
-          tables without forced row-level security | select relname from pg_class where relnamespace = 'sentineliq'::regnamespace and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)
-          tables the owner's functions cannot see whole | select relname from pg_class c where relnamespace = 'sentineliq'::regnamespace and relkind in ('r', 'p') and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'owner_all')
-          policies that trust a setting or the current user | select policyname from pg_policies where schemaname = 'sentineliq' and (qual ~ 'current_setting|current_user' or with_check ~ 'current_setting|current_user')
-          policies for everybody | select policyname from pg_policies where schemaname = 'sentineliq' and 'public' = any (roles)
-          membership asked once per row | select tablename || '.' || policyname from pg_policies where schemaname = 'sentineliq' and coalesce(qual, '') || coalesce(with_check, '') ~ '(?<!SELECT )(sentineliq\\.)?my_[a-z_]+\\(\\)' and coalesce(qual, '') || coalesce(with_check, '') !~ 'SELECT (sentineliq\\.)?my_'
-          tables that belong to somebody else | select relname from pg_class where relnamespace = 'sentineliq'::regnamespace and relkind in ('r', 'v', 'S') and relowner <> 'sentineliq_owner'::regrole
-          functions that belong to somebody else | select proname from pg_proc where pronamespace = 'sentineliq'::regnamespace and proowner <> 'sentineliq_owner'::regrole
-          functions with an open search path | select proname from pg_proc where pronamespace = 'sentineliq'::regnamespace and not coalesce(proconfig::text, '') ~ 'search_path=sentineliq, pg_temp'
-          functions everybody may call | select proname from pg_proc where pronamespace = 'sentineliq'::regnamespace and (proacl is null or proacl::text ~ '[{,]=X')
-          views that run as their owner | select relname from pg_class where relnamespace = 'sentineliq'::regnamespace and relkind = 'v' and not coalesce(reloptions::text, '') ~ 'security_invoker=true'
-          rights on tables beyond the four | select table_name || ' ' || privilege_type from information_schema.table_privileges where table_schema = 'sentineliq' and grantee <> 'sentineliq_owner' and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
-          rights of everybody | select table_name from information_schema.table_privileges where table_schema = 'sentineliq' and grantee = 'PUBLIC'
-          workspaces that can be rewritten | select table_name from information_schema.column_privileges where table_schema = 'sentineliq' and column_name in ('workspace_id', 'id') and privilege_type = 'UPDATE' and grantee <> 'sentineliq_owner'
-          roles above the policies that people log in with | select rolname from pg_roles where rolcanlogin and rolname <> 'postgres' and (rolsuper or rolbypassrls or pg_has_role(rolname, 'sentineliq_owner', 'MEMBER'))
-          an owner who can log in | select rolname from pg_roles where rolname in ('sentineliq_owner', 'sentineliq_users') and (rolcanlogin or rolsuper or rolbypassrls)
-          keys that do not begin with the workspace | select c.conrelid::regclass || '.' || c.conname from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attname = 'workspace_id' where c.connamespace = 'sentineliq'::regnamespace and c.contype in ('p', 'u') and c.conkey[1] <> a.attnum
-          unique indexes that do not begin with the workspace | select i.indexrelid::regclass::text from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attname = 'workspace_id' join pg_class c on c.oid = i.indrelid where c.relnamespace = 'sentineliq'::regnamespace and i.indisunique and i.indkey[0] <> a.attnum
-          links that could cross workspaces | select c.conname from pg_constraint c join pg_attribute t on t.attrelid = c.confrelid and t.attname = 'workspace_id' where c.connamespace = 'sentineliq'::regnamespace and c.contype = 'f' and c.confkey[1] <> t.attnum
-          tenant tables that no commit witnesses | select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id' where c.relnamespace = 'sentineliq'::regnamespace and c.relkind = 'r' and c.relname not in ('audit_log', 'log_head', 'touched', 'notification') and 3 <> (select count(*) from pg_trigger g where g.tgrelid = c.oid and g.tgname like 'touched_%')
-          database types instead of text | select typname from pg_type where typnamespace = 'sentineliq'::regnamespace and typtype = 'e'
+          tables without forced row-level security ¦ select relname from pg_class where relnamespace = 'sentineliq'::regnamespace and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)
+          tables the owner's functions cannot see whole ¦ select relname from pg_class c where relnamespace = 'sentineliq'::regnamespace and relkind in ('r', 'p') and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'owner_all')
+          policies that trust a setting or the current user ¦ select policyname from pg_policies where schemaname = 'sentineliq' and (qual ~ 'current_setting|current_user' or with_check ~ 'current_setting|current_user')
+          policies for everybody ¦ select policyname from pg_policies where schemaname = 'sentineliq' and 'public' = any (roles)
+          membership asked once per row ¦ select policyname from pg_policies where schemaname = 'sentineliq' and regexp_count(coalesce(qual, '') || coalesce(with_check, ''), 'my_[a-z]+\\(\\)') <> regexp_count(coalesce(qual, '') || coalesce(with_check, ''), 'SELECT (sentineliq.)?my_[a-z]+\\(\\)')
+          tables that belong to somebody else ¦ select relname from pg_class where relnamespace = 'sentineliq'::regnamespace and relkind in ('r', 'v', 'S') and relowner <> 'sentineliq_owner'::regrole
+          functions that belong to somebody else ¦ select proname from pg_proc where pronamespace = 'sentineliq'::regnamespace and proowner <> 'sentineliq_owner'::regrole
+          functions with an open search path ¦ select proname from pg_proc where pronamespace = 'sentineliq'::regnamespace and not coalesce(proconfig::text, '') ~ 'search_path=sentineliq, pg_temp'
+          functions everybody may call ¦ select proname from pg_proc where pronamespace = 'sentineliq'::regnamespace and (proacl is null or proacl::text ~ '[{,]=X')
+          views that run as their owner ¦ select relname from pg_class where relnamespace = 'sentineliq'::regnamespace and relkind = 'v' and not coalesce(reloptions::text, '') ~ 'security_invoker=true'
+          rights on tables beyond the four ¦ select table_name from information_schema.table_privileges where table_schema = 'sentineliq' and grantee <> 'sentineliq_owner' and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
+          rights of everybody ¦ select table_name from information_schema.table_privileges where table_schema = 'sentineliq' and grantee = 'PUBLIC'
+          workspaces that can be rewritten ¦ select table_name from information_schema.column_privileges where table_schema = 'sentineliq' and column_name in ('workspace_id', 'id') and privilege_type = 'UPDATE' and grantee <> 'sentineliq_owner'
+          roles above the policies that people log in with ¦ select rolname from pg_roles where rolcanlogin and rolname <> 'postgres' and (rolsuper or rolbypassrls or pg_has_role(rolname, 'sentineliq_owner', 'MEMBER'))
+          an owner who can log in ¦ select rolname from pg_roles where rolname in ('sentineliq_owner', 'sentineliq_users') and (rolcanlogin or rolsuper or rolbypassrls)
+          keys that do not begin with the workspace ¦ select c.conrelid::regclass || '.' || c.conname from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attname = 'workspace_id' where c.connamespace = 'sentineliq'::regnamespace and c.contype in ('p', 'u') and c.conkey[1] <> a.attnum
+          unique indexes that do not begin with the workspace ¦ select i.indexrelid::regclass::text from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attname = 'workspace_id' join pg_class c on c.oid = i.indrelid where c.relnamespace = 'sentineliq'::regnamespace and i.indisunique and i.indkey[0] <> a.attnum
+          links that could cross workspaces ¦ select c.conname from pg_constraint c join pg_attribute t on t.attrelid = c.confrelid and t.attname = 'workspace_id' where c.connamespace = 'sentineliq'::regnamespace and c.contype = 'f' and c.confkey[1] <> t.attnum
+          tenant tables that no commit witnesses ¦ select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id' where c.relnamespace = 'sentineliq'::regnamespace and c.relkind = 'r' and c.relname not in ('audit_log', 'log_head', 'touched', 'notification') and 3 <> (select count(*) from pg_trigger g where g.tgrelid = c.oid and g.tgname like 'touched_%')
+          database types instead of text ¦ select typname from pg_type where typnamespace = 'sentineliq'::regnamespace and typtype = 'e'
           """)
   void thereAreNo(String what, String query) throws SQLException {
     assertThat(rows(query)).as(what).isEmpty();

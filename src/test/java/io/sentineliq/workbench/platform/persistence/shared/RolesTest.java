@@ -19,6 +19,7 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.PGConnection;
 
 /** What a member with psql in hand cannot do, statement by statement. */
 @OnEachServer
@@ -46,17 +47,20 @@ class RolesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "insert into workspace_member select workspace_id, gen_random_uuid(), user_id, 'ADMIN', now(), now() from workspace_member",
+        "insert into workspace_member select workspace_id, gen_random_uuid(), user_id, 'ADMIN',"
+            + " now(), now() from workspace_member",
         "update workspace_member set role = 'OWNER'",
         "delete from workspace_member",
         "update workspace set owner_id = my_account()",
         "update workspace set name = 'Mine', session_timeout = 86400",
         "update workspace set deleted_at = now()",
         "delete from workspace",
-        "insert into workspace (id, name, slug, owner_id, created_at, updated_at) values (gen_random_uuid(), 'x', 'x', my_account(), now(), now())",
+        "insert into workspace (id, name, slug, owner_id, created_at, updated_at) values"
+            + " (gen_random_uuid(), 'x', 'x', my_account(), now(), now())",
         "update user_account set is_admin = true",
         "update user_account set database_role = 'mia' where username = 'ana'",
-        "insert into user_account (id, email, username, display_name, database_role, created_at, updated_at) values (gen_random_uuid(), 'x', 'x', 'x', 'mia', now(), now())",
+        "insert into user_account (id, email, username, display_name, database_role, created_at,"
+            + " updated_at) values (gen_random_uuid(), 'x', 'x', 'x', 'mia', now(), now())",
         "select last_login_ip from user_account",
         "select * from user_credential",
         "select * from user_backup_code",
@@ -83,7 +87,8 @@ class RolesTest {
         "set role sentineliq_owner",
         "set role ana",
         "set session authorization ana",
-        "select append_entry((my_workspaces())[1], null, 'ana', 'The ana', 'x', 'A', 'B', 'c', '{}')",
+        "select append_entry((my_workspaces())[1], null, 'ana', 'The ana', 'x', 'A', 'B', 'c',"
+            + " '{}')",
         "select close_table('alert')",
         "select open_table('alert', 'members')",
         "select grant_update('audit_log')",
@@ -92,11 +97,21 @@ class RolesTest {
         "update alert set id = gen_random_uuid()",
         "update alert set created_at = now()",
         "update alert set deleted_at = now()",
-        "insert into alert (workspace_id, id, title, source, severity, severity_rank, status, detected_at, last_seen_at, deleted_at, created_at, updated_at) select (my_workspaces())[1], gen_random_uuid(), 't', 's', 'LOW', 1, 'NEW', now(), now(), now(), now(), now()",
+        "insert into alert (workspace_id, id, title, source, severity, severity_rank, status,"
+            + " detected_at, last_seen_at, deleted_at, created_at, updated_at) select"
+            + " (my_workspaces())[1], gen_random_uuid(), 't', 's', 'LOW', 1, 'NEW', now(), now(),"
+            + " now(), now(), now()",
         "update alert_raw_record set content = ''",
-        "insert into timeline_event (workspace_id, id, type, title, occurred_at, actor_id, alert_id, created_at, updated_at) select a.workspace_id, gen_random_uuid(), 'INFO', 'x', now(), u.id, a.id, now(), now() from alert a, user_account u where u.username = 'ana'",
-        "insert into saved_view (workspace_id, id, user_id, screen, name, definition, created_at, updated_at) select (my_workspaces())[1], gen_random_uuid(), id, 's', 'n', '{}', now(), now() from user_account where username = 'ana'",
-        "insert into undo_act (workspace_id, id, user_id, action, created_at, updated_at) select (my_workspaces())[1], gen_random_uuid(), id, 'a', now(), now() from user_account where username = 'ana'",
+        "insert into timeline_event (workspace_id, id, type, title, occurred_at, actor_id,"
+            + " alert_id, created_at, updated_at) select a.workspace_id, gen_random_uuid(), 'INFO',"
+            + " 'x', now(), u.id, a.id, now(), now() from alert a, user_account u where u.username"
+            + " = 'ana'",
+        "insert into saved_view (workspace_id, id, user_id, screen, name, definition, created_at,"
+            + " updated_at) select (my_workspaces())[1], gen_random_uuid(), id, 's', 'n', '{}',"
+            + " now(), now() from user_account where username = 'ana'",
+        "insert into undo_act (workspace_id, id, user_id, action, created_at, updated_at) select"
+            + " (my_workspaces())[1], gen_random_uuid(), id, 'a', now(), now() from user_account"
+            + " where username = 'ana'",
         "select pg_read_file('/etc/passwd')",
         "copy alert from program 'true'",
         "copy alert from stdin",
@@ -175,7 +190,8 @@ class RolesTest {
       mia.commit();
       try (var rows =
           statement.executeQuery(
-              "select actor_login, actor_name, workstation from audit_log order by seq desc limit 1")) {
+              "select actor_login, actor_name, workstation from audit_log order by seq desc"
+                  + " limit 1")) {
         rows.next();
         assertThat(rows.getString(1)).isEqualTo("mia");
         assertThat(rows.getString(2)).isEqualTo("The mia");
@@ -194,8 +210,7 @@ class RolesTest {
       execute(mia, append("alder"));
       execute(mia, append("alder"));
       mia.commit();
-      var heard =
-          ben.unwrap(org.postgresql.PGConnection.class).getNotifications(5_000);
+      var heard = ben.unwrap(PGConnection.class).getNotifications(5_000);
       assertThat(heard).hasSize(1);
       assertThat(heard[0].getParameter()).isEmpty();
     }
@@ -205,7 +220,7 @@ class RolesTest {
   void noSettingOpensAnotherWorkspace() throws SQLException {
     try (var ben = fixture.raw("ben");
         var statement = ben.createStatement()) {
-      for (var setting : new String[] {"app.workspace", "sentineliq.workspace", "app.user"}) {
+      for (var setting : new String[] {"app.workspace", "sentineliq.workspace", "app.login"}) {
         execute(ben, "set " + setting + " = '" + fixture.alder().membership().workspaceId() + "'");
       }
       try (var rows = statement.executeQuery("select count(*) from alert")) {
@@ -219,7 +234,8 @@ class RolesTest {
   private static String append(String slug) {
     return "select append_audit((select id from workspace where slug = '"
         + slug
-        + "' union all select '00000000-0000-0000-0000-000000000001' limit 1), 'NOTED', 'ALERT', 'x', '{}', 'psql')";
+        + "' union all select '00000000-0000-0000-0000-000000000001' limit 1), 'NOTED', 'ALERT',"
+        + " 'x', '{}', 'psql')";
   }
 
   private static int execute(Connection connection, String sql) throws SQLException {

@@ -1,0 +1,114 @@
+package io.sentineliq.workbench.alert.intake;
+
+import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.persistence.DatabaseKind;
+import io.sentineliq.workbench.platform.persistence.Ids;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.persistence.UnitOfWork;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Imports a file of alerts: one thread reads, this one stores, one transaction for each chunk with
+ * one entry in the history. What is known already is left as it is, so an import that was cancelled
+ * or killed is finished by starting it again. A chunk that adds nothing leaves no trace.
+ */
+public final class AlertImport {
+
+  private static final String IMPORTED = "DATA_IMPORTED";
+  private static final String KIND = "ALERT";
+  private static final int ATTEMPTS = 3;
+
+  private final Transactions transactions;
+  private final AlertWriter writer;
+  private final Path rejectFolder;
+  private final Clock clock;
+
+  /** Imports through {@code transactions}; rejected records are listed in {@code rejectFolder}. */
+  public AlertImport(
+      Transactions transactions, DatabaseKind database, Path rejectFolder, Clock clock) {
+    this.transactions = transactions;
+    this.writer = AlertWriter.of(database);
+    this.rejectFolder = rejectFolder;
+    this.clock = clock;
+  }
+
+  /**
+   * Imports {@code path}, read by {@code parser}. When {@code progress} is cancelled, the chunks
+   * that were stored stay and the summary says so. A file that is not of the parser's format is
+   * {@link Problem.UnreadableInput}, and nothing of it is stored.
+   */
+  public ImportSummary importFile(Path path, AlertParser parser, Progress progress) {
+    var file = ImportFile.at(path);
+    var rejects = new RejectFile(rejectFolder, file.name(), clock.instant());
+    var queue = new ChunkQueue();
+    var tally = new ImportTally(file, progress);
+    Thread.ofVirtual()
+        .name("read " + file.name())
+        .start(new ChunkReader(parser, file, rejects, queue));
+    try {
+      storeAll(queue, file, tally, progress);
+    } finally {
+      queue.stop();
+    }
+    return tally.summary(rejects.path(), progress.isCancelled());
+  }
+
+  private void storeAll(ChunkQueue queue, ImportFile file, ImportTally tally, Progress progress) {
+    var importId = Ids.next();
+    var next = queue.take();
+    while (next.isPresent() && !progress.isCancelled()) {
+      var chunk = next.get();
+      try {
+        tally.stored(chunk, store(chunk, file, importId, progress));
+      } catch (ProblemException e) {
+        if (e.problem() instanceof Problem.Cancelled) {
+          return;
+        }
+        throw e;
+      }
+      next = queue.take();
+    }
+  }
+
+  /** A colleague's import may be in the way for a moment. */
+  private int store(Chunk chunk, ImportFile file, UUID importId, Progress progress) {
+    for (var attempt = 1; ; attempt++) {
+      try {
+        return chunk.drafts().isEmpty()
+            ? 0
+            : transactions.write(progress, unit -> store(unit, chunk, file, importId));
+      } catch (ProblemException e) {
+        if (!(e.problem() instanceof Problem.Busy) || attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private int store(UnitOfWork unit, Chunk chunk, ImportFile file, UUID importId) {
+    var scope = new AlertWriter.Scope(unit.workspaceId(), unit.actor().id(), unit.now());
+    var added = unit.jdbc(connection -> writer.write(connection, scope, chunk.drafts()));
+    if (added > 0) {
+      unit.audit(
+          IMPORTED,
+          new SubjectRef(KIND, importId),
+          Messages.text("alert.import.audit", added, file.name()),
+          Difference.none(),
+          Map.of(
+              "file", file.name(),
+              "first_line", Long.toString(chunk.firstLine()),
+              "last_line", Long.toString(chunk.lastLine()),
+              "imported", Integer.toString(added),
+              "already_known", Integer.toString(chunk.drafts().size() - added)));
+    }
+    return added;
+  }
+}

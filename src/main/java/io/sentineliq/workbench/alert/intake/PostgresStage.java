@@ -1,0 +1,108 @@
+package io.sentineliq.workbench.alert.intake;
+
+import java.util.List;
+
+/**
+ * The temporary tables of an import and the statements that empty them into the store. Each
+ * statement but the first takes the workspace, the person and the moment; the first takes no
+ * person.
+ */
+final class PostgresStage {
+
+  static final List<String> TABLES =
+      List.of(
+          """
+          create temporary table if not exists intake_alert (id uuid, title text, description text,
+            source text, external_id text, severity text, severity_rank smallint,
+            detected_at timestamptz, category text) on commit delete rows\
+          """,
+          """
+          create temporary table if not exists intake_part (alert_id uuid, metadata text,
+            sha256 bytea, size_in_bytes bigint, content bytea, is_compressed boolean)
+            on commit delete rows\
+          """,
+          """
+          create temporary table if not exists intake_word (alert_id uuid, is_tag boolean,
+            word text) on commit delete rows\
+          """,
+          """
+          create temporary table if not exists intake_observable (id uuid, type text, written text,
+            normalised text, digest bytea, source text) on commit delete rows\
+          """,
+          """
+          create temporary table if not exists intake_link (alert_id uuid, observable_id uuid)
+            on commit delete rows\
+          """);
+
+  static final String ALERTS =
+      """
+      with given (workspace, moment) as (values (?::uuid, ?::timestamptz))
+      insert into alert (workspace_id, id, title, description, source, external_id, severity,
+        severity_rank, status, detected_at, category, last_seen_at, created_at, updated_at)
+      select given.workspace, s.id, s.title, s.description, s.source, s.external_id, s.severity,
+        s.severity_rank, 'NEW', s.detected_at, s.category, s.detected_at, given.moment, given.moment
+      from intake_alert s cross join given
+      order by s.id
+      on conflict (workspace_id, source, external_id) do nothing
+      returning id\
+      """;
+
+  private static final String GIVEN =
+      "with given (workspace, person, moment) as (values (?::uuid, ?::uuid, ?::timestamptz))\n";
+
+  static final List<String> PARTS =
+      List.of(
+          GIVEN
+              + """
+              insert into alert_payload (workspace_id, alert_id, metadata)
+              select given.workspace, s.alert_id, s.metadata::jsonb
+              from intake_part s cross join given order by s.alert_id\
+              """,
+          GIVEN
+              + """
+              insert into alert_raw_record (workspace_id, alert_id, sha256, size_in_bytes, content,
+                is_compressed)
+              select given.workspace, s.alert_id, s.sha256, s.size_in_bytes, s.content,
+                s.is_compressed
+              from intake_part s cross join given order by s.alert_id\
+              """,
+          GIVEN
+              + """
+              insert into alert_tag (workspace_id, alert_id, tag)
+              select given.workspace, s.alert_id, s.word
+              from intake_word s cross join given where s.is_tag order by s.alert_id\
+              """,
+          GIVEN
+              + """
+              insert into alert_asset (workspace_id, alert_id, asset)
+              select given.workspace, s.alert_id, s.word
+              from intake_word s cross join given where not s.is_tag order by s.alert_id\
+              """);
+
+  static final String OBSERVABLES =
+      GIVEN
+          + """
+          insert into observable (workspace_id, id, type, value_as_written, normalised,
+            value_digest, source, creator_id, created_at, updated_at)
+          select given.workspace, s.id, s.type, s.written, s.normalised, s.digest, s.source,
+            given.person, given.moment, given.moment
+          from intake_observable s cross join given
+          order by s.id
+          on conflict do nothing\
+          """;
+
+  /** By the value, not by the id: somebody else may have stored it under an id of their own. */
+  static final String LINKS =
+      GIVEN
+          + """
+          insert into alert_observable (workspace_id, alert_id, observable_id, linked_by, linked_at)
+          select given.workspace, l.alert_id, o.id, given.person, given.moment
+          from intake_link l cross join given
+          join intake_observable s on s.id = l.observable_id
+          join observable o on o.workspace_id = given.workspace and o.type = s.type
+            and o.value_digest = s.digest
+          order by l.alert_id\
+          """;
+
+  private PostgresStage() {}
+}

@@ -1,0 +1,42 @@
+package io.sentineliq.workbench.alert.intake.eve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.sentineliq.workbench.alert.intake.SourceText;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tags of an EVE alert: what the rule's author wrote, ATT&amp;CK techniques, CVEs, what was done.
+ */
+final class EveTags {
+
+  private static final int LONGEST = 100;
+  private static final int MOST = 50;
+  private static final Pattern CVE = Pattern.compile("(?i)cve[_-](\\d{4})[_-](\\d{4,19})");
+
+  private EveTags() {}
+
+  static List<String> of(JsonNode alert) {
+    var tags = new LinkedHashSet<String>();
+    var metadata = alert.path("metadata");
+    add(tags, EveJson.texts(metadata, "tag"));
+    add(tags, EveJson.texts(metadata, "malware_family"));
+    add(tags, EveJson.texts(metadata, "mitre_technique_id"));
+    add(tags, EveJson.texts(metadata, "mitre_tactic_id"));
+    add(tags, EveJson.texts(metadata, "cve").stream().map(EveTags::cve).toList());
+    EveJson.text(alert, "action").filter("blocked"::equals).ifPresent(tags::add);
+    return tags.stream().limit(MOST).toList();
+  }
+
+  private static void add(Set<String> tags, List<String> texts) {
+    texts.forEach(text -> tags.add(SourceText.fit(text, LONGEST)));
+  }
+
+  /** Rule files write {@code CVE_2021_44228} because a hyphen is not allowed there. */
+  private static String cve(String text) {
+    var matcher = CVE.matcher(text);
+    return matcher.matches() ? "CVE-" + matcher.group(1) + "-" + matcher.group(2) : text;
+  }
+}

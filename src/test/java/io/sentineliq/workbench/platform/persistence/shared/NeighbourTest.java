@@ -1,0 +1,116 @@
+package io.sentineliq.workbench.platform.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sentineliq.workbench.support.OnEachServer;
+import io.sentineliq.workbench.support.RawRows;
+import io.sentineliq.workbench.support.Specimens;
+import io.sentineliq.workbench.support.TestDatabase;
+import io.sentineliq.workbench.support.WorkspaceFixture;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+
+/**
+ * Ben, a member of Birch only, with psql: for every tenant table he can read, he sees none of
+ * Alder's rows, changes none and writes none.
+ */
+@OnEachServer
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NeighbourTest {
+
+  @Parameter TestDatabase database;
+  @TempDir static Path folder;
+
+  private WorkspaceFixture fixture;
+  private UUID alder;
+
+  @BeforeParameterizedClassInvocation
+  void storeOneOfEachInAlder() {
+    fixture = WorkspaceFixture.open(database, folder);
+    Specimens.store(fixture.alder());
+    alder = fixture.alder().membership().workspaceId();
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    fixture.close();
+  }
+
+  @Test
+  void readsNothing() throws SQLException {
+    assertNoneAffectedBy("select count(*) from %s where workspace_id = ?");
+  }
+
+  @Test
+  void deletesNothing() throws SQLException {
+    assertNoneAffectedBy("delete from %s where workspace_id = ?");
+  }
+
+  @Test
+  void movesNothing() throws SQLException {
+    assertNoneAffectedBy("update %s set workspace_id = workspace_id where workspace_id = ?");
+  }
+
+  @Test
+  void writesNothing() throws SQLException {
+    try (var everything = fixture.everything();
+        var ben = fixture.raw("ben")) {
+      for (var table : fixture.tenantTables()) {
+        var row = RawRows.first(everything, table, alder);
+        row.computeIfPresent("id", (name, old) -> UUID.randomUUID());
+        assertThatThrownBy(() -> RawRows.insert(ben, table, row))
+            .as("a row of %s that ben writes into Alder", table)
+            .isInstanceOfSatisfying(
+                SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+        ben.rollback();
+      }
+    }
+  }
+
+  /** What Alder holds and what nobody holds must look the same, or refusals betray secrets. */
+  @Test
+  void cannotTellAnAldersRowFromNoRow() throws SQLException {
+    try (var everything = fixture.everything();
+        var ben = fixture.raw("ben")) {
+      for (var table : new String[] {"alert", "observable", "timeline_event"}) {
+        var row = RawRows.first(everything, table, alder);
+        row.put("workspace_id", fixture.birch().membership().workspaceId());
+        row.remove("alert_id");
+        var taken = refusal(ben, table, row);
+        row.put("id", UUID.randomUUID());
+        assertThat(refusal(ben, table, row)).as(table).isEqualTo(taken);
+      }
+    }
+  }
+
+  private static String refusal(Connection connection, String table, Map<String, Object> row)
+      throws SQLException {
+    try {
+      RawRows.insert(connection, table, row);
+      return "accepted";
+    } catch (SQLException e) {
+      return e.getSQLState();
+    } finally {
+      connection.rollback();
+    }
+  }
+
+  private void assertNoneAffectedBy(String statement) throws SQLException {
+    try (var ben = fixture.raw("ben")) {
+      for (var table : fixture.tenantTables()) {
+        var sql = statement.formatted(table);
+        assertThat(RawRows.affected(ben, sql, alder)).as(sql).isZero();
+      }
+    }
+  }
+}
