@@ -44,14 +44,16 @@ public final class PassphrasePolicy {
     if (passphrase.length > MAX_CHARACTERS) {
       return objection("passphrase.tooLong", MAX_CHARACTERS);
     }
-    var measured = CharBuffer.wrap(passphrase, 0, Math.min(passphrase.length, MEASURED_CHARACTERS));
-    var strength = Estimator.ZXCVBN.measure(measured, known);
+    // A copy: the estimate wipes what it was given.
+    var measured = Arrays.copyOf(passphrase, Math.min(passphrase.length, MEASURED_CHARACTERS));
+    var strength = Estimator.ZXCVBN.measure(CharBuffer.wrap(measured), known);
     try {
       return strength.getScore() >= MIN_SCORE
           ? Optional.empty()
           : objection(Messages.keyOf(weakness(strength.getSequence())));
     } finally {
       strength.wipe();
+      Secrets.wipe(measured);
     }
   }
 

@@ -47,6 +47,7 @@ final class StoreKeeper {
           var keys = new StoreKeys(folder, cost);
           var store = keys.create(protection);
           undo.add(store.key()::close);
+          store.recoveryKey().ifPresent(recoveryKey -> undo.add(recoveryKey::close));
           createFolder(folder, undo);
           var lock = StoreLock.acquire(folder, clock.instant());
           undo.add(lock::close);

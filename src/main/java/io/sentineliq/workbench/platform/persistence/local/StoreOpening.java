@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.h2.api.ErrorCode;
 
 /** Opens the database of a folder whose lock is held and whose key is known. */
 record StoreOpening(
@@ -83,7 +84,7 @@ record StoreOpening(
    * Looks at the schema without changing a byte. An empty database in a finished store is not a new
    * store but one whose content was lost: H2 makes an empty one of a file that was cut short.
    */
-  private boolean isOlder(StoreDatabase database) throws SQLException {
+  private boolean isOlder(StoreDatabase database) {
     try (var connection = database.administrator(StoreDatabase.Access.READ)) {
       var standing = schema.standing(connection);
       return switch (standing.order()) {
@@ -94,6 +95,11 @@ record StoreOpening(
             throw new Problem.StoreIsNewer(folder.name(), standing.version(), schema.latest())
                 .asException();
       };
+    } catch (SQLException e) {
+      // It wants to write into a file that was opened for reading: to make an empty database of it.
+      throw e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY
+          ? StoreFailures.unusable(e, folder, "store.why.damaged")
+          : StoreFailures.of(folder, e);
     }
   }
 }
