@@ -1,0 +1,46 @@
+package io.sentineliq.workbench.alert.ui;
+
+import io.sentineliq.workbench.alert.AlertColumn;
+import io.sentineliq.workbench.alert.AlertRow;
+import io.sentineliq.workbench.alert.AlertStatus;
+import io.sentineliq.workbench.platform.fx.Cells;
+import io.sentineliq.workbench.platform.fx.ListColumn;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The columns of the alert list. */
+final class AlertColumns {
+
+  private AlertColumns() {}
+
+  static List<ListColumn<AlertRow>> of(InstantSource clock) {
+    return List.of(
+        ListColumn.of("severity", "alert.column.severity", 92, Cells.severity(AlertRow::severity))
+            .sortedBy(AlertColumn.SEVERITY),
+        ListColumn.of("title", "alert.column.title", 320, Cells.text(AlertRow::title, "title-cell"))
+            .sortedBy(AlertColumn.TITLE)
+            .growing(),
+        ListColumn.of(
+                "source", "alert.column.source", 88, Cells.text(AlertRow::source, "muted-cell"))
+            .sortedBy(AlertColumn.SOURCE),
+        ListColumn.of("status", "alert.column.status", 112, Cells.state(AlertColumns::word, AlertColumns::isNew))
+            .sortedBy(AlertColumn.STATUS),
+        ListColumn.of("occurrences", "alert.column.occurrences", 56, Cells.figure(AlertRow::occurrences))
+            .sortedBy(AlertColumn.OCCURRENCES)
+            .figures(),
+        ListColumn.of("observables", "alert.column.observables", 44, Cells.figure(AlertRow::observables))
+            .figures(),
+        ListColumn.of("detected", "alert.column.detected", 84, Cells.ago(AlertRow::detectedAt, clock))
+            .sortedBy(AlertColumn.DETECTED)
+            .figures());
+  }
+
+  private static String word(AlertRow row) {
+    return Messages.of(row.status());
+  }
+
+  private static boolean isNew(AlertRow row) {
+    return row.status() == AlertStatus.NEW;
+  }
+}

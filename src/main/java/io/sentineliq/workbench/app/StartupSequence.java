@@ -1,0 +1,182 @@
+package io.sentineliq.workbench.app;
+
+import io.sentineliq.workbench.platform.fx.Dialogs;
+import io.sentineliq.workbench.platform.fx.View;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.task.Tasks;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.shell.firststart.FirstPages;
+import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
+import io.sentineliq.workbench.shell.firststart.ProtectViewModel;
+import io.sentineliq.workbench.shell.firststart.RecoveryKeyController;
+import io.sentineliq.workbench.shell.firststart.StartProblemController;
+import io.sentineliq.workbench.shell.firststart.UnlockViewModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * From an empty window to an open workspace: look at the store, ask what must be asked, open it,
+ * say what went wrong. The window is there first; everything slow happens behind it.
+ */
+public final class StartupSequence {
+
+  /** The window as this sequence sees it. */
+  public interface Host {
+    /** Shows a page in place of the one before. */
+    void show(View<?> page);
+
+    /** Shows the workspace; the sequence is over. */
+    void enter(Workplace workplace);
+
+    /** Ends the program. */
+    void quit();
+  }
+
+  private final PassphrasePolicy policy;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final Host host;
+  private StoreGate gate;
+
+  /** Enters through {@code gate}. */
+  public StartupSequence(
+      StoreGate gate, PassphrasePolicy policy, Tasks tasks, Dialogs dialogs, Host host) {
+    this.gate = gate;
+    this.policy = policy;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.host = host;
+  }
+
+  /** Begins, or begins again. */
+  public void begin() {
+    showWaiting("start.looking");
+    run(progress -> gate.look(progress), this::looked, this::showProblem);
+  }
+
+  private void looked(StoreGate.Standing standing) {
+    switch (standing) {
+      case MISSING -> askForProtection();
+      case OPEN -> {
+        showWaiting("start.opening");
+        run(
+            progress -> gate.open(new StoreGate.Key.None(), progress),
+            host::enter,
+            this::showProblem);
+      }
+      case PROTECTED -> askForPassphrase();
+    }
+  }
+
+  private void askForProtection() {
+    host.show(
+        FirstPages.protect(
+            new ProtectViewModel(
+                policy,
+                passphrase -> found(Optional.of(passphrase)),
+                () -> found(Optional.empty()))));
+  }
+
+  private void found(Optional<char[]> passphrase) {
+    showWaiting("start.making");
+    run(progress -> gate.found(passphrase, progress), this::founded, this::showProblem);
+  }
+
+  private void founded(StoreGate.Founded founded) {
+    founded
+        .recoveryKey()
+        .ifPresentOrElse(
+            key -> showRecoveryKey(key, founded.workplace()),
+            () -> host.enter(founded.workplace()));
+  }
+
+  private void showRecoveryKey(String key, Workplace workplace) {
+    var saver = new KeyFile(key);
+    var ways =
+        new RecoveryKeyController.Ways(
+            () -> dialogs.chooseTarget(Messages.text("recovery.save"), KeyFile.NAME),
+            saver::save,
+            () -> host.enter(workplace));
+    var page = FirstPages.recoveryKey(key, ways);
+    saver.onSaved = page.controller()::saved;
+    // The key stays on screen: it is shown this once.
+    saver.onFailed = page.controller()::notSaved;
+    host.show(page);
+  }
+
+  private void askForPassphrase() {
+    var unlocking = new Unlocking();
+    host.show(FirstPages.unlock(unlocking.model));
+  }
+
+  private void showProblem(Throwable failure) {
+    var ways =
+        new StartProblemController.Ways(this::begin, this::chooseAnother, host::quit);
+    host.show(FirstPages.problem(failure, ways));
+  }
+
+  private void chooseAnother() {
+    dialogs
+        .chooseFolder(Messages.text("start.another"))
+        .ifPresent(
+            folder -> {
+              gate = gate.at(folder);
+              begin();
+            });
+  }
+
+  private void showWaiting(String key) {
+    host.show(FirstPages.waiting(Messages.text(key, gate.name())));
+  }
+
+  private <T> void run(
+      Tasks.Work<T> work, Consumer<? super T> onSuccess, Consumer<Throwable> onFailure) {
+    tasks.start(TaskTitle.quiet(Messages.text("start.opening", gate.name())), work, onSuccess, onFailure);
+  }
+
+  /** Opening with what a person typed: a wrong one is told beside the field. */
+  private final class Unlocking {
+    private final UnlockViewModel model =
+        new UnlockViewModel(
+            gate.name(),
+            letters -> open(new StoreGate.Key.Passphrase(letters)),
+            letters -> open(new StoreGate.Key.Recovery(letters)));
+
+    private void open(StoreGate.Key key) {
+      run(progress -> gate.open(key, progress), host::enter, this::failed);
+    }
+
+    private void failed(Throwable failure) {
+      if (failure instanceof ProblemException expected
+          && expected.problem() instanceof Problem.WrongPassphrase wrong) {
+        model.refused(wrong.sentence());
+      } else {
+        showProblem(failure);
+      }
+    }
+  }
+
+  /** Writes the recovery key where the person wants it. */
+  private final class KeyFile {
+    private static final String NAME = "sentineliq-recovery-key.txt";
+
+    private final String key;
+    private Consumer<Path> onSaved = file -> {};
+    private Consumer<Throwable> onFailed = failure -> {};
+
+    KeyFile(String key) {
+      this.key = key;
+    }
+
+    void save(Path file) {
+      run(
+          progress -> Files.writeString(file, key + System.lineSeparator()),
+          saved -> onSaved.accept(saved),
+          failure -> onFailed.accept(failure));
+    }
+  }
+}

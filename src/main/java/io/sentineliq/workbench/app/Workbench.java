@@ -1,0 +1,206 @@
+package io.sentineliq.workbench.app;
+
+import io.sentineliq.workbench.platform.fx.ChangePulse;
+import io.sentineliq.workbench.platform.fx.Dialogs;
+import io.sentineliq.workbench.platform.fx.FileViewMemory;
+import io.sentineliq.workbench.platform.fx.FxExecutor;
+import io.sentineliq.workbench.platform.fx.Theme;
+import io.sentineliq.workbench.platform.fx.View;
+import io.sentineliq.workbench.platform.task.BackgroundTasks;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.shell.TaskListModel;
+import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The desktop program. The window is on screen before the store is touched. */
+public final class Workbench extends Application implements StartupSequence.Host {
+
+  /**
+   * What the desktop program is started with.
+   *
+   * @param looks where window and theme are remembered for this person
+   * @param log the log file
+   */
+  public record Environment(StoreGate gate, PassphrasePolicy policy, Path looks, Path log) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
+  private static final AtomicReference<@Nullable Environment> NEXT = new AtomicReference<>();
+  private static final String THEME = "theme";
+
+  private final Clock clock = Clock.systemUTC();
+  private final FxExecutor userInterface = new FxExecutor();
+  private final TaskListModel taskList = new TaskListModel(clock);
+  private final BackgroundTasks tasks = new BackgroundTasks(userInterface, taskList);
+  private final Theme theme = new Theme();
+  private final Environment environment;
+  private final FileViewMemory looks;
+  private final Dialogs dialogs = new Dialogs(this::window);
+  private @Nullable Stage stage;
+  private @Nullable Scene scene;
+  private @Nullable Workplace workplace;
+  private @Nullable WorkspaceWindow open;
+  private @Nullable FileViewMemory workspaceLooks;
+
+  /** Made by the toolkit, off its own thread. */
+  public Workbench() {
+    var given = NEXT.getAndSet(null);
+    if (given == null) {
+      throw new IllegalStateException("Started without an environment; use WorkbenchLauncher");
+    }
+    environment = given;
+    looks = FileViewMemory.open(environment.looks(), whenQuiet());
+  }
+
+  /** What the next start is given. */
+  static void give(Environment environment) {
+    NEXT.set(environment);
+  }
+
+  @Override
+  public void start(Stage primary) {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> unexpected(error));
+    stage = primary;
+    var frame = new Scene(new StackPane());
+    scene = frame;
+    restoreTheme();
+    theme.dress(frame);
+    primary.setTitle(Messages.text("program.name"));
+    primary.setScene(frame);
+    new WindowBounds(primary, looks).restore();
+    primary.setOnCloseRequest(
+        event -> {
+          if (!mayClose()) {
+            event.consume();
+          }
+        });
+    new StartupSequence(environment.gate(), environment.policy(), tasks, dialogs, this).begin();
+    primary.show();
+  }
+
+  @Override
+  public void show(View<?> page) {
+    if (scene != null) {
+      scene.setRoot(page.root());
+    }
+  }
+
+  @Override
+  public void enter(Workplace entered) {
+    workplace = entered;
+    // Reading the file takes a moment, and the toolkit's thread has none.
+    tasks.start(
+        TaskTitle.quiet(Messages.text("list.reading")),
+        progress -> FileViewMemory.open(entered.viewMemory(), whenQuiet()),
+        memory -> enter(entered, memory),
+        this::unexpected);
+  }
+
+  @Override
+  public void quit() {
+    Platform.exit();
+  }
+
+  @Override
+  public void stop() {
+    if (stage != null) {
+      new WindowBounds(stage, looks).keep();
+    }
+    if (open != null) {
+      open.close();
+    }
+    // Ends after the toolkit's thread, which must not wait for files and stores.
+    Thread.ofPlatform().name("closing").daemon(false).start(this::closeAll);
+  }
+
+  private void enter(Workplace entered, FileViewMemory memory) {
+    workspaceLooks = memory;
+    var window =
+        new WorkspaceWindow(
+            entered,
+            new WorkspaceWindow.Parts(
+                tasks,
+                taskList,
+                theme,
+                dialogs,
+                memory,
+                ChangePulse.paced(userInterface),
+                this::showFile,
+                () -> showFile(environment.log()),
+                clock));
+    open = window;
+    show(window.view());
+    window.open();
+  }
+
+  private void closeAll() {
+    tasks.close();
+    looks.flush();
+    if (workspaceLooks != null) {
+      workspaceLooks.flush();
+    }
+    if (workplace != null) {
+      workplace.close();
+    }
+  }
+
+  private boolean mayClose() {
+    var running = taskList.tasks();
+    return running.isEmpty()
+        || dialogs.ask(
+            Messages.text("close.running", running.getFirst().title()),
+            Messages.text("close.running.detail"),
+            Messages.text("close.stop"),
+            Messages.text("close.stay"));
+  }
+
+  private void restoreTheme() {
+    var remembered = looks.recall(THEME);
+    for (var choice : Theme.Choice.values()) {
+      if (choice.name().equals(remembered.get("choice"))) {
+        theme.choiceProperty().set(choice);
+      }
+    }
+    var scale = remembered.getOrDefault("scale", "");
+    if (scale.matches("[01]\\.\\d{1,2}")) {
+      theme.scaleProperty().set(Double.parseDouble(scale));
+    }
+    theme.choiceProperty().subscribe(value -> looks.remember(THEME, "choice", value.name()));
+    theme.scaleProperty().subscribe(value -> looks.remember(THEME, "scale", value.toString()));
+  }
+
+  private void unexpected(Throwable error) {
+    if (open == null) {
+      LOG.error("Unexpected error before a workspace was open", error);
+    } else {
+      open.door().accept(error);
+    }
+  }
+
+  private void showFile(Path file) {
+    getHostServices().showDocument(file.toUri().toString());
+  }
+
+  private @Nullable Window window() {
+    return stage;
+  }
+
+  private static Executor whenQuiet() {
+    return CompletableFuture.delayedExecutor(
+        500, TimeUnit.MILLISECONDS, work -> Thread.ofVirtual().start(work));
+  }
+}

@@ -1,0 +1,37 @@
+package io.sentineliq.workbench.app;
+
+import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.ui.AlertImporter;
+import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.shell.Surroundings;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** An open workspace as the window needs it. Closing it closes the store. */
+public interface Workplace extends AutoCloseable {
+
+  /** Whose workspace, who works, where the data lives. */
+  Surroundings surroundings();
+
+  /** The folder of a local store. */
+  Optional<Path> folder();
+
+  /** Where views are remembered for this workspace. */
+  Path viewMemory();
+
+  /** Alerts. */
+  Alerts alerts();
+
+  /** Brings alerts in. */
+  AlertImporter importer();
+
+  /** The history. */
+  AuditTrail audit();
+
+  /** Tells of every commit. */
+  ChangeFeed changes();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,84 @@
+package io.sentineliq.workbench.audit.ui;
+
+import io.sentineliq.workbench.audit.AuditRow;
+import io.sentineliq.workbench.platform.fx.Cells;
+import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.DataTable;
+import io.sentineliq.workbench.platform.fx.ListColumn;
+import io.sentineliq.workbench.platform.fx.ListStates;
+import io.sentineliq.workbench.platform.fx.Shortcuts;
+import io.sentineliq.workbench.platform.fx.SplitMemory;
+import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import io.sentineliq.workbench.platform.fx.ViewMemory;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.SplitPane;
+
+/** Binds the history: entries on the left, the current one in full on the right. */
+public final class AuditTrailController implements ViewLifecycle {
+
+  private static final String MEMORY = "audit.trail";
+
+  private final AuditTrailViewModel model;
+  private final Shortcuts shortcuts;
+  private final ViewMemory memory;
+  private final List<Command> commands;
+  private final Subscriptions subscriptions = new Subscriptions();
+
+  @FXML private SplitPane split;
+  @FXML private DataTable<AuditRow> table;
+  @FXML private AuditEntryController entryController;
+
+  /** The history over {@code model}. */
+  public AuditTrailController(AuditTrailViewModel model, Shortcuts shortcuts, ViewMemory memory) {
+    this.model = model;
+    this.shortcuts = shortcuts;
+    this.memory = memory;
+    this.commands =
+        List.of(
+            Command.of("audit.next", "J", () -> model.list().move(1)),
+            Command.of("audit.previous", "K", () -> model.list().move(-1)));
+  }
+
+  @FXML
+  private void initialize() {
+    table.header().setCountKey("audit.count");
+    table
+        .states()
+        .setEmpty(
+            ListStates.sentence(Messages.text("audit.empty"), Messages.text("audit.empty.detail")));
+    table.setOnOpen(entryController::focus);
+    table.show(model.list(), columns(), memory, MEMORY);
+  }
+
+  @Override
+  public void activate() {
+    subscriptions.add(SplitMemory.follow(split, memory, MEMORY, 400));
+    subscriptions.follow(model.detailsProperty(), entryController::show);
+    subscriptions.follow(model.failureProperty(), entryController::showFailure);
+    subscriptions.add(shortcuts.offer(commands));
+    table.activate();
+    model.activate();
+  }
+
+  @Override
+  public void deactivate() {
+    model.deactivate();
+    table.deactivate();
+    subscriptions.close();
+  }
+
+  private static List<ListColumn<AuditRow>> columns() {
+    return List.of(
+        ListColumn.of("sequence", "audit.column.sequence", 72, Cells.<AuditRow>plainFigure(AuditRow::sequence))
+            .figures(),
+        ListColumn.of("time", "audit.column.time", 184, Cells.<AuditRow>exactTime(AuditRow::at)),
+        ListColumn.of("actor", "audit.column.actor", 120, Cells.<AuditRow>text(AuditRow::actor)),
+        ListColumn.of("action", "audit.column.action", 176, Cells.<AuditRow>text(AuditRow::action, "mono")),
+        ListColumn.of("resource", "audit.column.resource", 88, Cells.<AuditRow>text(AuditRow::resource, "muted-cell")),
+        ListColumn.of("description", "audit.column.description", 280, Cells.<AuditRow>text(AuditRow::description, "title-cell"))
+            .growing());
+  }
+}

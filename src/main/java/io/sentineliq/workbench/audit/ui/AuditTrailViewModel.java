@@ -1,0 +1,105 @@
+package io.sentineliq.workbench.audit.ui;
+
+import io.sentineliq.workbench.audit.AuditDetails;
+import io.sentineliq.workbench.audit.AuditRow;
+import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.platform.fx.ChangePulse;
+import io.sentineliq.workbench.platform.fx.ListModel;
+import io.sentineliq.workbench.platform.fx.SequenceRows;
+import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import io.sentineliq.workbench.platform.task.Latest;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.task.Tasks;
+import io.sentineliq.workbench.platform.text.Messages;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The history of the workspace, one entry of it in full. */
+public final class AuditTrailViewModel implements ViewLifecycle {
+
+  private final AuditTrail trail;
+  private final ChangePulse changes;
+  private final ListModel<AuditRow> list;
+  private final Latest reads;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final ReadOnlyObjectWrapper<@Nullable AuditDetails> details =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
+  private @Nullable Long shown;
+  private boolean isOpen;
+
+  /** The history told by {@code trail}. */
+  public AuditTrailViewModel(AuditTrail trail, Tasks tasks, ChangePulse changes) {
+    this.trail = trail;
+    this.changes = changes;
+    this.list = new ListModel<>(tasks);
+    this.reads = new Latest(tasks);
+  }
+
+  // Properties
+
+  /** The entries, newest first. */
+  public ListModel<AuditRow> list() {
+    return list;
+  }
+
+  /** The current entry in full; null while there is none. */
+  public ReadOnlyObjectProperty<@Nullable AuditDetails> detailsProperty() {
+    return details.getReadOnlyProperty();
+  }
+
+  /** Why the entry cannot be shown; null when it can. */
+  public ReadOnlyObjectProperty<@Nullable Throwable> failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
+  // Commands
+
+  @Override
+  public void activate() {
+    subscriptions.add(changes.subscribe(change -> list.recheck()));
+    subscriptions.follow(list.currentRowProperty(), this::show);
+    if (isOpen) {
+      // Who comes back wants to see what happened meanwhile; nothing is under the cursor yet.
+      list.refresh();
+    } else {
+      isOpen = true;
+      list.open(SequenceRows.reader(trail::size, trail::page));
+    }
+  }
+
+  @Override
+  public void deactivate() {
+    subscriptions.close();
+    reads.cancel();
+    shown = null;
+  }
+
+  private void show(@Nullable AuditRow row) {
+    if (row == null) {
+      return;
+    }
+    var sequence = row.sequence();
+    // Entries never change: one that is shown is not read again.
+    if (shown == null || shown != sequence) {
+      shown = sequence;
+      reads.start(
+          TaskTitle.quiet(Messages.text("list.reading")),
+          progress -> trail.details(sequence, progress),
+          this::arrived,
+          this::failed);
+    }
+  }
+
+  private void arrived(AuditDetails arrived) {
+    failure.set(null);
+    details.set(arrived);
+  }
+
+  private void failed(Throwable error) {
+    details.set(null);
+    failure.set(error);
+  }
+}

@@ -1,0 +1,29 @@
+package io.sentineliq.workbench.platform.fx;
+
+import java.util.List;
+
+/** What a feature brings to the window. */
+public interface Feature extends ViewLifecycle {
+
+  /** Its places in the rail. */
+  List<NavigationEntry> navigation();
+
+  /** What can be done from everywhere. */
+  List<Command> commands();
+
+  /** What the first page proposes. */
+  default List<Offer> offers() {
+    return List.of();
+  }
+
+  /** What it does with files dropped on the window. */
+  default List<FileDrop> drops() {
+    return List.of();
+  }
+
+  @Override
+  default void activate() {}
+
+  @Override
+  default void deactivate() {}
+}

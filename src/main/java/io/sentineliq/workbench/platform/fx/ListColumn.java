@@ -1,0 +1,52 @@
+package io.sentineliq.workbench.platform.fx;
+
+import io.sentineliq.workbench.platform.text.Messages;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a {@link DataTable}.
+ *
+ * @param id its name in the remembered state
+ * @param titleKey key of the header text
+ * @param width preferred width in pixels at 100 %
+ * @param grows whether it takes the width that is left; exactly one column does
+ * @param isFigure whether it holds figures, set right-aligned
+ * @param sort what the database sorts by, null when the column cannot be sorted
+ * @param cells makes the cells
+ */
+public record ListColumn<R>(
+    String id,
+    String titleKey,
+    double width,
+    boolean grows,
+    boolean isFigure,
+    @Nullable Enum<?> sort,
+    Supplier<? extends RowCell<R>> cells) {
+
+  /** A column of fixed width. */
+  public static <R> ListColumn<R> of(
+      String id, String titleKey, double width, Supplier<? extends RowCell<R>> cells) {
+    return new ListColumn<>(id, titleKey, width, false, false, null, cells);
+  }
+
+  /** The same column, taking the width that is left. */
+  public ListColumn<R> growing() {
+    return new ListColumn<>(id, titleKey, width, true, isFigure, sort, cells);
+  }
+
+  /** The same column, right-aligned. */
+  public ListColumn<R> figures() {
+    return new ListColumn<>(id, titleKey, width, grows, true, sort, cells);
+  }
+
+  /** The same column, sorted by {@code key} in the database. */
+  public ListColumn<R> sortedBy(Enum<?> key) {
+    return new ListColumn<>(id, titleKey, width, grows, isFigure, key, cells);
+  }
+
+  /** The header text. */
+  public String title() {
+    return Messages.text(titleKey);
+  }
+}

@@ -1,0 +1,283 @@
+package io.sentineliq.workbench.platform.fx;
+
+import io.sentineliq.workbench.platform.task.Latest;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.task.Tasks;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a list without its looks: which rows, which of them is the current one, whether
+ * something is being read, what failed, and what waits behind the “n new” pill.
+ *
+ * @param <R> the row
+ */
+public final class ListModel<R> {
+
+  /** A set and the windows of it that are already read. */
+  private record Prepared<R>(RowSet<R> set, Map<Integer, List<Slot<R>>> windows) {}
+
+  /** What a look at the store found. */
+  private record Checked<R>(Prepared<R> prepared, boolean isSame, boolean showNow, int newRows) {}
+
+  /** Which row is the first one on screen. */
+  private record Top(int index, @Nullable Object id) {}
+
+  private final Tasks tasks;
+  private final Latest reads;
+  private final Latest checks;
+  private final ReadOnlyObjectWrapper<WindowedRows<R>> rows;
+  private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+  private final ReadOnlyObjectWrapper<@Nullable R> currentRow = new ReadOnlyObjectWrapper<>();
+  private final ListChangeListener<Slot<R>> arrivals = change -> updateCurrentRow();
+  private @Nullable RowReader<R> reader;
+  private @Nullable RowSet<R> waitingSet;
+  private boolean isOwnActPending;
+  private int topIndex;
+
+  /** An empty list. */
+  public ListModel(Tasks tasks) {
+    this.tasks = tasks;
+    this.reads = new Latest(tasks);
+    this.checks = new Latest(tasks);
+    this.rows = new ReadOnlyObjectWrapper<>(WindowedRows.none(new NoRows<>(), tasks));
+  }
+
+  // Properties
+
+  /** The rows; another object whenever the set changes. */
+  public ReadOnlyObjectProperty<WindowedRows<R>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** Whether the first rows of a query are on their way. */
+  public ReadOnlyBooleanProperty loadingProperty() {
+    return loading.getReadOnlyProperty();
+  }
+
+  /** What went wrong with the last read, null when nothing did. */
+  public ReadOnlyObjectProperty<@Nullable Throwable> failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
+  /** New rows that wait to be shown; -1 when only order or absence changed, 0 when nothing did. */
+  public ReadOnlyIntegerProperty waitingProperty() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  /** Position of the current row, or -1. */
+  public ReadOnlyIntegerProperty currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** The current row; null when there is none or it has not been read. */
+  public ReadOnlyObjectProperty<@Nullable R> currentRowProperty() {
+    return currentRow.getReadOnlyProperty();
+  }
+
+  /** Whether nothing has been read yet. */
+  boolean isFresh() {
+    return rows.get().set() instanceof NoRows;
+  }
+
+  // Commands
+
+  /** Shows another query or order; the current row stays the same record where it can. */
+  public void open(RowReader<R> newReader) {
+    reader = newReader;
+    topIndex = 0;
+    checks.cancel();
+    loading.set(true);
+    var top = top();
+    reads.start(
+        title(),
+        progress -> prepare(newReader.first(progress), top, progress),
+        prepared -> firstArrived(newReader, prepared),
+        this::failed);
+  }
+
+  /** Reads again after a failure. */
+  public void retry() {
+    if (reader != null) {
+      open(reader);
+    }
+  }
+
+  /** Shows what the person's own act changed, at once and in place. */
+  public void refresh() {
+    isOwnActPending = true;
+    rows.get().refresh();
+    recheck();
+  }
+
+  /** Looks whether something changed; what others added waits behind the pill. */
+  public void recheck() {
+    var from = reader;
+    if (from == null || loading.get()) {
+      return;
+    }
+    var shown = rows.get().set();
+    var mayMove = isOwnActPending || shown.size() == 0;
+    var top = top();
+    checks.start(
+        title(),
+        progress -> check(shown, from.all(progress), mayMove, top, progress),
+        this::checked,
+        this::failed);
+  }
+
+  /** Shows what waits behind the pill. */
+  public void showWaiting() {
+    var set = waitingSet;
+    if (set != null) {
+      var top = new Top(0, null);
+      reads.start(title(), progress -> prepare(set, top, progress), this::show, this::failed);
+    }
+  }
+
+  /** Makes the row at {@code index} the current one. */
+  public void select(int index) {
+    var size = rows.get().size();
+    current.set(size == 0 ? -1 : Math.clamp(index, -1, size - 1));
+    updateCurrentRow();
+  }
+
+  /** Moves the current row by {@code step}; stays inside the list. */
+  public void move(int step) {
+    var size = rows.get().size();
+    if (size > 0) {
+      select(Math.clamp(current.get() + (long) step, 0, size - 1));
+    }
+  }
+
+  /** Remembers which row is the first one on screen, so that a refresh can keep it there. */
+  public void seenFrom(int index) {
+    topIndex = Math.max(0, index);
+  }
+
+  /** Stops every read. */
+  public void close() {
+    reads.cancel();
+    checks.cancel();
+    rows.get().close();
+  }
+
+  // Arrivals
+
+  private static <R> Checked<R> check(
+      RowSet<R> shown, RowSet<R> later, boolean mayMove, Top top, Progress progress) {
+    if (shown.isSameAs(later)) {
+      return new Checked<>(new Prepared<>(later, Map.of()), true, false, 0);
+    }
+    var prepared = mayMove ? prepare(later, top, progress) : new Prepared<>(later, Map.<Integer, List<Slot<R>>>of());
+    return new Checked<>(prepared, false, mayMove, shown.countNewIn(later));
+  }
+
+  private void checked(Checked<R> checked) {
+    failure.set(null);
+    if (!isOwnActPending) {
+      rows.get().refresh();
+    }
+    isOwnActPending = false;
+    if (checked.showNow()) {
+      show(checked.prepared());
+      return;
+    }
+    waitingSet = checked.isSame() ? null : checked.prepared().set();
+    waiting.set(checked.isSame() ? 0 : checked.newRows() == 0 ? -1 : checked.newRows());
+  }
+
+  private void firstArrived(RowReader<R> from, Prepared<R> prepared) {
+    loading.set(false);
+    show(prepared);
+    if (!prepared.set().isComplete()) {
+      reads.start(
+          title(),
+          progress -> complete(prepared, from.all(progress), progress),
+          this::show,
+          this::failed);
+    }
+  }
+
+  private void show(Prepared<R> prepared) {
+    var before = rows.get();
+    var currentId = current.get() < 0 ? null : before.set().idAt(current.get());
+    before.close();
+    before.removeListener(arrivals);
+    var now = new WindowedRows<>(prepared.set(), tasks, prepared.windows(), this::failed);
+    now.addListener(arrivals);
+    failure.set(null);
+    waitingSet = null;
+    waiting.set(0);
+    // The old position means nothing in the new rows until the record is found again.
+    current.set(-1);
+    rows.set(now);
+    var found = currentId == null ? -1 : now.set().indexOf(currentId);
+    select(found >= 0 || now.isEmpty() ? found : 0);
+  }
+
+  private void failed(Throwable error) {
+    loading.set(false);
+    failure.set(error);
+  }
+
+  /** The rows read first are good for the whole set unless it changed in between. */
+  private static <R> Prepared<R> complete(Prepared<R> first, RowSet<R> all, Progress progress) {
+    var known = first.set();
+    for (var i = 0; i < known.size(); i++) {
+      if (i >= all.size() || !known.idAt(i).equals(all.idAt(i))) {
+        return prepare(all, new Top(0, null), progress);
+      }
+    }
+    return new Prepared<>(all, wholeWindows(first.windows()));
+  }
+
+  private static <R> Map<Integer, List<Slot<R>>> wholeWindows(Map<Integer, List<Slot<R>>> windows) {
+    var whole = new LinkedHashMap<>(windows);
+    whole.values().removeIf(window -> window.size() < WindowedRows.WINDOW);
+    return whole;
+  }
+
+  /** Reads the windows around what is on screen, so that known rows stay until new ones are here. */
+  private static <R> Prepared<R> prepare(RowSet<R> set, Top top, Progress progress) {
+    var found = top.id() == null ? -1 : set.indexOf(top.id());
+    var index = found >= 0 ? found : Math.min(top.index(), Math.max(0, set.size() - 1));
+    var windows = new LinkedHashMap<Integer, List<Slot<R>>>();
+    var first = index / WindowedRows.WINDOW;
+    for (var window = first; window <= first + 1; window++) {
+      var from = window * WindowedRows.WINDOW;
+      if (from < set.size()) {
+        var to = Math.min(set.size(), from + WindowedRows.WINDOW);
+        windows.put(window, set.read(from, to, progress));
+      }
+    }
+    return new Prepared<>(set, windows);
+  }
+
+  private Top top() {
+    var set = rows.get().set();
+    return new Top(topIndex, topIndex > 0 && topIndex < set.size() ? set.idAt(topIndex) : null);
+  }
+
+  private void updateCurrentRow() {
+    currentRow.set(rows.get().peek(current.get()));
+  }
+
+  private static TaskTitle title() {
+    return TaskTitle.quiet(Messages.text("list.reading"));
+  }
+}

@@ -1,0 +1,91 @@
+package io.sentineliq.workbench.shell;
+
+import io.sentineliq.workbench.platform.fx.Icons;
+import io.sentineliq.workbench.platform.fx.NavigationEntry;
+import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.text.Messages;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The places on the left: icon, name and count, or icons only where the window is narrow. */
+final class Rail {
+
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+  private final VBox box;
+  private final Navigation navigation;
+  private final Subscriptions subscriptions;
+
+  Rail(VBox box, Navigation navigation, Subscriptions subscriptions) {
+    this.box = box;
+    this.navigation = navigation;
+    this.subscriptions = subscriptions;
+  }
+
+  void fill() {
+    box.getChildren().clear();
+    var places = navigation.entries();
+    for (var i = 0; i < places.size(); i++) {
+      box.getChildren().add(button(places.get(i), i < 9 ? "Ctrl+" + (i + 1) : ""));
+    }
+  }
+
+  void setCompact(boolean isCompact) {
+    box.pseudoClassStateChanged(COMPACT, isCompact);
+    box.lookupAll(".rail-text").forEach(node -> show(node, !isCompact));
+  }
+
+  private ToggleButton button(NavigationEntry entry, String keys) {
+    var name = new Label(Messages.text(entry.id()));
+    name.getStyleClass().addAll("rail-name", "rail-text");
+    var badge = new Label();
+    badge.getStyleClass().addAll("rail-badge", "rail-text");
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    var edge = new Region();
+    edge.getStyleClass().add("rail-edge");
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var row = new HBox(edge, Icons.of(entry.icon()), name, space, badge);
+    row.getStyleClass().add("rail-row");
+    var button = new ToggleButton();
+    button.setGraphic(row);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().add("rail-entry");
+    row.prefWidthProperty().bind(button.widthProperty().subtract(16));
+    button.setOnAction(event -> navigation.open(entry));
+    var hover = new Tooltip();
+    button.setTooltip(hover);
+    subscriptions.follow(
+        entry.badge(),
+        count -> {
+          badge.setText(count);
+          var text = (name.getText() + " " + count).strip();
+          button.setAccessibleText(text);
+          hover.setText(text + "  " + keys);
+        });
+    subscriptions.follow(
+        navigation.currentProperty(), current -> button.setSelected(entry.equals(current)));
+    // A click on the open place must not switch its button off.
+    button.selectedProperty().subscribe(on -> keepSelected(button, entry));
+    return button;
+  }
+
+  private void keepSelected(ToggleButton button, NavigationEntry entry) {
+    if (entry.equals(navigation.currentProperty().get())) {
+      button.setSelected(true);
+    }
+  }
+
+  private static void show(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+}

@@ -1,0 +1,119 @@
+package io.sentineliq.workbench.shell;
+
+import io.sentineliq.workbench.platform.fx.Banner;
+import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.KeyHint;
+import io.sentineliq.workbench.platform.fx.NavigationEntry;
+import io.sentineliq.workbench.platform.fx.Shortcuts;
+import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.Theme;
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import java.util.List;
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the frame of the window: rail, content, palette, banner, dropped files. */
+public final class ShellController implements ViewLifecycle {
+
+  private static final double NARROW = 1360;
+
+  private final ShellViewModel model;
+  private final Shortcuts shortcuts;
+  private final Theme theme;
+  private final Subscriptions subscriptions = new Subscriptions();
+
+  @FXML private StackPane root;
+  @FXML private Label workspaceMark;
+  @FXML private Label workspaceName;
+  @FXML private KeyHint paletteKeys;
+  @FXML private Label personMark;
+  @FXML private Label personName;
+  @FXML private Banner banner;
+  @FXML private VBox railBox;
+  @FXML private StackPane content;
+  @FXML private HBox dropOverlay;
+  @FXML private PaletteController paletteController;
+  @FXML private StatusBarController statusBarController;
+
+  /** The frame over {@code model}. */
+  public ShellController(ShellViewModel model, Shortcuts shortcuts, Theme theme) {
+    this.model = model;
+    this.shortcuts = shortcuts;
+    this.theme = theme;
+  }
+
+  @FXML
+  private void initialize() {
+    var surroundings = model.surroundings();
+    workspaceName.setText(surroundings.workspace());
+    workspaceMark.setText(surroundings.workspace().substring(0, 1).toUpperCase(Locale.ROOT));
+    personName.setText(surroundings.person());
+    personMark.setText(model.initials());
+  }
+
+  @Override
+  public void activate() {
+    var scene = root.getScene();
+    var rail = new Rail(railBox, model.navigation(), subscriptions);
+    rail.fill();
+    subscriptions.follow(scene.widthProperty(), width -> rail.setCompact(width.doubleValue() < NARROW));
+    banner.noticeProperty().bindBidirectional(model.noticeProperty());
+    subscriptions.add(() -> banner.noticeProperty().unbindBidirectional(model.noticeProperty()));
+    subscriptions.follow(model.navigation().currentProperty(), this::show);
+    listenToKeys(scene);
+    subscriptions.add(new DropTarget(dropOverlay, model.drops()).listenTo(scene));
+    statusBarController.activate();
+    model.activate();
+  }
+
+  @Override
+  public void deactivate() {
+    model.deactivate();
+    statusBarController.deactivate();
+    subscriptions.close();
+    content.getChildren().clear();
+  }
+
+  @FXML
+  private void onPalette() {
+    paletteController.open();
+  }
+
+  @FXML
+  private void onTheme() {
+    theme.toggle();
+  }
+
+  private void listenToKeys(Scene scene) {
+    var palette = Command.of("command.palette", "Ctrl+K", paletteController::open);
+    var dark = Command.of("command.theme", null, theme::toggle);
+    var system =
+        Command.of("command.theme.system", null, () -> theme.choiceProperty().set(Theme.Choice.SYSTEM));
+    var larger = Command.of("command.text.larger", "Ctrl+EQUALS", () -> zoom(0.1));
+    var smaller = Command.of("command.text.smaller", "Ctrl+MINUS", () -> zoom(-0.1));
+    subscriptions.add(shortcuts.offer(model.commands()));
+    subscriptions.add(shortcuts.offer(List.of(palette, dark, system, larger, smaller)));
+    subscriptions.add(shortcuts.listenTo(scene));
+    paletteKeys.setText(shortcuts.keysOf(palette).orElse(""));
+  }
+
+  private void zoom(double step) {
+    var next = Math.round((theme.scaleProperty().get() + step) * 10) / 10.0;
+    theme.scaleProperty().set(Math.clamp(next, 0.8, 1.5));
+  }
+
+  private void show(@Nullable NavigationEntry entry) {
+    content.getChildren().clear();
+    if (entry != null) {
+      var view = model.navigation().viewOf(entry).root();
+      content.getChildren().setAll(view);
+      view.requestFocus();
+    }
+  }
+}

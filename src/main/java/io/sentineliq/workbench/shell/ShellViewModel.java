@@ -1,0 +1,122 @@
+package io.sentineliq.workbench.shell;
+
+import io.sentineliq.workbench.platform.change.Change;
+import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.FileDrop;
+import io.sentineliq.workbench.platform.fx.Notice;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Times;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of the window: where one is, what can be asked for, what runs, what was seen last. */
+public final class ShellViewModel {
+
+  private final Surroundings surroundings;
+  private final List<? extends Feature> features;
+  private final Navigation navigation;
+  private final TaskListModel tasks;
+  private final InstantSource clock;
+  private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+  private final ReadOnlyStringWrapper lastSeen = new ReadOnlyStringWrapper("");
+
+  /** The frame around {@code features}. */
+  public ShellViewModel(
+      Surroundings surroundings,
+      List<? extends Feature> features,
+      TaskListModel tasks,
+      InstantSource clock) {
+    this.surroundings = surroundings;
+    this.features = List.copyOf(features);
+    this.navigation =
+        new Navigation(features.stream().flatMap(f -> f.navigation().stream()).toList());
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  // Properties
+
+  /** Whose workspace, who works, where the data lives. */
+  public Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** The places of the rail. */
+  public Navigation navigation() {
+    return navigation;
+  }
+
+  /** What runs. */
+  public TaskListModel tasks() {
+    return tasks;
+  }
+
+  /** The sentence across the top; null for none. */
+  public ObjectProperty<@Nullable Notice> noticeProperty() {
+    return notice;
+  }
+
+  /** When the newest change was seen, in words; empty before the first. */
+  public ReadOnlyStringProperty lastSeenProperty() {
+    return lastSeen.getReadOnlyProperty();
+  }
+
+  /** One or two letters of the person's name. */
+  public String initials() {
+    return Stream.of(surroundings.person().strip().split("[\\s.@_-]+", -1))
+        .filter(word -> !word.isEmpty())
+        .limit(2)
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /** What the features offer everywhere, and one command per place. */
+  public List<Command> commands() {
+    var commands = new ArrayList<Command>();
+    var places = navigation.entries();
+    for (var i = 0; i < places.size(); i++) {
+      var place = places.get(i);
+      var keys = i < 9 ? "Ctrl+" + (i + 1) : null;
+      var words = Messages.text("navigation.go", Messages.text(place.id()));
+      commands.add(Command.of(place.id(), keys, () -> navigation.open(place)).saying(words));
+    }
+    features.forEach(feature -> commands.addAll(feature.commands()));
+    return commands;
+  }
+
+  /** What can be done with dropped files. */
+  public List<FileDrop> drops() {
+    return features.stream().flatMap(feature -> feature.drops().stream()).toList();
+  }
+
+  // Commands
+
+  /** A commit was seen. */
+  public void seen(Change change) {
+    var time = Times.clockWithSeconds(clock.instant(), ZoneId.systemDefault());
+    lastSeen.set(Messages.text("status.lastSeen", time, change.sequence()));
+  }
+
+  /** Opens the first place and lets the features listen. */
+  public void activate() {
+    features.forEach(Feature::activate);
+    navigation.open(navigation.entries().getFirst());
+  }
+
+  /** Leaves every place. */
+  public void deactivate() {
+    navigation.close();
+    features.reversed().forEach(Feature::deactivate);
+  }
+}

@@ -1,0 +1,112 @@
+package io.sentineliq.workbench.support;
+
+import io.sentineliq.workbench.alert.AlertRow;
+import io.sentineliq.workbench.alert.AlertStatus;
+import io.sentineliq.workbench.alert.ui.AlertImporter;
+import io.sentineliq.workbench.app.Workplace;
+import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.shell.Surroundings;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An open workspace in memory. */
+public final class FakeWorkplace implements Workplace {
+
+  /** The present of every made-up workspace. */
+  public static final Instant NOW = Instant.parse("2026-11-21T14:07:31Z");
+
+  private static final List<String> LINES =
+      List.of(
+          "CRITICAL|Credential dumping: LSASS memory read by rundll32|EDR|NEW|2|2",
+          "CRITICAL|Encoded PowerShell started by a mail client child process|EDR|NEW|14|11",
+          "HIGH|Password spraying against VPN gateway from 198[.]51[.]100[.]23|VPN|ACKNOWLEDGED|418|14",
+          "HIGH|Connection to newly seen domain cdn-invoice[.]example|DNS|NEW|31|22",
+          "MEDIUM|Impossible travel: p.venkat, Recife then Oslo within 38 min|Identity|ACKNOWLEDGED|1|26",
+          "HIGH|New inbox rule forwards to external address|Mail audit|INVESTIGATING|1|31",
+          "MEDIUM|Attachment INV-8841.zip with script \u202Efdp.exe inside delivered|Mail GW|NEW|6|38",
+          "CRITICAL|Volume shadow copies deleted on FS-ALD-02|EDR|INVESTIGATING|3|41",
+          "LOW|TLS certificate expires in 14 days: portal[.]alderlume[.]example|Scanner|NEW|1|44",
+          "MEDIUM|Outbound transfer 2.3 GB to cloud storage outside hours|Proxy|NEW|2|52",
+          "HIGH|Domain admin logon from workstation WS-ALD-0198|Identity|ACKNOWLEDGED|5|58",
+          "MEDIUM|Scheduled task UpdSvc created from user profile|EDR|NEW|4|72",
+          "LOW|Port scan from 192[.]0[.]2[.]140 blocked at the edge|Firewall|NEW|1204|75",
+          "LOW|USB storage connected: KIOSK-ALD-07|EDR|RESOLVED|9|121",
+          "MEDIUM|DNS tunnelling pattern: long TXT queries|DNS|DISMISSED|88|181");
+
+  private final FakeAudit audit = new FakeAudit();
+  private final FakeAlerts alerts = new FakeAlerts(audit);
+  private final StoreInfo store;
+
+  /** A workspace with {@code count} alerts. */
+  public FakeWorkplace(int count, StoreInfo.Protection protection) {
+    store = new StoreInfo(StoreInfo.Kind.LOCAL, "cases.mv.db", protection);
+    alerts.add(someAlerts(count));
+    audit.tell("WORKSPACE_CREATED", "WORKSPACE", "Alderlume SOC");
+    audit.tell("ALERTS_IMPORTED", "IMPORT", count + " alerts from eve.json");
+  }
+
+  /** Made-up alerts, the newest first. */
+  public static List<AlertRow> someAlerts(int count) {
+    var rows = new ArrayList<AlertRow>();
+    for (var i = 0; i < count; i++) {
+      var parts = LINES.get(i % LINES.size()).split("\\|", -1);
+      var minutes = Long.parseLong(parts[5]) + (i / LINES.size()) * 190L;
+      rows.add(
+          FakeAlerts.alert(
+              Severity.valueOf(parts[0]),
+              parts[1],
+              parts[2],
+              AlertStatus.valueOf(parts[3]),
+              Integer.parseInt(parts[4]),
+              NOW.minusSeconds(minutes * 60)));
+    }
+    return rows;
+  }
+
+  @Override
+  public Surroundings surroundings() {
+    return new Surroundings("Alderlume SOC", "Marina Okafor", store);
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.of(Path.of("target"));
+  }
+
+  @Override
+  public Path viewMemory() {
+    return Path.of("target", "views.json");
+  }
+
+  @Override
+  public FakeAlerts alerts() {
+    return alerts;
+  }
+
+  @Override
+  public AlertImporter importer() {
+    return (file, progress) -> {
+      alerts.add(someAlerts(3));
+      audit.tell("ALERTS_IMPORTED", "IMPORT", "3 alerts from " + file.getFileName());
+      return new AlertImporter.Summary(5, 3, 1, 1, Optional.of(Path.of("eve.rejects.jsonl")));
+    };
+  }
+
+  @Override
+  public FakeAudit audit() {
+    return audit;
+  }
+
+  @Override
+  public ChangeFeed changes() {
+    return audit.changes();
+  }
+
+  @Override
+  public void close() {}
+}
