@@ -78,14 +78,14 @@ public final class AuditTrailController implements ViewLifecycle {
                 72,
                 Cells.<AuditRow>plainFigure(AuditRow::sequence))
             .figures(),
-        ListColumn.of("time", "audit.column.time", 184, Cells.<AuditRow>exactTime(AuditRow::at)),
+        ListColumn.of("time", "audit.column.time", 204, Cells.<AuditRow>exactTime(AuditRow::at)),
         ListColumn.of("actor", "audit.column.actor", 120, Cells.<AuditRow>text(AuditRow::actor)),
         ListColumn.of(
             "action", "audit.column.action", 176, Cells.<AuditRow>text(AuditRow::action, "mono")),
         ListColumn.of(
             "resource",
             "audit.column.resource",
-            88,
+            104,
             Cells.<AuditRow>text(AuditRow::resource, "muted-cell")),
         ListColumn.of(
                 "description",

@@ -66,6 +66,7 @@ public final class HomeController {
     detail.getStyleClass().add("muted");
     detail.setWrapText(true);
     var words = new VBox(title, detail);
+    words.getStyleClass().add("offer-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     var verb = new Button(offer.verb());
     verb.getStyleClass().add("primary");
