@@ -114,8 +114,7 @@ public final class StartupSequence {
   }
 
   private void showProblem(Throwable failure) {
-    var ways =
-        new StartProblemController.Ways(this::begin, this::chooseAnother, host::quit);
+    var ways = new StartProblemController.Ways(this::begin, this::chooseAnother, host::quit);
     host.show(FirstPages.problem(failure, ways));
   }
 
@@ -135,7 +134,8 @@ public final class StartupSequence {
 
   private <T> void run(
       Tasks.Work<T> work, Consumer<? super T> onSuccess, Consumer<Throwable> onFailure) {
-    tasks.start(TaskTitle.quiet(Messages.text("start.opening", gate.name())), work, onSuccess, onFailure);
+    tasks.start(
+        TaskTitle.quiet(Messages.text("start.opening", gate.name())), work, onSuccess, onFailure);
   }
 
   /** Opening with what a person typed: a wrong one is told beside the field. */

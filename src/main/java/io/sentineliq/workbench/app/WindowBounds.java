@@ -62,11 +62,15 @@ final class WindowBounds {
       }
     }
     return new Rectangle2D(
-        number(values, "x"), number(values, "y"), number(values, "width"), number(values, "height"));
+        number(values, "x"),
+        number(values, "y"),
+        number(values, "width"),
+        number(values, "height"));
   }
 
   private static double number(Map<String, String> values, String name) {
-    return Math.max(name.length() > 1 ? 0 : -99_999, Double.parseDouble(values.getOrDefault(name, "0")));
+    return Math.max(
+        name.length() > 1 ? 0 : -99_999, Double.parseDouble(values.getOrDefault(name, "0")));
   }
 
   private static String text(double value) {

@@ -75,12 +75,10 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
-    var alerts =
-        new AlertFeature(workplace.alerts(), workplace.importer(), pulse, window);
+    var alerts = new AlertFeature(workplace.alerts(), workplace.importer(), pulse, window);
     var audit = new AuditFeature(workplace.audit(), pulse, window);
     var surroundings = workplace.surroundings();
-    var home =
-        new HomeFeature(surroundings.store(), workplace.folder(), alerts.offers(), window);
+    var home = new HomeFeature(surroundings.store(), workplace.folder(), alerts.offers(), window);
     List<Feature> features = List.of(home, alerts, audit);
     this.shell = new ShellViewModel(surroundings, features, parts.taskList(), parts.clock());
     exits.lead(shell);

@@ -59,7 +59,7 @@ final class Rail {
     button.setGraphic(row);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().add("rail-entry");
-    row.prefWidthProperty().bind(button.widthProperty().subtract(16));
+    row.prefWidthProperty().bind(button.widthProperty().subtract(8));
     button.setOnAction(event -> navigation.open(entry));
     var hover = new Tooltip();
     button.setTooltip(hover);

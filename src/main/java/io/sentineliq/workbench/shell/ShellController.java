@@ -62,7 +62,8 @@ public final class ShellController implements ViewLifecycle {
     var scene = root.getScene();
     var rail = new Rail(railBox, model.navigation(), subscriptions);
     rail.fill();
-    subscriptions.follow(scene.widthProperty(), width -> rail.setCompact(width.doubleValue() < NARROW));
+    subscriptions.follow(
+        scene.widthProperty(), width -> rail.setCompact(width.doubleValue() < NARROW));
     banner.noticeProperty().bindBidirectional(model.noticeProperty());
     subscriptions.add(() -> banner.noticeProperty().unbindBidirectional(model.noticeProperty()));
     subscriptions.follow(model.navigation().currentProperty(), this::show);
@@ -94,7 +95,8 @@ public final class ShellController implements ViewLifecycle {
     var palette = Command.of("command.palette", "Ctrl+K", paletteController::open);
     var dark = Command.of("command.theme", null, theme::toggle);
     var system =
-        Command.of("command.theme.system", null, () -> theme.choiceProperty().set(Theme.Choice.SYSTEM));
+        Command.of(
+            "command.theme.system", null, () -> theme.choiceProperty().set(Theme.Choice.SYSTEM));
     var larger = Command.of("command.text.larger", "Ctrl+EQUALS", () -> zoom(0.1));
     var smaller = Command.of("command.text.smaller", "Ctrl+MINUS", () -> zoom(-0.1));
     subscriptions.add(shortcuts.offer(model.commands()));

@@ -42,7 +42,9 @@ public final class StatusBarController implements ViewLifecycle {
     store.setText(StoreWords.line(info));
     store.setGraphic(
         Icons.of(
-            StoreWords.isUnprotected(info) ? "mdi2l-lock-open-variant-outline" : "mdi2l-lock-outline"));
+            StoreWords.isUnprotected(info)
+                ? "mdi2l-lock-open-variant-outline"
+                : "mdi2l-lock-outline"));
     if (StoreWords.isUnprotected(info)) {
       store.getStyleClass().add("warn-text");
     }

@@ -108,8 +108,7 @@ public final class FakeAlerts implements Alerts {
           case DETECTED -> Comparator.comparing(AlertRow::detectedAt);
         };
     var all = new ArrayList<>(List.copyOf(rows.values()));
-    all.sort(
-        (query.order().isDescending() ? order.reversed() : order).thenComparing(AlertRow::id));
+    all.sort((query.order().isDescending() ? order.reversed() : order).thenComparing(AlertRow::id));
     return all.stream().map(AlertRow::id).toList();
   }
 

@@ -44,7 +44,10 @@ final class FakeDetails {
         List.of("WS-ALD-0231", "192.0.2.31"),
         List.of(),
         List.of(
-            sighting("HASH_SHA256", "9a1f1c8bd08b2d9c41f0e1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3b59b52", 3),
+            sighting(
+                "HASH_SHA256",
+                "9a1f1c8bd08b2d9c41f0e1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3b59b52",
+                3),
             sighting("DOMAIN", "cdn-invoice.example", 3),
             sighting("IP", "203.0.113.77", 1),
             sighting("URL", "https://cdn-invoice.example/a/very/long/path/with/many/parts/8841", 0),
@@ -55,9 +58,7 @@ final class FakeDetails {
             event(at.plusSeconds(110), "sensor-07", "Seen again"),
             event(at, "sensor-07", "Detected")),
         new AlertDetails.RawRecord(
-            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-            RAW.length(),
-            RAW));
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", RAW.length(), RAW));
   }
 
   private static AlertDetails.Sighting sighting(String type, String value, long others) {

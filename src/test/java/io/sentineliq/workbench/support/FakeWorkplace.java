@@ -24,11 +24,14 @@ public final class FakeWorkplace implements Workplace {
       List.of(
           "CRITICAL|Credential dumping: LSASS memory read by rundll32|EDR|NEW|2|2",
           "CRITICAL|Encoded PowerShell started by a mail client child process|EDR|NEW|14|11",
-          "HIGH|Password spraying against VPN gateway from 198[.]51[.]100[.]23|VPN|ACKNOWLEDGED|418|14",
+          "HIGH|Password spraying against VPN gateway from"
+              + " 198[.]51[.]100[.]23|VPN|ACKNOWLEDGED|418|14",
           "HIGH|Connection to newly seen domain cdn-invoice[.]example|DNS|NEW|31|22",
-          "MEDIUM|Impossible travel: p.venkat, Recife then Oslo within 38 min|Identity|ACKNOWLEDGED|1|26",
+          "MEDIUM|Impossible travel: p.venkat, Recife then Oslo within 38"
+              + " min|Identity|ACKNOWLEDGED|1|26",
           "HIGH|New inbox rule forwards to external address|Mail audit|INVESTIGATING|1|31",
-          "MEDIUM|Attachment INV-8841.zip with script \u202Efdp.exe inside delivered|Mail GW|NEW|6|38",
+          "MEDIUM|Attachment INV-8841.zip with script \u202Efdp.exe inside delivered|Mail"
+              + " GW|NEW|6|38",
           "CRITICAL|Volume shadow copies deleted on FS-ALD-02|EDR|INVESTIGATING|3|41",
           "LOW|TLS certificate expires in 14 days: portal[.]alderlume[.]example|Scanner|NEW|1|44",
           "MEDIUM|Outbound transfer 2.3 GB to cloud storage outside hours|Proxy|NEW|2|52",

@@ -71,7 +71,7 @@ public final class WatchedDatastore implements Datastore {
           }
           try {
             var result = method.invoke(target, arguments);
-            if (result instanceof Connection) {
+            if (result instanceof Connection && method.getDeclaringClass() == DataSource.class) {
               return proxy(Connection.class, result);
             }
             return result != null

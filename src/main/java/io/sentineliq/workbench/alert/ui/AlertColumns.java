@@ -24,14 +24,21 @@ final class AlertColumns {
         ListColumn.of(
                 "source", "alert.column.source", 88, Cells.text(AlertRow::source, "muted-cell"))
             .sortedBy(AlertColumn.SOURCE),
-        ListColumn.of("status", "alert.column.status", 112, Cells.state(AlertColumns::word, AlertColumns::isNew))
+        ListColumn.of(
+                "status",
+                "alert.column.status",
+                112,
+                Cells.state(AlertColumns::word, AlertColumns::isNew))
             .sortedBy(AlertColumn.STATUS),
-        ListColumn.of("occurrences", "alert.column.occurrences", 56, Cells.figure(AlertRow::occurrences))
+        ListColumn.of(
+                "occurrences", "alert.column.occurrences", 56, Cells.figure(AlertRow::occurrences))
             .sortedBy(AlertColumn.OCCURRENCES)
             .figures(),
-        ListColumn.of("observables", "alert.column.observables", 44, Cells.figure(AlertRow::observables))
+        ListColumn.of(
+                "observables", "alert.column.observables", 44, Cells.figure(AlertRow::observables))
             .figures(),
-        ListColumn.of("detected", "alert.column.detected", 84, Cells.ago(AlertRow::detectedAt, clock))
+        ListColumn.of(
+                "detected", "alert.column.detected", 84, Cells.ago(AlertRow::detectedAt, clock))
             .sortedBy(AlertColumn.DETECTED)
             .figures());
   }

@@ -145,12 +145,16 @@ public final class AlertDetailController implements ViewLifecycle {
     showHead(alert);
     show(description, VisibleText.lines(Objects.requireNonNullElse(alert.description(), "")));
     observableCount.setText(Numbers.grouped(alert.observables().size()));
-    observables.getChildren().setAll(alert.observables().stream().map(AlertDetailController::row).toList());
+    observables
+        .getChildren()
+        .setAll(alert.observables().stream().map(AlertDetailController::row).toList());
     observableSection.setVisible(!alert.observables().isEmpty());
     observableSection.setManaged(!alert.observables().isEmpty());
     timelineTab.setText(
         Messages.text("alert.detail.timeline", Numbers.grouped(alert.timeline().size())));
-    timeline.getChildren().setAll(alert.timeline().stream().map(AlertDetailController::row).toList());
+    timeline
+        .getChildren()
+        .setAll(alert.timeline().stream().map(AlertDetailController::row).toList());
     rawController.show(alert.raw(), shown.tree());
   }
 
@@ -183,9 +187,12 @@ public final class AlertDetailController implements ViewLifecycle {
     holder.getStyleClass().add("event-mark");
     var what = new Label(VisibleText.of(event.title()));
     what.setWrapText(true);
-    var who = new Label(
-        Messages.text(
-            "alert.detail.event", VisibleText.of(event.actor()), AlertDetailViewModel.time(event.at())));
+    var who =
+        new Label(
+            Messages.text(
+                "alert.detail.event",
+                VisibleText.of(event.actor()),
+                AlertDetailViewModel.time(event.at())));
     who.getStyleClass().addAll("small", "muted");
     var lines = new VBox(what, who);
     var more = event.description();

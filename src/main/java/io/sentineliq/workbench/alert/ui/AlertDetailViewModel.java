@@ -103,9 +103,7 @@ public final class AlertDetailViewModel {
     return sighting.otherAlerts() == 0
         ? Messages.text("alert.detail.firstSighting")
         : Messages.text(
-            "alert.detail.seen",
-            Numbers.grouped(sighting.otherAlerts()),
-            sighting.otherAlerts());
+            "alert.detail.seen", Numbers.grouped(sighting.otherAlerts()), sighting.otherAlerts());
   }
 
   private void read(AlertRow current) {

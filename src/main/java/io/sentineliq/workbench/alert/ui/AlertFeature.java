@@ -82,8 +82,7 @@ public final class AlertFeature implements Feature {
 
   private View<?> inbox() {
     var inbox =
-        new AlertInboxViewModel(
-            alerts, window.tasks(), changes, window.clock(), window.failures());
+        new AlertInboxViewModel(alerts, window.tasks(), changes, window.clock(), window.failures());
     imports.setOnImported(inbox::imported);
     return new Views()
         .register(

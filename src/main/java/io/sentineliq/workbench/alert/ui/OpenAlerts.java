@@ -24,8 +24,7 @@ public final class OpenAlerts implements ViewLifecycle {
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
   /** The count of {@code alerts}. */
-  public OpenAlerts(
-      Alerts alerts, Tasks tasks, ChangePulse changes, Consumer<Throwable> failures) {
+  public OpenAlerts(Alerts alerts, Tasks tasks, ChangePulse changes, Consumer<Throwable> failures) {
     this.alerts = alerts;
     this.reads = new Latest(tasks);
     this.changes = changes;

@@ -56,7 +56,10 @@ public final class RawRecordController {
     treeView.setRoot(
         whole == null
             ? null
-            : whole.onlyWith(wanted).map(found -> item(found, wanted.isBlank() ? 2 : 64)).orElse(null));
+            : whole
+                .onlyWith(wanted)
+                .map(found -> item(found, wanted.isBlank() ? 2 : 64))
+                .orElse(null));
   }
 
   private static TreeItem<RawRecordTree> item(RawRecordTree node, int openLevels) {

@@ -75,7 +75,8 @@ public record RawRecordTree(String name, String value, List<RawRecordTree> parts
       if (token == JsonToken.START_ARRAY) {
         return new RawRecordTree(shown(name), "", elements(depth));
       }
-      return new RawRecordTree(shown(name), token == null ? "" : shown(parser.getText()), List.of());
+      return new RawRecordTree(
+          shown(name), token == null ? "" : shown(parser.getText()), List.of());
     }
 
     private List<RawRecordTree> members(int depth) throws IOException {

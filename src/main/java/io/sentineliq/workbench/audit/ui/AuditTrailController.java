@@ -72,13 +72,26 @@ public final class AuditTrailController implements ViewLifecycle {
 
   private static List<ListColumn<AuditRow>> columns() {
     return List.of(
-        ListColumn.of("sequence", "audit.column.sequence", 72, Cells.<AuditRow>plainFigure(AuditRow::sequence))
+        ListColumn.of(
+                "sequence",
+                "audit.column.sequence",
+                72,
+                Cells.<AuditRow>plainFigure(AuditRow::sequence))
             .figures(),
-        ListColumn.of("time", "audit.column.time", 184, Cells.<AuditRow>exactTime(AuditRow::at)),
+        ListColumn.of("time", "audit.column.time", 204, Cells.<AuditRow>exactTime(AuditRow::at)),
         ListColumn.of("actor", "audit.column.actor", 120, Cells.<AuditRow>text(AuditRow::actor)),
-        ListColumn.of("action", "audit.column.action", 176, Cells.<AuditRow>text(AuditRow::action, "mono")),
-        ListColumn.of("resource", "audit.column.resource", 88, Cells.<AuditRow>text(AuditRow::resource, "muted-cell")),
-        ListColumn.of("description", "audit.column.description", 280, Cells.<AuditRow>text(AuditRow::description, "title-cell"))
+        ListColumn.of(
+            "action", "audit.column.action", 176, Cells.<AuditRow>text(AuditRow::action, "mono")),
+        ListColumn.of(
+            "resource",
+            "audit.column.resource",
+            104,
+            Cells.<AuditRow>text(AuditRow::resource, "muted-cell")),
+        ListColumn.of(
+                "description",
+                "audit.column.description",
+                280,
+                Cells.<AuditRow>text(AuditRow::description, "title-cell"))
             .growing());
   }
 }

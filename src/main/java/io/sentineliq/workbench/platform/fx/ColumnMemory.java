@@ -77,8 +77,7 @@ final class ColumnMemory {
   private static <S> void reorder(TableView<S> table, List<String> states) {
     var order = states.stream().map(state -> state.split("=", -1)[0]).collect(Collectors.toList());
     var sorted = new ArrayList<>(table.getColumns());
-    sorted.sort(
-        (a, b) -> Integer.compare(place(order, a.getId()), place(order, b.getId())));
+    sorted.sort((a, b) -> Integer.compare(place(order, a.getId()), place(order, b.getId())));
     if (!sorted.equals(table.getColumns())) {
       table.getColumns().setAll(sorted);
     }

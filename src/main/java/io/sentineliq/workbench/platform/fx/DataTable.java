@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class DataTable<R> extends BorderPane implements ViewLifecycle {
 
   private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
+  private static final String FIRST = "first-column";
   private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
 
   private final TableView<Slot<R>> table = new TableView<>();
@@ -51,6 +52,7 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
     table.setSortPolicy(this::sort);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::openOnEnter);
     table.getSelectionModel().selectedIndexProperty().subscribe(this::selected);
+    table.getVisibleLeafColumns().subscribe(this::markFirstColumn);
     setTop(header);
     setCenter(new StackPane(table, states));
   }
@@ -76,7 +78,8 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
   }
 
   /** Connects the table with its model. Called once. */
-  public void show(ListModel<R> shown, List<ListColumn<R>> columns, ViewMemory memory, String name) {
+  public void show(
+      ListModel<R> shown, List<ListColumn<R>> columns, ViewMemory memory, String name) {
     model = shown;
     specifications.addAll(columns);
     columns.forEach(column -> table.getColumns().add(tableColumn(column)));
@@ -234,6 +237,16 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
     return column;
   }
 
+  /** The first column keeps more distance from the edge, whichever it is. */
+  private void markFirstColumn() {
+    for (var column : table.getColumns()) {
+      column.getStyleClass().remove(FIRST);
+      if (table.getVisibleLeafIndex(column) == 0) {
+        column.getStyleClass().add(FIRST);
+      }
+    }
+  }
+
   private TableColumn<Slot<R>, ?> columnOf(ListColumn<R> specification) {
     return table.getColumns().stream()
         .filter(column -> specification.id().equals(column.getId()))
@@ -255,7 +268,9 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
     Row(Runnable onOpen) {
       setOnMouseClicked(
           event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty()) {
+            if (event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 2
+                && !isEmpty()) {
               onOpen.run();
             }
           });

@@ -40,7 +40,11 @@ public final class Dialogs {
 
   /** Says something; {@code verbs} stand beside the button that closes. */
   public void tell(String title, String detail, Button... verbs) {
-    show(title, detail, List.of(verbs), new ButtonType(Messages.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+    show(
+        title,
+        detail,
+        List.of(verbs),
+        new ButtonType(Messages.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
   }
 
   /** Lets the person choose files to read. */
@@ -49,7 +53,9 @@ public final class Dialogs {
     var chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, endings));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("dialog.anyFile"), "*"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Messages.text("dialog.anyFile"), "*"));
     var files = chooser.showOpenMultipleDialog(owner.get());
     return files == null ? List.of() : files.stream().map(File::toPath).toList();
   }

@@ -29,7 +29,7 @@ public final class ListHeader extends HBox {
 
   ListHeader() {
     getStyleClass().add("list-header");
-    count.getStyleClass().add("list.count");
+    count.getStyleClass().add("list-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     pill.getStyleClass().add("pill");
     pill.setGraphic(Icons.of("mdi2a-arrow-up"));

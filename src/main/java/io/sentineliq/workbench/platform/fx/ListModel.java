@@ -183,7 +183,10 @@ public final class ListModel<R> {
     if (shown.isSameAs(later)) {
       return new Checked<>(new Prepared<>(later, Map.of()), true, false, 0);
     }
-    var prepared = mayMove ? prepare(later, top, progress) : new Prepared<>(later, Map.<Integer, List<Slot<R>>>of());
+    var prepared =
+        mayMove
+            ? prepare(later, top, progress)
+            : new Prepared<>(later, Map.<Integer, List<Slot<R>>>of());
     return new Checked<>(prepared, false, mayMove, shown.countNewIn(later));
   }
 
@@ -252,7 +255,9 @@ public final class ListModel<R> {
     return whole;
   }
 
-  /** Reads the windows around what is on screen, so that known rows stay until new ones are here. */
+  /**
+   * Reads the windows around what is on screen, so that known rows stay until new ones are here.
+   */
   private static <R> Prepared<R> prepare(RowSet<R> set, Top top, Progress progress) {
     var found = top.id() == null ? -1 : set.indexOf(top.id());
     var index = found >= 0 ? found : Math.min(top.index(), Math.max(0, set.size() - 1));

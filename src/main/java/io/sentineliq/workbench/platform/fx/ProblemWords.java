@@ -20,6 +20,8 @@ public record ProblemWords(String sentence, String advice, boolean isExpected) {
     }
     var code = ErrorCode.of(failure).text();
     return new ProblemWords(
-        Messages.text("problem.unexpected"), Messages.text("problem.unexpected.advice", code), false);
+        Messages.text("problem.unexpected"),
+        Messages.text("problem.unexpected.advice", code),
+        false);
   }
 }

@@ -110,9 +110,10 @@ public final class Shortcuts {
         || Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
   }
 
-  private static boolean isInside(
-      @Nullable Node node, Class<?> type) {
-    for (var parent = node == null ? null : node.getParent(); parent != null; parent = parent.getParent()) {
+  private static boolean isInside(@Nullable Node node, Class<?> type) {
+    for (var parent = node == null ? null : node.getParent();
+        parent != null;
+        parent = parent.getParent()) {
       if (type.isInstance(parent)) {
         return true;
       }

@@ -18,11 +18,14 @@ public final class SplitMemory {
     place.run();
     var divider = split.getDividers().getFirst();
     return Subscription.combine(
-        split.widthProperty().subscribe((before, after) -> {
-          if (before.doubleValue() == 0) {
-            place.run();
-          }
-        }),
+        split
+            .widthProperty()
+            .subscribe(
+                (before, after) -> {
+                  if (before.doubleValue() == 0) {
+                    place.run();
+                  }
+                }),
         divider
             .positionProperty()
             .subscribe((before, after) -> keep(split, memory, view, after.doubleValue())));

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list of any length that holds only what was looked at last: rows are read in the background by
- * windows of 200, the 50 used last are kept. A row that is not there yet is a pending slot; when its
- * window arrives, one change event announces all of it.
+ * windows of 200, the 50 used last are kept. A row that is not there yet is a pending slot; when
+ * its window arrives, one change event announces all of it.
  */
 public final class WindowedRows<R> extends ObservableListBase<Slot<R>> {
 

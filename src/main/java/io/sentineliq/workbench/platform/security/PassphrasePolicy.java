@@ -78,6 +78,18 @@ public final class PassphrasePolicy {
     return Optional.of(new Problem.InvalidField(FIELD, key, List.of(details)));
   }
 
+  /** How hard the passphrase is to guess, 0 to 4 as zxcvbn counts. */
+  public static int score(char[] passphrase) {
+    var measured = Arrays.copyOf(passphrase, Math.min(passphrase.length, MEASURED_CHARACTERS));
+    var strength = Estimator.ZXCVBN.measure(CharBuffer.wrap(measured));
+    try {
+      return strength.getScore();
+    } finally {
+      strength.wipe();
+      Secrets.wipe(measured);
+    }
+  }
+
   /** The dictionaries are read when the first passphrase is measured. */
   private static final class Estimator {
     static final Zxcvbn ZXCVBN = new Zxcvbn();

@@ -41,8 +41,7 @@ public final class HomeController {
   @FXML
   private void initialize() {
     var isUnprotected = StoreWords.isUnprotected(store);
-    protection.setText(
-        Messages.text(isUnprotected ? "home.notEncrypted" : "home.encrypted"));
+    protection.setText(Messages.text(isUnprotected ? "home.notEncrypted" : "home.encrypted"));
     protection.setGraphic(
         Icons.of(isUnprotected ? "mdi2l-lock-open-variant-outline" : "mdi2l-lock-check-outline"));
     protection.getStyleClass().add(isUnprotected ? "chip-warn" : "chip-ok");
@@ -67,6 +66,7 @@ public final class HomeController {
     detail.getStyleClass().add("muted");
     detail.setWrapText(true);
     var words = new VBox(title, detail);
+    words.getStyleClass().add("offer-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     var verb = new Button(offer.verb());
     verb.getStyleClass().add("primary");

@@ -38,7 +38,11 @@ public final class HomeFeature implements Feature {
   public List<NavigationEntry> navigation() {
     return List.of(
         new NavigationEntry(
-            "navigation.home", "mdi2h-home-outline", 10, new ReadOnlyStringWrapper(""), this::view));
+            "navigation.home",
+            "mdi2h-home-outline",
+            10,
+            new ReadOnlyStringWrapper(""),
+            this::view));
   }
 
   @Override
@@ -48,8 +52,7 @@ public final class HomeFeature implements Feature {
 
   private View<?> view() {
     return new Views()
-        .register(
-            HomeController.class, () -> new HomeController(store, folder, offers, window))
+        .register(HomeController.class, () -> new HomeController(store, folder, offers, window))
         .load(HomeController.class);
   }
 }

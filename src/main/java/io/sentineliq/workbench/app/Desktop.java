@@ -1,0 +1,27 @@
+package io.sentineliq.workbench.app;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import javafx.application.Platform;
+
+/** Starts the desktop program on this person's own store. */
+public final class Desktop {
+
+  private Desktop() {}
+
+  /** Runs until the window is closed; the exit code. */
+  public static int run(PrintStream errors) {
+    var places = Places.ofPerson();
+    var opening = new Opening(Clock.systemUTC(), Desktop::refuseUserInterface);
+    var gate = new LocalStoreGate(places.store(), places, opening);
+    return WorkbenchLauncher.run(
+        new Workbench.Environment(gate, new PassphraseJudge(), places.looks(), places.log()),
+        errors);
+  }
+
+  private static void refuseUserInterface() {
+    if (Platform.isFxApplicationThread()) {
+      throw new IllegalStateException("a transaction on the thread of the user interface");
+    }
+  }
+}

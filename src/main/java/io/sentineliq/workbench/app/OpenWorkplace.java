@@ -1,0 +1,86 @@
+package io.sentineliq.workbench.app;
+
+import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.intake.AlertImport;
+import io.sentineliq.workbench.alert.intake.eve.EveJsonParser;
+import io.sentineliq.workbench.alert.ui.AlertImporter;
+import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.shell.Surroundings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** An open workspace of an open store, as the window sees it. */
+final class OpenWorkplace implements Workplace {
+
+  private final Datastore store;
+  private final Path folder;
+  private final WorkspaceSession session;
+  private final Places places;
+  private final AlertImport alertImport;
+
+  OpenWorkplace(Datastore store, Path folder, WorkspaceSession session, Places places) {
+    this.store = store;
+    this.folder = folder;
+    this.session = session;
+    this.places = places;
+    this.alertImport =
+        new AlertImport(
+            session.transactions(), store.database(), places.rejects(), Clock.systemUTC());
+  }
+
+  @Override
+  public Surroundings surroundings() {
+    var membership = session.membership();
+    return new Surroundings(membership.workspaceName(), membership.displayName(), store.info());
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.of(folder);
+  }
+
+  @Override
+  public Path viewMemory() {
+    return places.views(session.membership().workspaceId().toString());
+  }
+
+  @Override
+  public Alerts alerts() {
+    return session.alerts();
+  }
+
+  @Override
+  public AlertImporter importer() {
+    return this::importFile;
+  }
+
+  @Override
+  public AuditTrail audit() {
+    return session.audit();
+  }
+
+  @Override
+  public ChangeFeed changes() {
+    return session.changes();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+    store.close();
+  }
+
+  private AlertImporter.Summary importFile(Path file, Progress progress) {
+    var summary = alertImport.importFile(file, new EveJsonParser(), progress);
+    return new AlertImporter.Summary(
+        summary.read(),
+        summary.imported(),
+        summary.alreadyKnown(),
+        summary.rejected(),
+        summary.rejectFile());
+  }
+}

@@ -1,0 +1,53 @@
+package io.sentineliq.workbench.app;
+
+import io.sentineliq.workbench.audit.LocalTrail;
+import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.workspace.LocalFounding;
+import io.sentineliq.workbench.workspace.Membership;
+import io.sentineliq.workbench.workspace.Memberships;
+import java.time.Clock;
+import java.util.Optional;
+
+/** From an open store to an open workspace; the same for the desktop and the command line. */
+public final class Opening {
+
+  private static final String FIRST_NAME = "My workspace";
+  private static final String FIRST_SLUG = "my-workspace";
+
+  private final Clock clock;
+  private final Transactions.ThreadRule threads;
+
+  /** Opens workspaces whose transactions keep to {@code threads}. */
+  public Opening(Clock clock, Transactions.ThreadRule threads) {
+    this.clock = clock;
+    this.threads = threads;
+  }
+
+  /** The workspace {@code slug}, else the person's first one; a new local store gets one. */
+  public WorkspaceSession open(Datastore store, Optional<String> slug) {
+    var membership = slug.map(name -> Memberships.in(store, name)).orElseGet(() -> first(store));
+    return new WorkspaceSession(store, membership, Person.workstation(), clock, threads);
+  }
+
+  /** The person and the first workspace of a store that was just created. */
+  public void found(Datastore store) {
+    var founding = new LocalFounding(store, new LocalTrail(clock), clock);
+    var person = founding.addPerson(Person.login(), Person.login(), Person.workstation());
+    founding.addWorkspace(FIRST_NAME, FIRST_SLUG, person);
+  }
+
+  private Membership first(Datastore store) {
+    var memberships = Memberships.of(store);
+    if (memberships.isEmpty() && store.info().kind() == StoreInfo.Kind.LOCAL) {
+      // A store whose creation was killed before its first workspace was committed.
+      found(store);
+      return Memberships.of(store).getFirst();
+    }
+    return memberships.stream()
+        .findFirst()
+        .orElseThrow(() -> new Problem.NoSuchWorkspace(store.info().name()).asException());
+  }
+}

@@ -1,0 +1,64 @@
+package io.sentineliq.workbench.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where the program keeps what is not in a chosen store: the folder that {@code SENTINELIQ_HOME}
+ * names, else the system's folder for a person's application data.
+ */
+public record Places(Path home) {
+
+  private static final String OVERRIDE = "SENTINELIQ_HOME";
+  private static final String FOLDER = "SentinelIQ Workbench";
+
+  /** The places of the person who runs the program. */
+  public static Places ofPerson() {
+    return new Places(environment(OVERRIDE).orElseGet(Places::systemFolder));
+  }
+
+  /** The store that opens when none is named. */
+  public Path store() {
+    return home.resolve("store");
+  }
+
+  /** Window bounds and theme. */
+  public Path looks() {
+    return home.resolve("looks.json");
+  }
+
+  /** Where logs are written. */
+  public Path log() {
+    return home.resolve("logs").resolve("workbench.log");
+  }
+
+  /** Where rejected records are listed. */
+  public Path rejects() {
+    return home.resolve("rejects");
+  }
+
+  /** Where views of a workspace are remembered. */
+  public Path views(String workspaceId) {
+    return home.resolve("views").resolve(workspaceId + ".json");
+  }
+
+  private static Path systemFolder() {
+    var person = Path.of(System.getProperty("user.home"));
+    var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.contains("win")) {
+      return environment("LOCALAPPDATA")
+          .orElse(person.resolve("AppData").resolve("Local"))
+          .resolve(FOLDER);
+    }
+    return system.contains("mac")
+        ? person.resolve("Library").resolve("Application Support").resolve(FOLDER)
+        : environment("XDG_DATA_HOME")
+            .orElse(person.resolve(".local").resolve("share"))
+            .resolve("sentineliq-workbench");
+  }
+
+  private static Optional<Path> environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank()).map(Path::of);
+  }
+}
