@@ -96,6 +96,7 @@ public final class Workbench extends Application implements StartupSequence.Host
   public void show(View<?> page) {
     if (scene != null) {
       scene.setRoot(page.root());
+      page.activate();
     }
   }
 
@@ -143,7 +144,9 @@ public final class Workbench extends Application implements StartupSequence.Host
                 () -> showFile(environment.log()),
                 clock));
     open = window;
-    show(window.view());
+    if (scene != null) {
+      scene.setRoot(window.view().root());
+    }
     window.open();
   }
 

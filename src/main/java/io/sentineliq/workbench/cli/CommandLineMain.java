@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -67,9 +68,19 @@ public final class CommandLineMain {
     var audit = group("audit", "cli.audit");
     add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");
     program.addSubcommand("audit", audit);
+    program.addSubcommand("admin", administration());
     program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));
     program.setResourceBundle(Messages.bundle());
     return program;
+  }
+
+  private CommandLine administration() {
+    var admin = group("admin", "cli.admin");
+    add(admin, "init", new AdminInitCommand(console), "cli.admin.init");
+    add(admin, "add-analyst", new AdminAddAnalystCommand(console), "cli.admin.addAnalyst");
+    add(admin, "add-workspace", new AdminAddWorkspaceCommand(console), "cli.admin.addWorkspace");
+    add(admin, "add-member", new AdminAddMemberCommand(console), "cli.admin.addMember");
+    return admin;
   }
 
   private static CommandLine group(String name, String descriptionKey) {
@@ -80,7 +91,7 @@ public final class CommandLineMain {
   }
 
   private static void add(
-      CommandLine group, String name, StoreCommand command, String descriptionKey) {
+      CommandLine group, String name, Callable<Integer> command, String descriptionKey) {
     var line = new CommandLine(command);
     line.getCommandSpec().usageMessage().description(Messages.text(descriptionKey));
     group.addSubcommand(name, line);

@@ -1,7 +1,6 @@
 package io.sentineliq.workbench.shell;
 
 import io.sentineliq.workbench.platform.fx.Command;
-import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -116,11 +115,11 @@ public final class PaletteController {
   private final class Cell extends ListCell<Command> {
     private final Label text = new Label();
     private final KeyHint keys = new KeyHint();
-    private final HBox row = new HBox(Icons.of("mdi2c-chevron-right"), text, new Region(), keys);
+    private final HBox row = new HBox(text, new Region(), keys);
 
     Cell() {
       row.getStyleClass().add("palette-row");
-      HBox.setHgrow(row.getChildren().get(2), Priority.ALWAYS);
+      HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
     }
 
     @Override
@@ -131,7 +130,7 @@ public final class PaletteController {
         setAccessibleText(null);
       } else {
         text.setText(command.text());
-        var combination = shortcuts.keysOf(command);
+        var combination = shortcuts.hintOf(command);
         keys.setText(combination.orElse(""));
         keys.setVisible(combination.isPresent());
         setGraphic(row);

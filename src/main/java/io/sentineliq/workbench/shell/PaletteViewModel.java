@@ -13,6 +13,9 @@ import javafx.collections.ObservableList;
 /** The command palette: what was typed and which commands fit, best first. */
 public final class PaletteViewModel {
 
+  /** The palette does not offer to open the palette. */
+  static final String ITSELF = "command.palette";
+
   private record Hit(Command command, int score) {}
 
   private final Supplier<List<Command>> commands;
@@ -45,7 +48,7 @@ public final class PaletteViewModel {
     var wanted = Objects.requireNonNullElse(query.get(), "").strip();
     hits.setAll(
         commands.get().stream()
-            .filter(command -> command.enabled().get())
+            .filter(command -> command.enabled().get() && !command.id().equals(ITSELF))
             .flatMap(
                 command ->
                     Fuzzy.score(wanted, command.text()).stream()

@@ -4,6 +4,8 @@ import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +25,7 @@ final class Rail {
   private final VBox box;
   private final Navigation navigation;
   private final Subscriptions subscriptions;
+  private final List<Node> texts = new ArrayList<>();
 
   Rail(VBox box, Navigation navigation, Subscriptions subscriptions) {
     this.box = box;
@@ -32,6 +35,7 @@ final class Rail {
 
   void fill() {
     box.getChildren().clear();
+    texts.clear();
     var places = navigation.entries();
     for (var i = 0; i < places.size(); i++) {
       box.getChildren().add(button(places.get(i), i < 9 ? "Ctrl+" + (i + 1) : ""));
@@ -40,15 +44,16 @@ final class Rail {
 
   void setCompact(boolean isCompact) {
     box.pseudoClassStateChanged(COMPACT, isCompact);
-    box.lookupAll(".rail-text").forEach(node -> show(node, !isCompact));
+    texts.forEach(node -> show(node, !isCompact));
   }
 
   private ToggleButton button(NavigationEntry entry, String keys) {
     var name = new Label(Messages.text(entry.id()));
-    name.getStyleClass().addAll("rail-name", "rail-text");
+    name.getStyleClass().add("rail-name");
     var badge = new Label();
-    badge.getStyleClass().addAll("rail-badge", "rail-text");
+    badge.getStyleClass().add("rail-badge");
     badge.setMinWidth(Region.USE_PREF_SIZE);
+    texts.addAll(List.of(name, badge));
     var edge = new Region();
     edge.getStyleClass().add("rail-edge");
     var space = new Region();

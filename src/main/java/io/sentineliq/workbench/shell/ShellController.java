@@ -81,9 +81,14 @@ public final class ShellController implements ViewLifecycle {
     content.getChildren().clear();
   }
 
+  /** Opens the command palette. */
+  public void openPalette() {
+    paletteController.open();
+  }
+
   @FXML
   private void onPalette() {
-    paletteController.open();
+    openPalette();
   }
 
   @FXML
@@ -92,7 +97,7 @@ public final class ShellController implements ViewLifecycle {
   }
 
   private void listenToKeys(Scene scene) {
-    var palette = Command.of("command.palette", "Ctrl+K", paletteController::open);
+    var palette = Command.of(PaletteViewModel.ITSELF, "Ctrl+K", paletteController::open);
     var dark = Command.of("command.theme", null, theme::toggle);
     var system =
         Command.of(
@@ -102,7 +107,7 @@ public final class ShellController implements ViewLifecycle {
     subscriptions.add(shortcuts.offer(model.commands()));
     subscriptions.add(shortcuts.offer(List.of(palette, dark, system, larger, smaller)));
     subscriptions.add(shortcuts.listenTo(scene));
-    paletteKeys.setText(shortcuts.keysOf(palette).orElse(""));
+    paletteKeys.setText(shortcuts.hintOf(palette).orElse(""));
   }
 
   private void zoom(double step) {

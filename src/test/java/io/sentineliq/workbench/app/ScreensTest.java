@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.FxExecutor;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Theme;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.ViewMemory;
 import io.sentineliq.workbench.platform.persistence.StoreInfo.Protection;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.BackgroundTasks;
+import io.sentineliq.workbench.platform.task.TaskHandle;
+import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.shell.firststart.FirstPages;
 import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
@@ -24,9 +27,15 @@ import io.sentineliq.workbench.support.Toolkit;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +70,53 @@ class ScreensTest {
     keep("audit", choice, width);
     Toolkit.run(window::close);
     assertThat(workplace.alerts().openCount()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,1280,800", "DARK,1280,800"})
+  void drawsEveryState(Theme.Choice choice, int width, int height) {
+    resize(choice, width, height);
+    var empty = enter(new FakeWorkplace(0, Protection.NOT_ENCRYPTED));
+    Toolkit.run(() -> empty.shell().navigation().open("navigation.alerts"));
+    keep("alerts-empty", choice, width);
+    Toolkit.run(empty::close);
+
+    var broken = new FakeWorkplace(40, Protection.NOT_ENCRYPTED);
+    broken.alerts().breakReads(true);
+    var failing = enter(broken);
+    Toolkit.run(() -> failing.shell().navigation().open("navigation.alerts"));
+    keep("alerts-failed", choice, width);
+    Toolkit.run(failing::close);
+
+    var workplace = new FakeWorkplace(1_842, Protection.ENCRYPTED);
+    var window = enter(workplace);
+    Toolkit.run(() -> window.shell().navigation().open("navigation.alerts"));
+    settle();
+    select(1);
+    keep("alerts-raw", choice, width);
+    select(2);
+    keep("alerts-timeline", choice, width);
+    select(0);
+    workplace.alerts().add(FakeWorkplace.someAlerts(27));
+    workplace.audit().tell("ALERTS_IMPORTED", "IMPORT", "27 alerts from mail.json");
+    Toolkit.await(() -> button("27 new") != null);
+    Toolkit.run(
+        () ->
+            window
+                .shell()
+                .noticeProperty()
+                .set(
+                    Notice.warning(
+                        "eve.json: 5,120 read, 4,998 imported, 120 already known, 2 rejected.",
+                        new Notice.Action("Show alerts", () -> {}),
+                        new Notice.Action("Show rejects file", () -> {}))));
+    var importing = importing();
+    keep("alerts-waiting", choice, width);
+    importing.cancel();
+    Toolkit.run(() -> window.view().controller().openPalette());
+    keep("palette", choice, width);
+    Toolkit.run(window::close);
+    assertThat(importing.isRunning()).isFalse();
   }
 
   @ParameterizedTest
@@ -119,6 +175,38 @@ class ScreensTest {
     return window;
   }
 
+  private void select(int tab) {
+    Toolkit.run(
+        () -> ((TabPane) scene.getRoot().lookup(".tab-pane")).getSelectionModel().select(tab));
+  }
+
+  private @Nullable Node button(String text) {
+    return scene.getRoot().lookupAll(".button").stream()
+        .filter(node -> node instanceof Button shown && text.equals(shown.getText()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A long task that has told how far it is. */
+  private TaskHandle importing() {
+    var reported = new CountDownLatch(1);
+    var handle =
+        tasks.start(
+            TaskTitle.listed("Importing mail-gateway.jsonl"),
+            progress -> {
+              progress.report(64, 100, "8,140 rows/s");
+              reported.countDown();
+              while (!progress.isCancelled()) {
+                LockSupport.parkNanos(5_000_000);
+              }
+              return 0;
+            },
+            result -> {},
+            error -> {});
+    Toolkit.await(() -> reported.getCount() == 0);
+    return handle;
+  }
+
   private void show(Supplier<View<?>> page) {
     Toolkit.run(() -> scene.setRoot(page.get().root()));
   }
@@ -134,17 +222,16 @@ class ScreensTest {
   }
 
   private void settle() {
-    Toolkit.await(() -> tasks.running().isEmpty());
-    Toolkit.run(() -> scene.getRoot().layout());
-  }
-
-  private void keep(String screen, Theme.Choice choice, int width) {
-    settle();
+    Toolkit.await(() -> tasks.running().stream().noneMatch(task -> !task.title().isListed()));
     Toolkit.run(
         () -> {
           scene.getRoot().applyCss();
           scene.getRoot().layout();
         });
+  }
+
+  private void keep(String screen, Theme.Choice choice, int width) {
+    settle();
     Toolkit.run(
         () ->
             Pictures.keep(

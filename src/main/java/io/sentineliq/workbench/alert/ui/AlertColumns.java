@@ -31,14 +31,14 @@ final class AlertColumns {
                 Cells.state(AlertColumns::word, AlertColumns::isNew))
             .sortedBy(AlertColumn.STATUS),
         ListColumn.of(
-                "occurrences", "alert.column.occurrences", 56, Cells.figure(AlertRow::occurrences))
+                "occurrences", "alert.column.occurrences", 60, Cells.figure(AlertRow::occurrences))
             .sortedBy(AlertColumn.OCCURRENCES)
             .figures(),
         ListColumn.of(
-                "observables", "alert.column.observables", 44, Cells.figure(AlertRow::observables))
+                "observables", "alert.column.observables", 52, Cells.figure(AlertRow::observables))
             .figures(),
         ListColumn.of(
-                "detected", "alert.column.detected", 84, Cells.ago(AlertRow::detectedAt, clock))
+                "detected", "alert.column.detected", 92, Cells.ago(AlertRow::detectedAt, clock))
             .sortedBy(AlertColumn.DETECTED)
             .figures());
   }

@@ -35,6 +35,7 @@ public final class AlertDetailController implements ViewLifecycle {
   private final SeverityMark mark = new SeverityMark();
   private final Region dot = new Region();
   private final Subscriptions subscriptions = new Subscriptions();
+  private boolean isListEmpty = true;
 
   @FXML private VBox content;
   @FXML private VBox nothing;
@@ -93,6 +94,8 @@ public final class AlertDetailController implements ViewLifecycle {
 
   /** Says which of how many this is. */
   void showPosition(int index, int size) {
+    isListEmpty = size == 0;
+    nothing.setVisible(!content.isVisible() && !isListEmpty);
     position.setText(
         index < 0
             ? ""
@@ -119,7 +122,7 @@ public final class AlertDetailController implements ViewLifecycle {
   private void update() {
     var shown = model.shownProperty().get();
     content.setVisible(shown != null);
-    nothing.setVisible(shown == null);
+    nothing.setVisible(shown == null && !isListEmpty);
     if (shown == null) {
       showNothing(model.failureProperty().get());
     } else {

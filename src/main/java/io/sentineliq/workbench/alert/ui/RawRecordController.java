@@ -10,11 +10,12 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a raw record as a tree that can be searched, or as text where it is no tree. */
@@ -43,7 +44,9 @@ public final class RawRecordController {
     tree = parsed.orElse(null);
     nothing.setVisible(record == null);
     size.setText(record == null ? "" : words(record));
+    size.setTooltip(record == null ? null : new Tooltip(record.sha256()));
     search.setVisible(tree != null);
+    search.setManaged(tree != null);
     treeView.setVisible(tree != null);
     plain.setVisible(record != null && tree == null);
     plain.setText(record != null && tree == null ? VisibleText.lines(record.text()) : "");
@@ -77,11 +80,12 @@ public final class RawRecordController {
   private final class Cell extends TreeCell<RawRecordTree> {
     private final Text name = new Text();
     private final Text value = new Text();
-    private final TextFlow line = new TextFlow(name, value);
+    private final HBox line = new HBox(name, value);
 
     Cell() {
       name.getStyleClass().add("raw-name");
       value.getStyleClass().add("raw-value");
+      line.getStyleClass().add("raw-line");
     }
 
     @Override

@@ -75,17 +75,17 @@ public final class AuditTrailController implements ViewLifecycle {
         ListColumn.of(
                 "sequence",
                 "audit.column.sequence",
-                72,
+                60,
                 Cells.<AuditRow>plainFigure(AuditRow::sequence))
             .figures(),
-        ListColumn.of("time", "audit.column.time", 204, Cells.<AuditRow>exactTime(AuditRow::at)),
-        ListColumn.of("actor", "audit.column.actor", 120, Cells.<AuditRow>text(AuditRow::actor)),
+        ListColumn.of("time", "audit.column.time", 188, Cells.<AuditRow>exactTime(AuditRow::at)),
+        ListColumn.of("actor", "audit.column.actor", 108, Cells.<AuditRow>text(AuditRow::actor)),
         ListColumn.of(
             "action", "audit.column.action", 176, Cells.<AuditRow>text(AuditRow::action, "mono")),
         ListColumn.of(
             "resource",
             "audit.column.resource",
-            104,
+            92,
             Cells.<AuditRow>text(AuditRow::resource, "muted-cell")),
         ListColumn.of(
                 "description",

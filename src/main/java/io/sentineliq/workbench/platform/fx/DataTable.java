@@ -40,6 +40,7 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
   private @Nullable ListModel<R> model;
   private Consumer<SortOrder<?>> onSort = order -> {};
   private Runnable onOpen = () -> {};
+  private @Nullable SortOrder<?> shownOrder;
   private boolean isSyncing;
   private boolean goesToTop;
 
@@ -97,6 +98,7 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
 
   /** Shows the arrow of the order the rows have. */
   public void showOrder(SortOrder<?> order) {
+    shownOrder = order;
     isSyncing = true;
     for (var i = 0; i < specifications.size(); i++) {
       var specification = specifications.get(i);
@@ -150,7 +152,9 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
   }
 
   private void rowsChanged(WindowedRows<R> rows) {
-    header.showCount(rows.size(), rows.set().isComplete());
+    if (!(rows.set() instanceof NoRows)) {
+      header.showCount(rows.size(), rows.set().isComplete());
+    }
     if (table.getItems() == rows) {
       return;
     }
@@ -160,6 +164,10 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
     isSyncing = true;
     table.setItems(rows);
     isSyncing = false;
+    if (shownOrder != null) {
+      // New items make the table forget its order.
+      showOrder(shownOrder);
+    }
     var top = topId == null ? 0 : Math.max(0, rows.set().indexOf(topId));
     table.scrollTo(top);
   }

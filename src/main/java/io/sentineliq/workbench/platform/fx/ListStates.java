@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -41,11 +42,15 @@ public final class ListStates extends StackPane {
   public static Node sentence(String title, String detail, Button... verbs) {
     var heading = new Label(title);
     heading.getStyleClass().add("heading-record");
+    heading.setWrapText(true);
     var more = new Label(detail);
     more.getStyleClass().add("muted");
     more.setWrapText(true);
-    var box = new VBox(heading, more);
-    box.getChildren().addAll(verbs);
+    more.setVisible(!detail.isEmpty());
+    more.setManaged(!detail.isEmpty());
+    var row = new HBox(verbs);
+    row.getStyleClass().add("list-state-verbs");
+    var box = new VBox(heading, more, row);
     box.getStyleClass().add("list-state");
     return box;
   }

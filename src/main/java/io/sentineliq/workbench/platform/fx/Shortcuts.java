@@ -45,6 +45,11 @@ public final class Shortcuts {
   }
 
   /** The keys of a command as written on buttons and in the palette. */
+  public Optional<String> hintOf(Command command) {
+    return keysOf(command).map(keys -> keys.replace("EQUALS", "=").replace("MINUS", "−"));
+  }
+
+  /** The keys of a command as they are stored. */
   public Optional<String> keysOf(Command command) {
     var keys = changed.getOrDefault(command.id(), command.defaultKeys());
     return Optional.ofNullable(keys).filter(text -> !text.isEmpty());

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.shell.firststart;
 
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -7,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** Binds the question of the first start. */
-public final class ProtectController {
+public final class ProtectController implements ViewLifecycle {
 
   private static final PseudoClass WEAK = PseudoClass.getPseudoClass("weak");
   private static final PseudoClass FAIR = PseudoClass.getPseudoClass("fair");
@@ -37,6 +38,14 @@ public final class ProtectController {
     skip.disableProperty().bind(model.busyProperty());
     model.scoreProperty().subscribe(score -> showStrength(score.intValue()));
   }
+
+  @Override
+  public void activate() {
+    passphrase.requestFocus();
+  }
+
+  @Override
+  public void deactivate() {}
 
   @FXML
   private void onProtect() {

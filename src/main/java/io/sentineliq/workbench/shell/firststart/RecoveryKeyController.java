@@ -34,6 +34,8 @@ public final class RecoveryKeyController {
   @FXML
   private void initialize() {
     keyText.setText(key);
+    done.visibleProperty().bind(done.textProperty().isNotEmpty());
+    done.managedProperty().bind(done.visibleProperty());
     next.disableProperty().bind(kept.selectedProperty().not());
   }
 

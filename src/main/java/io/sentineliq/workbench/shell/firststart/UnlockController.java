@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.shell.firststart;
 
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.text.Messages;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -8,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** Binds the unlock page. */
-public final class UnlockController {
+public final class UnlockController implements ViewLifecycle {
 
   private final UnlockViewModel model;
 
@@ -43,6 +44,14 @@ public final class UnlockController {
     model.recoveringProperty().subscribe(this::showWay);
     model.errorProperty().subscribe(text -> focus());
   }
+
+  @Override
+  public void activate() {
+    focus();
+  }
+
+  @Override
+  public void deactivate() {}
 
   @FXML
   private void onUnlock() {

@@ -47,7 +47,11 @@ class DeleteRulesTest {
       run(all, "delete from alert where workspace_id = '" + alder + "'");
       for (var part :
           new String[] {
-            "alert_payload", "alert_raw_record", "alert_tag", "alert_asset", "alert_observable",
+            "alert_payload",
+            "alert_raw_record",
+            "alert_tag",
+            "alert_asset",
+            "alert_observable",
             "timeline_event"
           }) {
         assertThat(count(all, part)).as(part).isZero();
@@ -61,12 +65,17 @@ class DeleteRulesTest {
   void aPersonWhoLeavesIsForgottenWhereThatIsAllowedAndKeptInTheHistory() throws SQLException {
     try (var all = fixture.everything()) {
       var carl = addCarl(all);
-      run(all, "update alert set assignee_id = '" + carl + "' where workspace_id = '" + alder + "'");
-      run(all, "update observable set creator_id = '" + carl + "' where workspace_id = '" + alder + "'");
+      run(
+          all,
+          "update alert set assignee_id = '" + carl + "' where workspace_id = '" + alder + "'");
+      run(
+          all,
+          "update observable set creator_id = '" + carl + "' where workspace_id = '" + alder + "'");
       run(
           all,
           "insert into audit_log (workspace_id, seq, occurred_at, user_id, actor_id, actor_login,"
-              + " actor_name, workstation, action, resource, resource_id, payload, envelope) values ('"
+              + " actor_name, workstation, action, resource, resource_id, payload, envelope) values"
+              + " ('"
               + alder
               + "', 1000, current_timestamp, '"
               + carl
@@ -74,7 +83,12 @@ class DeleteRulesTest {
               + carl
               + "', 'carl', 'Carl', 'desk', 'NOTED', 'ALERT', 'x', '{}', '{}')");
       run(all, "delete from user_account where username = 'carl'");
-      assertThat(single(all, "select count(*) from alert where assignee_id is null and workspace_id = '" + alder + "'"))
+      assertThat(
+              single(
+                  all,
+                  "select count(*) from alert where assignee_id is null and workspace_id = '"
+                      + alder
+                      + "'"))
           .isEqualTo(count(all, "alert"));
       assertThat(count(all, "observable")).isPositive();
       assertThat(
@@ -82,7 +96,8 @@ class DeleteRulesTest {
                   all,
                   "select count(*) from audit_log where workspace_id = '"
                       + alder
-                      + "' and seq = 1000 and user_id is null and actor_login = 'carl' and actor_id = '"
+                      + "' and seq = 1000 and user_id is null and actor_login = 'carl' and actor_id"
+                      + " = '"
                       + carl
                       + "'"))
           .isEqualTo(1);
@@ -99,12 +114,13 @@ class DeleteRulesTest {
       var carl = addCarl(all);
       run(
           all,
-          "insert into timeline_event (workspace_id, id, type, title, occurred_at, actor_id, alert_id,"
-              + " created_at, updated_at) select a.workspace_id, '"
+          "insert into timeline_event (workspace_id, id, type, title, occurred_at, actor_id,"
+              + " alert_id, created_at, updated_at) select a.workspace_id, '"
               + UUID.randomUUID()
               + "', 'INFO', 'x', current_timestamp, '"
               + carl
-              + "', a.id, current_timestamp, current_timestamp from alert a where a.workspace_id = '"
+              + "', a.id, current_timestamp, current_timestamp from alert a where a.workspace_id ="
+              + " '"
               + alder
               + "' fetch first 1 row only");
       assertThatThrownBy(() -> run(all, "delete from user_account where username = 'carl'"))
@@ -139,7 +155,8 @@ class DeleteRulesTest {
     var id = UUID.randomUUID();
     run(
         all,
-        "insert into user_account (id, email, username, display_name, created_at, updated_at) values ('"
+        "insert into user_account (id, email, username, display_name, created_at, updated_at)"
+            + " values ('"
             + id
             + "', 'carl@example.org', 'carl', 'Carl', current_timestamp, current_timestamp)");
     return id;

@@ -22,8 +22,7 @@ class MigrationTest {
     try (var kept = source.getConnection()) {
       assertThat(Migrations.standing(kept).order()).isEqualTo(Order.EMPTY);
       Migrations.migrateTo("0002", source, database.kind());
-      assertThat(Migrations.standing(kept))
-          .isEqualTo(new Migrations.Standing(Order.OLDER, "0002"));
+      assertThat(Migrations.standing(kept)).isEqualTo(new Migrations.Standing(Order.OLDER, "0002"));
       Migrations.migrate(source, database.kind());
       assertThat(Migrations.standing(kept))
           .isEqualTo(new Migrations.Standing(Order.CURRENT, Migrations.LATEST));
@@ -39,7 +38,8 @@ class MigrationTest {
     Migrations.migrate(source, database.kind());
     try (var kept = source.getConnection();
         var statement = kept.createStatement()) {
-      var table = database == TestDatabase.H2 ? "\"flyway_schema_history\"" : "flyway_schema_history";
+      var table =
+          database == TestDatabase.H2 ? "\"flyway_schema_history\"" : "flyway_schema_history";
       var column = database == TestDatabase.H2 ? "\"version\"" : "version";
       statement.execute("update " + table + " set " + column + " = '9999'");
       assertThat(Migrations.standing(kept).order()).isEqualTo(Order.NEWER);
