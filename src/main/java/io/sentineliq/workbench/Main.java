@@ -1,14 +1,36 @@
 package io.sentineliq.workbench;
 
 import io.sentineliq.workbench.app.Desktop;
+import io.sentineliq.workbench.app.Opening;
+import io.sentineliq.workbench.app.Places;
+import io.sentineliq.workbench.cli.CancelSwitch;
+import io.sentineliq.workbench.cli.CommandLineMain;
+import io.sentineliq.workbench.cli.Console;
+import java.time.Clock;
 
-/** Entry point: without arguments the desktop program. */
+/** Entry point: without arguments the desktop program, otherwise a command. */
 public final class Main {
 
   private Main() {}
 
   /** Starts the program. */
   public static void main(String[] arguments) {
-    System.exit(Desktop.run(System.err));
+    var places = Places.ofPerson();
+    System.setProperty("sentineliq.log", places.log().toString());
+    System.exit(arguments.length == 0 ? Desktop.run(System.err) : command(places, arguments));
+  }
+
+  private static int command(Places places, String[] arguments) {
+    var cancel = new CancelSwitch();
+    var opening = new Opening(Clock.systemUTC(), () -> {});
+    var line =
+        new CommandLineMain(
+            Console.ofProcess(),
+            new SessionWorkspaces(opening),
+            cancel,
+            new CommandLineMain.Places(places.rejects(), places.log()));
+    try (var _ = Interruption.of(cancel)) {
+      return line.run(arguments);
+    }
   }
 }

@@ -19,7 +19,8 @@ public final class Desktop {
         errors);
   }
 
-  private static void refuseUserInterface() {
+  /** A transaction takes time; the thread of the user interface has none. */
+  static void refuseUserInterface() {
     if (Platform.isFxApplicationThread()) {
       throw new IllegalStateException("a transaction on the thread of the user interface");
     }

@@ -22,7 +22,8 @@ class TenantScopeTest {
         "update alert set title = ? where id = ?",
         "delete from alert_tag where alert_id = ?",
         "insert into alert_tag (alert_id, tag) values (?, ?)",
-        "select (select count(*) from alert_tag t where t.alert_id = a.id) from alert a where a.workspace_id = ?",
+        "select (select count(*) from alert_tag t where t.alert_id = a.id) from alert a where"
+            + " a.workspace_id = ?",
       })
   void criesWhenTheWorkspaceIsForgotten(String sql) {
     assertThatThrownBy(() -> scope.check(sql)).isInstanceOf(AssertionError.class);
@@ -35,7 +36,8 @@ class TenantScopeTest {
         "select a.id from alert a where a.workspace_id = ? and a.id = ?",
         "update alert set title = ? where id = ? and workspace_id = ?",
         "insert into alert_tag (workspace_id, alert_id, tag) values (?, ?, ?)",
-        "select 1 from alert a join alert_tag t on t.workspace_id = a.workspace_id and t.alert_id = a.id where a.workspace_id = ?",
+        "select 1 from alert a join alert_tag t on t.workspace_id = a.workspace_id and t.alert_id ="
+            + " a.id where a.workspace_id = ?",
         "select append_audit(?, ?, ?, ?, ?, ?)",
       })
   void isSilentOtherwise(String sql) {

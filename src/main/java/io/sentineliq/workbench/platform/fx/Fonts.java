@@ -37,7 +37,8 @@ final class Fonts {
 
   /** The bytes of a shipped typeface. */
   static byte[] read(String file) {
-    try (var stream = Objects.requireNonNull(Fonts.class.getResourceAsStream(FOLDER + file), file)) {
+    try (var stream =
+        Objects.requireNonNull(Fonts.class.getResourceAsStream(FOLDER + file), file)) {
       return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

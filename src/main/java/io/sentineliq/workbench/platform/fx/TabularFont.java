@@ -63,8 +63,7 @@ final class TabularFont {
         var groups = new ArrayList<Group>();
         for (var g = 0; g < cmap.getInt(at + 12); g++) {
           var entry = at + 16 + 12 * g;
-          groups.add(
-              new Group(cmap.getInt(entry), cmap.getInt(entry + 4), cmap.getInt(entry + 8)));
+          groups.add(new Group(cmap.getInt(entry), cmap.getInt(entry + 4), cmap.getInt(entry + 8)));
         }
         return groups;
       }

@@ -170,6 +170,14 @@ public sealed interface Problem {
     }
   }
 
+  /** The login stands above the rules that keep workspaces apart. */
+  record LoginTooPowerful(String login) implements Problem {
+    @Override
+    public List<Object> details() {
+      return List.of(login);
+    }
+  }
+
   /** The store's address cannot be used as it is. */
   record BadStoreAddress(String why) implements Problem {
     @Override

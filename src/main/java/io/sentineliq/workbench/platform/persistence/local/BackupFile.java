@@ -2,11 +2,12 @@ package io.sentineliq.workbench.platform.persistence.local;
 
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -45,15 +46,23 @@ record BackupFile(Path path) {
     }
   }
 
-  /** Writes the database file of the backup to {@code target}, durably. */
+  /**
+   * Writes the database file of the backup to {@code target}, durably, and compares its checksum,
+   * which {@link ZipFile} does not.
+   */
   void extractTo(Path target) throws IOException {
     try (var zip = new ZipFile(path.toFile())) {
-      var entry = zip.stream().filter(BackupFile::isDatabase).findFirst();
-      if (entry.isEmpty()) {
-        throw new ZipException("the backup holds no database");
-      }
-      try (InputStream content = zip.getInputStream(entry.get())) {
+      var entry =
+          zip.stream()
+              .filter(BackupFile::isDatabase)
+              .findFirst()
+              .orElseThrow(() -> new ZipException("the backup holds no database"));
+      var checksum = new CRC32();
+      try (var content = new CheckedInputStream(zip.getInputStream(entry), checksum)) {
         Files.copy(content, target);
+      }
+      if (checksum.getValue() != entry.getCrc()) {
+        throw new ZipException("the backup's checksum does not fit");
       }
     }
     AtomicFile.restrictToOwner(target);

@@ -76,7 +76,8 @@ public final class LocalDatastore implements Datastore {
 
   /**
    * Writes a verified backup into the store's own folder and returns it; work may go on meanwhile.
-   * Takes about a minute for each gigabyte. Keeps the newest ten.
+   * Takes about a minute for each gigabyte; the file grows while much is written meanwhile. Keeps
+   * the newest ten.
    */
   public Path backUp(Progress progress) {
     return administered(() -> parts.backups.write(parts.administrator, progress));

@@ -88,7 +88,7 @@ public final class SharedDatastore implements Datastore {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       if (rows.next() && rows.getBoolean(1)) {
-        throw new Problem.Forbidden(login).asException();
+        throw new Problem.LoginTooPowerful(login).asException();
       }
     }
   }

@@ -1,0 +1,27 @@
+package io.sentineliq.workbench;
+
+import io.sentineliq.workbench.app.Opening;
+import io.sentineliq.workbench.cli.OpenWorkspace;
+import io.sentineliq.workbench.cli.Workspaces;
+import io.sentineliq.workbench.platform.persistence.Datastore;
+import java.util.Optional;
+
+/** Lends the sessions of the composition root to the command line. */
+record SessionWorkspaces(Opening opening) implements Workspaces {
+
+  @Override
+  public OpenWorkspace open(Datastore store, Optional<String> slug) {
+    var session = opening.open(store, slug);
+    return new OpenWorkspace(
+        store.database(),
+        session.alerts(),
+        session.audit(),
+        session.transactions(),
+        session::close);
+  }
+
+  @Override
+  public void found(Datastore store) {
+    opening.found(store);
+  }
+}

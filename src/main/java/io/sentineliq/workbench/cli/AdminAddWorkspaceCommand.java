@@ -1,0 +1,45 @@
+package io.sentineliq.workbench.cli;
+
+import io.sentineliq.workbench.platform.persistence.shared.Provisioning;
+import io.sentineliq.workbench.platform.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code admin add-workspace}: a workspace with its owner. */
+@Command(
+    name = "add-workspace",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandGroup.Version.class)
+final class AdminAddWorkspaceCommand extends AdminCommand {
+
+  @Option(
+      names = "--name",
+      required = true,
+      paramLabel = "NAME",
+      descriptionKey = "cli.option.workspaceName")
+  private String name = "";
+
+  @Option(
+      names = "--slug",
+      required = true,
+      paramLabel = "SLUG",
+      descriptionKey = "cli.option.slug")
+  private String slug = "";
+
+  @Option(
+      names = "--owner",
+      required = true,
+      paramLabel = "LOGIN",
+      descriptionKey = "cli.option.owner")
+  private String owner = "";
+
+  AdminAddWorkspaceCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  String run(Provisioning provisioning, String store) {
+    provisioning.createWorkspace(name, slug, owner);
+    return Messages.text("cli.admin.addWorkspace.done", slug, owner);
+  }
+}

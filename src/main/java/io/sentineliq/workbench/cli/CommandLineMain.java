@@ -1,0 +1,119 @@
+package io.sentineliq.workbench.cli;
+
+import io.sentineliq.workbench.platform.problem.ErrorCode;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.problem.RedactedTrace;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** The command line: finds the command, runs it, turns whatever happens into an exit code. */
+public final class CommandLineMain {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CommandLineMain.class);
+
+  private final Console console;
+  private final Workspaces workspaces;
+  private final CancelSwitch cancel;
+  private final Places places;
+
+  /**
+   * Where the program keeps its own files.
+   *
+   * @param rejects where rejected records are listed
+   * @param log the log file
+   */
+  public record Places(Path rejects, Path log) {}
+
+  /** Commands that talk to {@code console} and end when {@code cancel} is thrown. */
+  public CommandLineMain(
+      Console console, Workspaces workspaces, CancelSwitch cancel, Places places) {
+    this.console = console;
+    this.workspaces = workspaces;
+    this.cancel = cancel;
+    this.places = places;
+  }
+
+  /** Runs one command; the exit code. */
+  public int run(String... arguments) {
+    var line = commands();
+    line.setOut(writer(console.out()));
+    line.setErr(writer(console.err()));
+    line.setExecutionExceptionHandler((error, command, result) -> failed(error));
+    line.setParameterExceptionHandler(this::misused);
+    return line.execute(arguments);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, stream.charset());
+  }
+
+  private CommandLine commands() {
+    var surroundings = new StoreCommand.Surroundings(console, workspaces, cancel);
+    var program = group("sentineliq-workbench", "cli.program");
+    var imports = group("import", "cli.import");
+    add(
+        imports,
+        "alerts",
+        new ImportAlertsCommand(surroundings, places.rejects()),
+        "cli.import.alerts");
+    program.addSubcommand("import", imports);
+    var alerts = group("alerts", "cli.alerts");
+    add(alerts, "list", new ListAlertsCommand(surroundings), "cli.alerts.list");
+    program.addSubcommand("alerts", alerts);
+    var audit = group("audit", "cli.audit");
+    add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");
+    program.addSubcommand("audit", audit);
+    program.addSubcommand("admin", administration());
+    program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));
+    program.setResourceBundle(Messages.bundle());
+    return program;
+  }
+
+  private CommandLine administration() {
+    var admin = group("admin", "cli.admin");
+    add(admin, "init", new AdminInitCommand(console), "cli.admin.init");
+    add(admin, "add-analyst", new AdminAddAnalystCommand(console), "cli.admin.addAnalyst");
+    add(admin, "add-workspace", new AdminAddWorkspaceCommand(console), "cli.admin.addWorkspace");
+    add(admin, "add-member", new AdminAddMemberCommand(console), "cli.admin.addMember");
+    return admin;
+  }
+
+  private static CommandLine group(String name, String descriptionKey) {
+    var group = new CommandLine(new CommandGroup());
+    group.setCommandName(name);
+    group.getCommandSpec().usageMessage().description(Messages.text(descriptionKey));
+    return group;
+  }
+
+  private static void add(
+      CommandLine group, String name, Callable<Integer> command, String descriptionKey) {
+    var line = new CommandLine(command);
+    line.getCommandSpec().usageMessage().description(Messages.text(descriptionKey));
+    group.addSubcommand(name, line);
+  }
+
+  private int misused(CommandLine.ParameterException error, String[] arguments) {
+    console.say(String.valueOf(error.getMessage()));
+    var command = error.getCommandLine().getCommandSpec().qualifiedName();
+    console.say(Messages.text("cli.seeHelp", command));
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Throwable error) {
+    if (error instanceof ProblemException expected) {
+      console.say(expected.problem().sentence());
+      LOG.info("Ended by {}: {}", expected.problem().key(), RedactedTrace.of(error));
+      return ExitCode.of(expected.problem());
+    }
+    var code = ErrorCode.of(error);
+    LOG.error("Unexpected error {}: {}", code.text(), RedactedTrace.of(error));
+    console.say(Messages.text("cli.unexpected", code.text(), places.log()));
+    return ExitCode.DEFECT;
+  }
+}

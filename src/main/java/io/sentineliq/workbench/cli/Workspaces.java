@@ -1,0 +1,14 @@
+package io.sentineliq.workbench.cli;
+
+import io.sentineliq.workbench.platform.persistence.Datastore;
+import java.util.Optional;
+
+/** From an open store to an open workspace; the composition root knows how. */
+public interface Workspaces {
+
+  /** The workspace {@code slug}, else the person's first one. */
+  OpenWorkspace open(Datastore store, Optional<String> slug);
+
+  /** The person and the first workspace of a local store that was just created. */
+  void found(Datastore store);
+}

@@ -1,0 +1,122 @@
+package io.sentineliq.workbench.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sentineliq.workbench.alert.Alert;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.task.Cancellation;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.support.OnEachDatabase;
+import io.sentineliq.workbench.support.Specimens;
+import io.sentineliq.workbench.support.TestDatabase;
+import io.sentineliq.workbench.support.WorkspaceFixture;
+import io.sentineliq.workbench.timeline.Timeline;
+import io.sentineliq.workbench.timeline.TimelineType;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+
+/** One door for every transaction: cancelled in mid-query, refused without its history. */
+@OnEachDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TransactionsTest {
+
+  @Parameter TestDatabase database;
+  @TempDir static Path folder;
+
+  private WorkspaceFixture fixture;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    fixture = WorkspaceFixture.open(database, folder);
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    fixture.close();
+  }
+
+  @Test
+  void aQueryIsCancelledInTheMiddleAndTheStoreGoesOn() throws Exception {
+    var progress = new Cancellation((done, total, detail) -> {});
+    var begun = new CompletableFuture<Boolean>();
+    var query =
+        CompletableFuture.supplyAsync(
+            () ->
+                fixture
+                    .alder()
+                    .transactions()
+                    .read(
+                        progress,
+                        unit -> {
+                          begun.complete(true);
+                          return unit.<Object>queries(this::takeTooLong);
+                        }));
+    begun.get(10, TimeUnit.SECONDS);
+    // The statement is sent a moment after its transaction has begun.
+    CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS).execute(progress::cancel);
+    assertThatThrownBy(() -> query.get(30, TimeUnit.SECONDS))
+        .cause()
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.Cancelled.class));
+    assertThat(fixture.alder().alerts().openCount()).isNotNegative();
+    assertThat(Specimens.alert(fixture.alder(), "after the cancel")).isNotNull();
+  }
+
+  @Test
+  void workThatWasCancelledBeforeDoesNotBegin() {
+    var progress = new Cancellation((done, total, detail) -> {});
+    progress.cancel();
+    assertThatThrownBy(() -> fixture.alder().transactions().read(progress, unit -> "never"))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void aChangeWithoutAnAuditEntryIsRefusedOnBothDatabases() {
+    var id = Specimens.alert(fixture.alder(), "Quiet");
+    assertThatThrownBy(
+            () ->
+                fixture
+                    .alder()
+                    .transactions()
+                    .write(unit -> Timeline.add(unit, id, TimelineType.INFO, "unsaid")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a change without an audit entry");
+    assertThat(fixture.alder().alerts().details(id, Progress.unwatched()).timeline()).isEmpty();
+  }
+
+  @Test
+  void readingNeverWrites() {
+    var id = Specimens.alert(fixture.alder(), "Read only");
+    fixture
+        .alder()
+        .transactions()
+        .read(
+            Progress.unwatched(),
+            unit -> {
+              var alert = unit.require(Alert.class, id);
+              alert.acknowledge(unit.now());
+              return alert.id();
+            });
+    assertThat(fixture.alder().alerts().details(id, Progress.unwatched()).acknowledgedAt())
+        .isNull();
+  }
+
+  private Object takeTooLong(Session session) {
+    var sql =
+        database == TestDatabase.H2
+            ? "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b"
+            : "select 1 from (select pg_sleep(60)) slow";
+    return session.createNativeQuery(sql, Object.class).getSingleResult();
+  }
+}
