@@ -109,7 +109,8 @@ class DesktopTest {
   void acknowledgesAndTakesBack() {
     var open = workplace.alerts().openCount();
     press(KeyCode.A);
-    Toolkit.await(() -> texts(".list-tools .label").stream().anyMatch(t -> t.startsWith("Acknowledged 1")));
+    Toolkit.await(
+        () -> texts(".list-tools .label").stream().anyMatch(t -> t.startsWith("Acknowledged 1")));
     assertThat(selectedTitle()).startsWith("Password spraying");
     Toolkit.await(() -> statusOfRow(1).equals("Acknowledged"));
     press(KeyCode.U);
@@ -123,7 +124,8 @@ class DesktopTest {
   void lettersTypedInASearchFieldDoNothingElse() {
     Toolkit.run(() -> tab(1));
     settle();
-    Toolkit.run(() -> robot.lookup(".raw-tools .text-field").queryAs(TextField.class).requestFocus());
+    Toolkit.run(
+        () -> robot.lookup(".raw-tools .text-field").queryAs(TextField.class).requestFocus());
     press(KeyCode.A);
     settle();
     assertThat(statusOfRow(1)).isEqualTo("New");
@@ -154,7 +156,8 @@ class DesktopTest {
   void theAuditTellsWhatWasDone() {
     var actions = table().getItems().size();
     assertThat(actions).isGreaterThanOrEqualTo(4);
-    Toolkit.await(() -> texts(".copy-box").stream().anyMatch(text -> text.contains("ALERT_ACT_UNDONE")));
+    Toolkit.await(
+        () -> texts(".copy-box").stream().anyMatch(text -> text.contains("ALERT_ACT_UNDONE")));
     press(KeyCode.J);
     Toolkit.await(
         () -> texts(".copy-box").stream().anyMatch(text -> text.contains("ALERT_ACKNOWLEDGED")));
@@ -163,8 +166,11 @@ class DesktopTest {
   @Test
   @Order(8)
   void importsWhatIsDropped() {
-    Toolkit.run(() -> window.shell().drops().getFirst().action().accept(List.of(Path.of("eve.json"))));
-    Toolkit.await(() -> texts(".banner .label").stream().anyMatch(text -> text.startsWith("eve.json: 5 read")));
+    Toolkit.run(
+        () -> window.shell().drops().getFirst().action().accept(List.of(Path.of("eve.json"))));
+    Toolkit.await(
+        () ->
+            texts(".banner .label").stream().anyMatch(text -> text.startsWith("eve.json: 5 read")));
     robot.clickOn("Show alerts");
     Toolkit.await(() -> texts(".list-count").contains("63 alerts"));
     assertThat(workplace.alerts().openCount()).isPositive();
@@ -200,7 +206,10 @@ class DesktopTest {
   }
 
   private Node header(String text) {
-    return robot.lookup(".column-header > .label").match((Label label) -> text.equals(label.getText())).query();
+    return robot
+        .lookup(".column-header > .label")
+        .match((Label label) -> text.equals(label.getText()))
+        .query();
   }
 
   private TableView<?> table() {
@@ -217,7 +226,9 @@ class DesktopTest {
   }
 
   private static String title(@Nullable Object slot) {
-    return slot instanceof Slot<?> filled && filled.row() instanceof AlertRow row ? row.title() : "";
+    return slot instanceof Slot<?> filled && filled.row() instanceof AlertRow row
+        ? row.title()
+        : "";
   }
 
   private String statusOfRow(int index) {

@@ -1,7 +1,5 @@
 package io.sentineliq.workbench.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Migrations;
 import io.sentineliq.workbench.platform.persistence.local.LocalStores;
@@ -142,8 +140,10 @@ class JourneyTest {
     for (var i = 0; i < alerts; i++) {
       lines
           .append("{\"timestamp\":\"2026-11-01T10:%02d:00.000000+0000\",".formatted(i))
-          .append("\"flow_id\":%d,\"event_type\":\"alert\",\"src_ip\":\"10.0.0.%d\",".formatted(i, i))
-          .append("\"dest_ip\":\"203.0.113.7\",\"proto\":\"TCP\",\"alert\":{\"action\":\"allowed\",")
+          .append(
+              "\"flow_id\":%d,\"event_type\":\"alert\",\"src_ip\":\"10.0.0.%d\",".formatted(i, i))
+          .append(
+              "\"dest_ip\":\"203.0.113.7\",\"proto\":\"TCP\",\"alert\":{\"action\":\"allowed\",")
           .append("\"gid\":1,\"signature_id\":%d,\"rev\":1,".formatted(2_000_000 + i))
           .append("\"signature\":\"ET MALWARE Beacon %d\",\"severity\":1,".formatted(i))
           .append("\"category\":\"A Network Trojan was detected\"}}\n");

@@ -23,7 +23,9 @@ class AlertImportViewModelTest {
   void saysWhatBecameOfTheFile() {
     var refreshes = new ArrayList<String>();
     var imports =
-        imports((file, progress) -> new AlertImporter.Summary(5_120, 4_998, 120, 2, Optional.of(REJECTS)));
+        imports(
+            (file, progress) ->
+                new AlertImporter.Summary(5_120, 4_998, 120, 2, Optional.of(REJECTS)));
     imports.setOnImported(() -> refreshes.add("refresh"));
     imports.start(List.of(Path.of("eve.json")));
     assertThat(refreshes).hasSize(1);

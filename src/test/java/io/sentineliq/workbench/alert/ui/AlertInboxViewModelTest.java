@@ -98,9 +98,7 @@ class AlertInboxViewModelTest {
   @Test
   void tellsWhoWasFaster() {
     var first = current();
-    workplace
-        .alerts()
-        .acknowledge(new AcknowledgeAlert(first.id(), 0));
+    workplace.alerts().acknowledge(new AcknowledgeAlert(first.id(), 0));
     tasks.hold();
     inbox.acknowledge();
     tasks.releaseAll();

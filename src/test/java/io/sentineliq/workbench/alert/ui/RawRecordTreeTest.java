@@ -10,8 +10,7 @@ class RawRecordTreeTest {
 
   @Test
   void keepsNamesValuesAndOrder() {
-    var tree =
-        RawRecordTree.of("{\"b\":1.50,\"a\":{\"c\":[true,null,\"x\"]}}").orElseThrow();
+    var tree = RawRecordTree.of("{\"b\":1.50,\"a\":{\"c\":[true,null,\"x\"]}}").orElseThrow();
     assertThat(tree.parts()).extracting(RawRecordTree::name).containsExactly("b", "a");
     assertThat(tree.parts().getFirst().value()).isEqualTo("1.50");
     var elements = tree.parts().get(1).parts().getFirst().parts();

@@ -70,8 +70,7 @@ class ContrastTest {
     assertThat(contrast("000000", "ffffff")).isEqualTo(21.0);
   }
 
-  private static void check(
-      String file, Map<String, String> colours, String text, String ground) {
+  private static void check(String file, Map<String, String> colours, String text, String ground) {
     var ratio =
         contrast(
             Objects.requireNonNull(colours.get(text), text),
@@ -81,7 +80,10 @@ class ContrastTest {
 
   private static Map<String, String> read(String file) throws IOException {
     var text = Files.readString(Path.of("src/main/resources/theme", file));
-    return TOKEN.matcher(text).results().collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
+    return TOKEN
+        .matcher(text)
+        .results()
+        .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
   }
 
   private static double contrast(String one, String other) {

@@ -99,8 +99,7 @@ class ShortcutsTest {
           focused.requestFocus();
           Event.fireEvent(
               focused,
-              new KeyEvent(
-                  KeyEvent.KEY_PRESSED, "", "", code, false, withCtrl, false, false));
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, withCtrl, false, false));
         });
   }
 }

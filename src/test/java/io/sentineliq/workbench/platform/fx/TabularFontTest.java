@@ -16,7 +16,8 @@ class TabularFontTest {
     var widths =
         Toolkit.call(
             () -> {
-              var bytes = TabularFont.of(Fonts.read("inter/Inter-Regular.otf"), "Figures Under Test");
+              var bytes =
+                  TabularFont.of(Fonts.read("inter/Inter-Regular.otf"), "Figures Under Test");
               var font = Font.loadFont(new ByteArrayInputStream(bytes), 100);
               assertThat(font.getFamily()).isEqualTo("Figures Under Test");
               return "0123456789"
@@ -37,7 +38,9 @@ class TabularFontTest {
               var made =
                   Font.loadFont(
                       new ByteArrayInputStream(TabularFont.of(bytes, "Letters Under Test")), 100);
-              return new double[] {width("Acknowledged ago", plain), width("Acknowledged ago", made)};
+              return new double[] {
+                width("Acknowledged ago", plain), width("Acknowledged ago", made)
+              };
             });
     assertThat(widths[0]).isEqualTo(widths[1]).isPositive();
   }

@@ -12,7 +12,9 @@ class FirstPagesTest {
   private final List<String> given = new ArrayList<>();
   private final ProtectViewModel protect =
       new ProtectViewModel(
-          text -> new PassphrasePolicy.Judgement(text.length() / 4, text.length() > 11, Optional.empty()),
+          text ->
+              new PassphrasePolicy.Judgement(
+                  text.length() / 4, text.length() > 11, Optional.empty()),
           letters -> given.add(new String(letters)),
           () -> given.add("not now"));
   private final UnlockViewModel unlock =
