@@ -2,7 +2,6 @@ package io.sentineliq.workbench.platform.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.support.Toolkit;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,10 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CellsTest {
 
-  private record Row(Severity severity, String text, long number, Instant at) {}
+  private record Row(String text, long number, Instant at) {}
 
   private static final Instant NOW = Instant.parse("2026-11-21T14:07:31Z");
-  private static final Row ROW = new Row(Severity.HIGH, "a\u202Eb", 1_204, NOW.minusSeconds(120));
+  private static final Row ROW = new Row("a\u202Eb", 1_204, NOW.minusSeconds(120));
 
   @BeforeAll
   static void start() {
@@ -28,7 +27,6 @@ class CellsTest {
   static Stream<Supplier<RowCell<Row>>> everyKind() {
     return Stream.of(
         Cells.text(Row::text),
-        Cells.severity(Row::severity),
         Cells.state(Row::text, row -> true),
         Cells.figure(Row::number),
         Cells.plainFigure(Row::number),
@@ -65,19 +63,6 @@ class CellsTest {
   void groupsThousandsAndCountsMinutes() {
     assertThat(textOf(Cells.figure(Row::number))).isEqualTo("1,204");
     assertThat(textOf(Cells.ago(Row::at, InstantSource.fixed(NOW)))).isEqualTo("2 min");
-  }
-
-  @Test
-  void takesTheColourOfTheNewSeverity() {
-    Toolkit.run(
-        () -> {
-          var cell = Cells.severity(Row::severity).get();
-          cell.updateItem(Slot.of(ROW), false);
-          cell.updateItem(Slot.of(new Row(Severity.LOW, "", 0, NOW)), false);
-          assertThat(cell.getStyleClass())
-              .contains("severity-level-low")
-              .doesNotContain("severity-level-high");
-        });
   }
 
   private static String textOf(Supplier<RowCell<Row>> kind) {
