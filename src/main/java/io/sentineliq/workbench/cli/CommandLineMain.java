@@ -2,7 +2,6 @@ package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.platform.problem.ErrorCode;
 import io.sentineliq.workbench.platform.problem.ProblemException;
-import io.sentineliq.workbench.platform.problem.RedactedTrace;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -108,11 +107,11 @@ public final class CommandLineMain {
   private int failed(Throwable error) {
     if (error instanceof ProblemException expected) {
       console.say(expected.problem().sentence());
-      LOG.info("Ended by {}: {}", expected.problem().key(), RedactedTrace.of(error));
+      LOG.info("Ended by {}", expected.problem().key(), expected.getCause());
       return ExitCode.of(expected.problem());
     }
     var code = ErrorCode.of(error);
-    LOG.error("Unexpected error {}: {}", code.text(), RedactedTrace.of(error));
+    LOG.error("Unexpected error {}", code.text(), error);
     console.say(Messages.text("cli.unexpected", code.text(), places.log()));
     return ExitCode.DEFECT;
   }
