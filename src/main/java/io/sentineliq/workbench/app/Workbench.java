@@ -55,6 +55,7 @@ public final class Workbench extends Application implements StartupSequence.Host
   private @Nullable Workplace workplace;
   private @Nullable WorkspaceWindow open;
   private @Nullable FileViewMemory workspaceLooks;
+  private @Nullable Thread closing;
 
   /** Made by the toolkit, off its own thread. */
   public Workbench() {
@@ -125,7 +126,14 @@ public final class Workbench extends Application implements StartupSequence.Host
       open.close();
     }
     // Ends after the toolkit's thread, which must not wait for files and stores.
-    Thread.ofPlatform().name("closing").daemon(false).start(this::closeAll);
+    closing = Thread.ofPlatform().name("closing").daemon(false).start(this::closeAll);
+  }
+
+  /** Waits until the store is closed. */
+  void awaitClosed() throws InterruptedException {
+    if (closing != null) {
+      closing.join();
+    }
   }
 
   private void enter(Workplace entered, FileViewMemory memory) {

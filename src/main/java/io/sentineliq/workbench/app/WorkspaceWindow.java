@@ -82,13 +82,15 @@ public final class WorkspaceWindow implements AutoCloseable {
     List<Feature> features = List.of(home, alerts, audit);
     this.shell = new ShellViewModel(surroundings, features, parts.taskList(), parts.clock());
     exits.lead(shell);
-    var palette = new PaletteViewModel(shortcuts::offered);
+    var palette = new PaletteController(new PaletteViewModel(shortcuts::offered), shortcuts);
+    var statusBar = new StatusBarController(shell);
     this.view =
         new Views()
             .register(
-                ShellController.class, () -> new ShellController(shell, shortcuts, parts.theme()))
-            .register(PaletteController.class, () -> new PaletteController(palette, shortcuts))
-            .register(StatusBarController.class, () -> new StatusBarController(shell))
+                ShellController.class,
+                () -> new ShellController(shell, shortcuts, parts.theme(), palette, statusBar))
+            .register(PaletteController.class, () -> palette)
+            .register(StatusBarController.class, () -> statusBar)
             .load(ShellController.class);
   }
 

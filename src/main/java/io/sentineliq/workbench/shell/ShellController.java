@@ -26,6 +26,8 @@ public final class ShellController implements ViewLifecycle {
   private final ShellViewModel model;
   private final Shortcuts shortcuts;
   private final Theme theme;
+  private final PaletteController palette;
+  private final StatusBarController statusBar;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private StackPane root;
@@ -38,11 +40,16 @@ public final class ShellController implements ViewLifecycle {
   @FXML private VBox railBox;
   @FXML private StackPane content;
   @FXML private HBox dropOverlay;
-  @FXML private PaletteController paletteController;
-  @FXML private StatusBarController statusBarController;
 
-  /** The frame over {@code model}. */
-  public ShellController(ShellViewModel model, Shortcuts shortcuts, Theme theme) {
+  /** The frame over {@code model}, with palette and status bar in it. */
+  public ShellController(
+      ShellViewModel model,
+      Shortcuts shortcuts,
+      Theme theme,
+      PaletteController palette,
+      StatusBarController statusBar) {
+    this.palette = palette;
+    this.statusBar = statusBar;
     this.model = model;
     this.shortcuts = shortcuts;
     this.theme = theme;
@@ -69,21 +76,21 @@ public final class ShellController implements ViewLifecycle {
     subscriptions.follow(model.navigation().currentProperty(), this::show);
     listenToKeys(scene);
     subscriptions.add(new DropTarget(dropOverlay, model.drops()).listenTo(scene));
-    statusBarController.activate();
+    statusBar.activate();
     model.activate();
   }
 
   @Override
   public void deactivate() {
     model.deactivate();
-    statusBarController.deactivate();
+    statusBar.deactivate();
     subscriptions.close();
     content.getChildren().clear();
   }
 
   /** Opens the command palette. */
   public void openPalette() {
-    paletteController.open();
+    palette.open();
   }
 
   @FXML
@@ -97,7 +104,7 @@ public final class ShellController implements ViewLifecycle {
   }
 
   private void listenToKeys(Scene scene) {
-    var palette = Command.of(PaletteViewModel.ITSELF, "Ctrl+K", paletteController::open);
+    var opening = Command.of(PaletteViewModel.ITSELF, "Ctrl+K", palette::open);
     var dark = Command.of("command.theme", null, theme::toggle);
     var system =
         Command.of(
@@ -105,9 +112,9 @@ public final class ShellController implements ViewLifecycle {
     var larger = Command.of("command.text.larger", "Ctrl+EQUALS", () -> zoom(0.1));
     var smaller = Command.of("command.text.smaller", "Ctrl+MINUS", () -> zoom(-0.1));
     subscriptions.add(shortcuts.offer(model.commands()));
-    subscriptions.add(shortcuts.offer(List.of(palette, dark, system, larger, smaller)));
+    subscriptions.add(shortcuts.offer(List.of(opening, dark, system, larger, smaller)));
     subscriptions.add(shortcuts.listenTo(scene));
-    paletteKeys.setText(shortcuts.hintOf(palette).orElse(""));
+    paletteKeys.setText(shortcuts.hintOf(opening).orElse(""));
   }
 
   private void zoom(double step) {

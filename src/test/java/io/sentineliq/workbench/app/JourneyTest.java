@@ -1,7 +1,5 @@
 package io.sentineliq.workbench.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Migrations;
 import io.sentineliq.workbench.platform.persistence.local.LocalStores;
@@ -49,10 +47,11 @@ class JourneyTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     if (workbench != null) {
-      Toolkit.run(workbench::stop);
       Toolkit.run(() -> stage().close());
+      Toolkit.run(workbench::stop);
+      workbench.awaitClosed();
     }
   }
 
@@ -62,6 +61,8 @@ class JourneyTest {
     click("#skip");
     awaitText(Messages.text("home.title"));
     drop(eve(40));
+    awaitTextContaining("40 imported");
+    go(KeyCode.DIGIT2);
     awaitText("40 alerts");
     picture("journey-alerts");
     awaitText("New");
@@ -70,8 +71,7 @@ class JourneyTest {
     awaitText(Messages.text("alert.undo"));
     robot.type(KeyCode.U);
     Toolkit.await(() -> texts().stream().noneMatch("Acknowledged"::equals));
-    robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT3).release(KeyCode.DIGIT3);
-    robot.release(KeyCode.CONTROL);
+    go(KeyCode.DIGIT3);
     awaitText("ALERT_ACKNOWLEDGED");
     awaitText("ALERT_CHANGE_UNDONE");
     awaitText("DATA_IMPORTED");
@@ -137,13 +137,19 @@ class JourneyTest {
     robot.targetWindow(stage());
   }
 
+  private void go(KeyCode place) {
+    robot.press(KeyCode.CONTROL).press(place).release(place).release(KeyCode.CONTROL);
+  }
+
   private Path eve(int alerts) throws Exception {
     var lines = new StringBuilder();
     for (var i = 0; i < alerts; i++) {
       lines
           .append("{\"timestamp\":\"2026-11-01T10:%02d:00.000000+0000\",".formatted(i))
-          .append("\"flow_id\":%d,\"event_type\":\"alert\",\"src_ip\":\"10.0.0.%d\",".formatted(i, i))
-          .append("\"dest_ip\":\"203.0.113.7\",\"proto\":\"TCP\",\"alert\":{\"action\":\"allowed\",")
+          .append(
+              "\"flow_id\":%d,\"event_type\":\"alert\",\"src_ip\":\"10.0.0.%d\",".formatted(i, i))
+          .append(
+              "\"dest_ip\":\"203.0.113.7\",\"proto\":\"TCP\",\"alert\":{\"action\":\"allowed\",")
           .append("\"gid\":1,\"signature_id\":%d,\"rev\":1,".formatted(2_000_000 + i))
           .append("\"signature\":\"ET MALWARE Beacon %d\",\"severity\":1,".formatted(i))
           .append("\"category\":\"A Network Trojan was detected\"}}\n");

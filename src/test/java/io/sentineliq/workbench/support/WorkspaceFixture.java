@@ -101,8 +101,8 @@ public final class WorkspaceFixture implements AutoCloseable {
       return raw("ana");
     }
     var connection = PostgresServer.of(database).superuser(serverDatabase);
-    connection.setAutoCommit(false);
     connection.setSchema("sentineliq");
+    connection.setAutoCommit(false);
     return connection;
   }
 

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert.ui;
 import io.sentineliq.workbench.alert.AlertColumn;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
+import io.sentineliq.workbench.classification.ui.SeverityCell;
 import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -16,7 +17,7 @@ final class AlertColumns {
 
   static List<ListColumn<AlertRow>> of(InstantSource clock) {
     return List.of(
-        ListColumn.of("severity", "alert.column.severity", 92, Cells.severity(AlertRow::severity))
+        ListColumn.of("severity", "alert.column.severity", 92, SeverityCell.of(AlertRow::severity))
             .sortedBy(AlertColumn.SEVERITY),
         ListColumn.of("title", "alert.column.title", 320, Cells.text(AlertRow::title, "title-cell"))
             .sortedBy(AlertColumn.TITLE)

@@ -3,8 +3,8 @@ package io.sentineliq.workbench.alert.ui;
 import io.sentineliq.workbench.alert.AlertDetails;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
+import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.platform.fx.ProblemWords;
-import io.sentineliq.workbench.platform.fx.SeverityMark;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -32,6 +32,7 @@ public final class AlertDetailController implements ViewLifecycle {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
   private final AlertDetailViewModel model;
+  private final RawRecordController raw;
   private final SeverityMark mark = new SeverityMark();
   private final Region dot = new Region();
   private final Subscriptions subscriptions = new Subscriptions();
@@ -57,11 +58,11 @@ public final class AlertDetailController implements ViewLifecycle {
   @FXML private VBox observables;
   @FXML private VBox observableSection;
   @FXML private VBox timeline;
-  @FXML private RawRecordController rawController;
 
-  /** The detail pane over {@code model}. */
-  public AlertDetailController(AlertDetailViewModel model) {
+  /** The detail pane over {@code model}, with {@code raw} as one of its tabs. */
+  public AlertDetailController(AlertDetailViewModel model, RawRecordController raw) {
     this.model = model;
+    this.raw = raw;
   }
 
   @FXML
@@ -158,7 +159,7 @@ public final class AlertDetailController implements ViewLifecycle {
     timeline
         .getChildren()
         .setAll(alert.timeline().stream().map(AlertDetailController::row).toList());
-    rawController.show(alert.raw(), shown.tree());
+    raw.show(alert.raw(), shown.tree());
   }
 
   private void showHead(AlertDetails alert) {

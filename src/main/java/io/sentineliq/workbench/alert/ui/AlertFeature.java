@@ -83,17 +83,17 @@ public final class AlertFeature implements Feature {
   private View<?> inbox() {
     var inbox =
         new AlertInboxViewModel(alerts, window.tasks(), changes, window.clock(), window.failures());
+    var raw = new RawRecordController();
+    var detail = new AlertDetailController(new AlertDetailViewModel(alerts, window.tasks()), raw);
     imports.setOnImported(inbox::imported);
     return new Views()
+        .register(RawRecordController.class, () -> raw)
+        .register(AlertDetailController.class, () -> detail)
         .register(
             AlertInboxController.class,
             () ->
                 new AlertInboxController(
-                    inbox, window.shortcuts(), window.memory(), window.clock(), importing))
-        .register(
-            AlertDetailController.class,
-            () -> new AlertDetailController(new AlertDetailViewModel(alerts, window.tasks())))
-        .register(RawRecordController.class, RawRecordController::new)
+                    inbox, window.shortcuts(), window.memory(), window.clock(), importing, detail))
         .load(AlertInboxController.class);
   }
 

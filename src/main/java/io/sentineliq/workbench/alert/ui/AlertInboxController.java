@@ -32,25 +32,30 @@ public final class AlertInboxController implements ViewLifecycle {
   private final ViewMemory memory;
   private final InstantSource clock;
   private final Command importing;
+  private final AlertDetailController detail;
   private final Subscriptions subscriptions = new Subscriptions();
   private final List<Command> commands;
 
   @FXML private SplitPane split;
   @FXML private DataTable<AlertRow> table;
-  @FXML private AlertDetailController detailController;
 
-  /** The inbox over {@code model}; {@code importing} is what an empty inbox offers. */
+  /**
+   * The inbox over {@code model}; {@code importing} is what an empty inbox offers, {@code detail}
+   * what stands beside the list.
+   */
   public AlertInboxController(
       AlertInboxViewModel model,
       Shortcuts shortcuts,
       ViewMemory memory,
       InstantSource clock,
-      Command importing) {
+      Command importing,
+      AlertDetailController detail) {
     this.model = model;
     this.shortcuts = shortcuts;
     this.memory = memory;
     this.clock = clock;
     this.importing = importing;
+    this.detail = detail;
     this.commands =
         List.of(
             Command.of("alert.next", "J", () -> model.list().move(1)),
@@ -65,35 +70,35 @@ public final class AlertInboxController implements ViewLifecycle {
     table.header().setCountKey("alert.count");
     table.states().setEmpty(emptyState());
     table.setOnSort(this::sort);
-    table.setOnOpen(detailController::focus);
+    table.setOnOpen(detail::focus);
     table.show(model.list(), AlertColumns.of(clock), memory, MEMORY);
     addUndoTo(table);
-    detailController.setVerbs(model::acknowledge, model.acknowledgeableProperty());
+    detail.setVerbs(model::acknowledge, model.acknowledgeableProperty());
   }
 
   @Override
   public void activate() {
     subscriptions.add(SplitMemory.follow(split, memory, MEMORY, 400));
     subscriptions.follow(model.orderProperty(), table::showOrder);
-    subscriptions.follow(model.list().currentRowProperty(), detailController::show);
+    subscriptions.follow(model.list().currentRowProperty(), detail::show);
     subscriptions.follow(model.list().currentProperty(), index -> showPosition());
     subscriptions.onChange(model.list().rowsProperty(), this::showPosition);
     subscriptions.add(shortcuts.offer(commands));
     table.activate();
-    detailController.activate();
+    detail.activate();
     model.activate();
   }
 
   @Override
   public void deactivate() {
     model.deactivate();
-    detailController.deactivate();
+    detail.deactivate();
     table.deactivate();
     subscriptions.close();
   }
 
   private void showPosition() {
-    detailController.showPosition(
+    detail.showPosition(
         model.list().currentProperty().get(), model.list().rowsProperty().get().size());
   }
 

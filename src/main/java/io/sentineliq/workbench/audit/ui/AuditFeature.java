@@ -43,11 +43,12 @@ public final class AuditFeature implements Feature {
 
   private View<?> trailView() {
     var model = new AuditTrailViewModel(trail, window.tasks(), changes);
+    var entry = new AuditEntryController();
     return new Views()
         .register(
             AuditTrailController.class,
-            () -> new AuditTrailController(model, window.shortcuts(), window.memory()))
-        .register(AuditEntryController.class, AuditEntryController::new)
+            () -> new AuditTrailController(model, window.shortcuts(), window.memory(), entry))
+        .register(AuditEntryController.class, () -> entry)
         .load(AuditTrailController.class);
   }
 }

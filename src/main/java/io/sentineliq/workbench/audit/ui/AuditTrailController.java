@@ -24,18 +24,23 @@ public final class AuditTrailController implements ViewLifecycle {
   private final AuditTrailViewModel model;
   private final Shortcuts shortcuts;
   private final ViewMemory memory;
+  private final AuditEntryController entry;
   private final List<Command> commands;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private SplitPane split;
   @FXML private DataTable<AuditRow> table;
-  @FXML private AuditEntryController entryController;
 
-  /** The history over {@code model}. */
-  public AuditTrailController(AuditTrailViewModel model, Shortcuts shortcuts, ViewMemory memory) {
+  /** The history over {@code model}, with {@code entry} beside the list. */
+  public AuditTrailController(
+      AuditTrailViewModel model,
+      Shortcuts shortcuts,
+      ViewMemory memory,
+      AuditEntryController entry) {
     this.model = model;
     this.shortcuts = shortcuts;
     this.memory = memory;
+    this.entry = entry;
     this.commands =
         List.of(
             Command.of("audit.next", "J", () -> model.list().move(1)),
@@ -49,15 +54,15 @@ public final class AuditTrailController implements ViewLifecycle {
         .states()
         .setEmpty(
             ListStates.sentence(Messages.text("audit.empty"), Messages.text("audit.empty.detail")));
-    table.setOnOpen(entryController::focus);
+    table.setOnOpen(entry::focus);
     table.show(model.list(), columns(), memory, MEMORY);
   }
 
   @Override
   public void activate() {
     subscriptions.add(SplitMemory.follow(split, memory, MEMORY, 400));
-    subscriptions.follow(model.detailsProperty(), entryController::show);
-    subscriptions.follow(model.failureProperty(), entryController::showFailure);
+    subscriptions.follow(model.detailsProperty(), entry::show);
+    subscriptions.follow(model.failureProperty(), entry::showFailure);
     subscriptions.add(shortcuts.offer(commands));
     table.activate();
     model.activate();

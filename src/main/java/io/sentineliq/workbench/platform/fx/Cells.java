@@ -1,7 +1,5 @@
 package io.sentineliq.workbench.platform.fx;
 
-import io.sentineliq.workbench.classification.Severity;
-import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -27,11 +25,6 @@ public final class Cells {
   /** Text that may come from outside: what hides in it is made visible. */
   public static <R> Supplier<RowCell<R>> text(Function<R, String> value, String... styleClasses) {
     return () -> new TextCell<>(value, styleClasses);
-  }
-
-  /** Severity: shape, word and colour. */
-  public static <R> Supplier<RowCell<R>> severity(Function<R, Severity> value) {
-    return () -> new SeverityCell<>(value);
   }
 
   /** A state in words with a dot: filled while it is new, a ring afterwards. */
@@ -71,30 +64,6 @@ public final class Cells {
     @Override
     protected void show(R row) {
       setText(VisibleText.of(value.apply(row)));
-    }
-  }
-
-  private static final class SeverityCell<R> extends RowCell<R> {
-    private final Function<R, Severity> value;
-    private final SeverityMark mark = new SeverityMark();
-    private @Nullable Severity shown;
-
-    SeverityCell(Function<R, Severity> value) {
-      this.value = value;
-      getStyleClass().add("severity-cell");
-    }
-
-    @Override
-    protected void show(R row) {
-      var severity = value.apply(row);
-      if (severity != shown) {
-        mark.show(severity);
-        getStyleClass().removeIf(name -> name.startsWith("severity-level-"));
-        getStyleClass().add(SeverityMark.styleClass(severity));
-        shown = severity;
-      }
-      setText(Messages.of(severity));
-      setGraphic(mark);
     }
   }
 

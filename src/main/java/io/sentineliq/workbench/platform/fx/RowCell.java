@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RowCell<R> extends TableCell<Slot<R>, Slot<R>> {
 
-  /** An empty cell. */
-  protected RowCell() {
-    setEllipsisString("…");
-  }
-
   @Override
   protected final void updateItem(@Nullable Slot<R> slot, boolean empty) {
     super.updateItem(slot, empty);

@@ -24,7 +24,7 @@ public final class Mapping {
     var configuration = new Configuration();
     entities.forEach(configuration::addAnnotatedClass);
     var properties = configuration.getProperties();
-    properties.put("hibernate.connection.datasource", source);
+    properties.put("hibernate.connection.datasource", CancellableConnections.of(source));
     properties.put("hibernate.connection.provider_disables_autocommit", true);
     properties.put("hibernate.jdbc.batch_size", BATCH);
     properties.put("hibernate.order_inserts", true);

@@ -87,7 +87,8 @@ public final class Transactions {
     threads.check();
     progress.stopIfCancelled();
     try (var session = open();
-        var _ = progress.onCancel(session::cancelQuery)) {
+        var interruption = Interruption.of(session);
+        var _ = progress.onCancel(interruption::begin)) {
       return session.fromTransaction(transaction -> work.apply(session));
     } catch (OptimisticLockException e) {
       throw overtaken(e);

@@ -62,7 +62,7 @@ class DeleteRulesTest {
   }
 
   @Test
-  void aPersonWhoLeavesIsForgottenWhereThatIsAllowedAndKeptInTheHistory() throws SQLException {
+  void aPersonWhoLeavesIsForgottenWhereThatIsAllowed() throws SQLException {
     try (var all = fixture.everything()) {
       var carl = addCarl(all);
       run(
@@ -71,17 +71,12 @@ class DeleteRulesTest {
       run(
           all,
           "update observable set creator_id = '" + carl + "' where workspace_id = '" + alder + "'");
-      run(
-          all,
-          "insert into audit_log (workspace_id, seq, occurred_at, user_id, actor_id, actor_login,"
-              + " actor_name, workstation, action, resource, resource_id, payload, envelope) values"
-              + " ('"
-              + alder
-              + "', 1000, current_timestamp, '"
-              + carl
-              + "', '"
-              + carl
-              + "', 'carl', 'Carl', 'desk', 'NOTED', 'ALERT', 'x', '{}', '{}')");
+      if (database == TestDatabase.H2) {
+        // Forgetting a person touches the history, which the program itself may not.
+        assertThatThrownBy(() -> run(all, "delete from user_account where username = 'carl'"))
+            .hasMessageContaining("Not enough rights");
+        return;
+      }
       run(all, "delete from user_account where username = 'carl'");
       assertThat(
               single(
@@ -91,16 +86,6 @@ class DeleteRulesTest {
                       + "'"))
           .isEqualTo(count(all, "alert"));
       assertThat(count(all, "observable")).isPositive();
-      assertThat(
-              single(
-                  all,
-                  "select count(*) from audit_log where workspace_id = '"
-                      + alder
-                      + "' and seq = 1000 and user_id is null and actor_login = 'carl' and actor_id"
-                      + " = '"
-                      + carl
-                      + "'"))
-          .isEqualTo(1);
       all.rollback();
     }
   }

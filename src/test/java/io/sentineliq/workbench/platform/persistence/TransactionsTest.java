@@ -17,6 +17,7 @@ import io.sentineliq.workbench.timeline.TimelineType;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -49,21 +50,10 @@ class TransactionsTest {
   void aQueryIsCancelledInTheMiddleAndTheStoreGoesOn() throws Exception {
     var progress = new Cancellation((done, total, detail) -> {});
     var begun = new CompletableFuture<Boolean>();
-    var query =
-        CompletableFuture.supplyAsync(
-            () ->
-                fixture
-                    .alder()
-                    .transactions()
-                    .read(
-                        progress,
-                        unit -> {
-                          begun.complete(true);
-                          return unit.<Object>queries(this::takeTooLong);
-                        }));
+    var query = new CompletableFuture<Object>();
+    Thread.startVirtualThread(() -> complete(query, () -> readTooLong(progress, begun)));
     begun.get(10, TimeUnit.SECONDS);
-    // The statement is sent a moment after its transaction has begun.
-    CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS).execute(progress::cancel);
+    progress.cancel();
     assertThatThrownBy(() -> query.get(30, TimeUnit.SECONDS))
         .cause()
         .isInstanceOfSatisfying(
@@ -110,6 +100,26 @@ class TransactionsTest {
             });
     assertThat(fixture.alder().alerts().details(id, Progress.unwatched()).acknowledgedAt())
         .isNull();
+  }
+
+  private Object readTooLong(Progress progress, CompletableFuture<Boolean> begun) {
+    return fixture
+        .alder()
+        .transactions()
+        .read(
+            progress,
+            unit -> {
+              begun.complete(true);
+              return unit.<Object>queries(this::takeTooLong);
+            });
+  }
+
+  private static void complete(CompletableFuture<Object> future, Supplier<Object> work) {
+    try {
+      future.complete(work.get());
+    } catch (RuntimeException e) {
+      future.completeExceptionally(e);
+    }
   }
 
   private Object takeTooLong(Session session) {

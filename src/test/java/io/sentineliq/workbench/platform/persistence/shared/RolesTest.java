@@ -202,6 +202,25 @@ class RolesTest {
   }
 
   @Test
+  void theHistoryForgetsThePersonsRowAndKeepsTheirName() throws SQLException {
+    try (var mia = fixture.raw("mia")) {
+      execute(mia, append("alder"));
+      mia.commit();
+    }
+    try (var all = fixture.everything();
+        var statement = all.createStatement()) {
+      assertThat(execute(all, "delete from user_account where username = 'mia'")).isEqualTo(1);
+      var rows =
+          statement.executeQuery(
+              "select count(*) filter (where user_id is null), count(*) from audit_log"
+                  + " where actor_login = 'mia' and actor_id is not null");
+      rows.next();
+      assertThat(rows.getLong(1)).isPositive().isEqualTo(rows.getLong(2));
+      all.rollback();
+    }
+  }
+
+  @Test
   void aNotificationSaysNothing() throws SQLException {
     try (var ben = fixture.raw("ben");
         var mia = fixture.raw("mia")) {

@@ -36,7 +36,8 @@ class SharedDatastoreTest {
 
   @Test
   void aRoleThatNoPolicyBindsIsRefused() {
-    assertThat(refusal(databaseWith("ana"), "postgres")).isInstanceOf(Problem.LoginTooPowerful.class);
+    assertThat(refusal(databaseWith("ana"), "postgres"))
+        .isInstanceOf(Problem.LoginTooPowerful.class);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.platform.fx;
+package io.sentineliq.workbench.classification.ui;
 
 import io.sentineliq.workbench.classification.Severity;
 import java.util.Locale;
