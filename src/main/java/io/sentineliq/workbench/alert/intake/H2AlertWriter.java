@@ -122,6 +122,7 @@ final class H2AlertWriter implements AlertWriter {
     }
   }
 
+  /** Nobody linked these by hand, so no person is named. */
   private static void insertLinks(
       Connection connection,
       Scope scope,
@@ -129,8 +130,8 @@ final class H2AlertWriter implements AlertWriter {
       Map<ObservableKey, UUID> observableIds)
       throws SQLException {
     var sql =
-        "insert into alert_observable (workspace_id, alert_id, observable_id, linked_by, linked_at)"
-            + " values (?, ?, ?, ?, ?)";
+        "insert into alert_observable (workspace_id, alert_id, observable_id, linked_at)"
+            + " values (?, ?, ?, ?)";
     try (var links = new Batch(connection, sql)) {
       for (var alert : alerts) {
         for (var observable : alert.draft().observables()) {
@@ -138,7 +139,6 @@ final class H2AlertWriter implements AlertWriter {
               scope.workspaceId(),
               alert.id(),
               observableIds.get(DraftRows.key(observable)),
-              scope.actorId(),
               scope.now());
         }
       }

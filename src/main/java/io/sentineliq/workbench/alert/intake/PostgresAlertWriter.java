@@ -90,25 +90,14 @@ final class PostgresAlertWriter implements AlertWriter {
 
   private static void insertObservables(Connection connection, Scope scope, List<AlertEntry> alerts)
       throws SQLException {
-    var observables = new CopyText();
+    var ids = new PostgresObservables(connection, scope).store(alerts);
     var links = new CopyText();
-    for (var row : DraftRows.observables(scope.workspaceId(), alerts)) {
-      observables.row(
-          row.id(),
-          row.type(),
-          row.draft().written(),
-          row.draft().normalised(),
-          row.digest(),
-          row.source());
-    }
     for (var alert : alerts) {
       for (var observable : alert.draft().observables()) {
-        links.row(alert.id(), DraftRows.id(scope.workspaceId(), observable));
+        links.row(alert.id(), ids.get(DraftRows.key(observable)));
       }
     }
-    copy(connection, "intake_observable", observables);
     copy(connection, "intake_link", links);
-    insert(connection, scope, PostgresStage.OBSERVABLES);
     insert(connection, scope, PostgresStage.LINKS);
   }
 
@@ -122,7 +111,7 @@ final class PostgresAlertWriter implements AlertWriter {
     }
   }
 
-  private static void copy(Connection connection, String table, CopyText rows) throws SQLException {
+  static void copy(Connection connection, String table, CopyText rows) throws SQLException {
     if (rows.isEmpty()) {
       return;
     }

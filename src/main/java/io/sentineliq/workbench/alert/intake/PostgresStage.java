@@ -88,20 +88,17 @@ final class PostgresStage {
             given.person, given.moment, given.moment
           from intake_observable s cross join given
           order by s.id
-          on conflict do nothing\
+          on conflict do nothing
+          returning id\
           """;
 
-  /** By the value, not by the id: somebody else may have stored it under an id of their own. */
+  /** Nobody linked these by hand, so no person is named. */
   static final String LINKS =
       GIVEN
           + """
-          insert into alert_observable (workspace_id, alert_id, observable_id, linked_by, linked_at)
-          select given.workspace, l.alert_id, o.id, given.person, given.moment
-          from intake_link l cross join given
-          join intake_observable s on s.id = l.observable_id
-          join observable o on o.workspace_id = given.workspace and o.type = s.type
-            and o.value_digest = s.digest
-          order by l.alert_id\
+          insert into alert_observable (workspace_id, alert_id, observable_id, linked_at)
+          select given.workspace, s.alert_id, s.observable_id, given.moment
+          from intake_link s cross join given\
           """;
 
   private PostgresStage() {}

@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sentineliq.workbench.alert.intake.eve.EveJsonParser;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.observable.CyberObservable;
+import io.sentineliq.workbench.observable.ObservableId;
+import io.sentineliq.workbench.observable.ObservableType;
+import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.persistence.Ids;
+import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Cancellation;
@@ -180,6 +187,28 @@ class AlertImportTest {
 
     assertThat(summary.imported()).isEqualTo(1);
     assertThat(metadata("strange")).contains("fields_only_in_the_raw_record", "9".repeat(390));
+  }
+
+  @Test
+  void linksAnObservableThatSomebodyStoredUnderAnIdOfTheirOwn() throws Exception {
+    var stored = Ids.next();
+    fixture.alder().transactions().write(unit -> store(unit, stored, "192.0.2.199"));
+
+    importText(alert("foreign").replace("203.0.113.77", "192.0.2.199") + "\n");
+
+    assertThat(
+            text(
+                "select count(*) from alert_observable where workspace_id = ?"
+                    + " and observable_id = '"
+                    + stored
+                    + "'"))
+        .isEqualTo("1");
+  }
+
+  private static void store(UnitOfWork unit, UUID id, String address) {
+    var digest = ObservableId.digest(address);
+    unit.add(new CyberObservable(id, ObservableType.IP, address, address, digest, unit.now()));
+    unit.audit("OBSERVABLE_CREATED", new SubjectRef("OBSERVABLE", id), address, Difference.none());
   }
 
   @Test

@@ -1,0 +1,98 @@
+package io.sentineliq.workbench.alert.intake;
+
+import io.sentineliq.workbench.alert.intake.DraftRows.AlertEntry;
+import io.sentineliq.workbench.alert.intake.DraftRows.ObservableEntry;
+import io.sentineliq.workbench.observable.ObservableKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Stores the observables of a chunk and tells under which id each stands. That id follows from the
+ * value, unless somebody stored the value under an id of their own; only then is the value looked
+ * for. Joins with the temporary tables are avoided: without statistics they are planned badly.
+ */
+final class PostgresObservables {
+
+  private static final String KNOWN_BY_ID =
+      "select o.id from observable o where o.workspace_id = ? and o.id = any (?)";
+  private static final String BY_VALUE =
+      "select o.id from observable o"
+          + " where o.workspace_id = ? and o.type = ? and o.value_digest = ?";
+
+  private final Connection connection;
+  private final AlertWriter.Scope scope;
+
+  PostgresObservables(Connection connection, AlertWriter.Scope scope) {
+    this.connection = connection;
+    this.scope = scope;
+  }
+
+  Map<ObservableKey, UUID> store(List<AlertEntry> alerts) throws SQLException {
+    var entries = DraftRows.observables(scope.workspaceId(), alerts);
+    var standing = insert(entries);
+    standing.addAll(knownById(entries, standing));
+    var ids = new HashMap<ObservableKey, UUID>();
+    for (var entry : entries) {
+      var id = standing.contains(entry.id()) ? entry.id() : byValue(entry);
+      ids.put(DraftRows.key(entry.draft()), id);
+    }
+    return ids;
+  }
+
+  private Set<UUID> insert(List<ObservableEntry> entries) throws SQLException {
+    var rows = new CopyText();
+    for (var entry : entries) {
+      rows.row(
+          entry.id(),
+          entry.type(),
+          entry.draft().written(),
+          entry.draft().normalised(),
+          entry.digest(),
+          entry.source());
+    }
+    PostgresAlertWriter.copy(connection, "intake_observable", rows);
+    try (var statement = connection.prepareStatement(PostgresStage.OBSERVABLES)) {
+      statement.setObject(1, scope.workspaceId());
+      statement.setObject(2, scope.actorId());
+      statement.setObject(3, scope.now().atOffset(ZoneOffset.UTC));
+      return ids(statement);
+    }
+  }
+
+  private Set<UUID> knownById(List<ObservableEntry> entries, Set<UUID> inserted)
+      throws SQLException {
+    var asked = entries.stream().map(ObservableEntry::id).filter(id -> !inserted.contains(id));
+    try (var statement = connection.prepareStatement(KNOWN_BY_ID)) {
+      statement.setObject(1, scope.workspaceId());
+      statement.setArray(2, connection.createArrayOf("uuid", asked.toArray()));
+      return ids(statement);
+    }
+  }
+
+  private UUID byValue(ObservableEntry entry) throws SQLException {
+    try (var statement = connection.prepareStatement(BY_VALUE)) {
+      statement.setObject(1, scope.workspaceId());
+      statement.setString(2, entry.type().name());
+      statement.setBytes(3, entry.digest());
+      return ids(statement).iterator().next();
+    }
+  }
+
+  private static Set<UUID> ids(PreparedStatement statement) throws SQLException {
+    try (var rows = statement.executeQuery()) {
+      var ids = new HashSet<UUID>();
+      while (rows.next()) {
+        ids.add(rows.getObject(1, UUID.class));
+      }
+      return ids;
+    }
+  }
+}
