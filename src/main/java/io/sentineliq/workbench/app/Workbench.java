@@ -40,6 +40,7 @@ public final class Workbench extends Application implements StartupSequence.Host
 
   private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
   private static final AtomicReference<@Nullable Environment> NEXT = new AtomicReference<>();
+  private static final AtomicReference<@Nullable Workbench> ENDED = new AtomicReference<>();
   private static final String THEME = "theme";
 
   private final Clock clock = Clock.systemUTC();
@@ -126,7 +127,16 @@ public final class Workbench extends Application implements StartupSequence.Host
       open.close();
     }
     // Ends after the toolkit's thread, which must not wait for files and stores.
+    ENDED.set(this);
     closing = Thread.ofPlatform().name("closing").daemon(false).start(this::closeAll);
+  }
+
+  /** Waits until the store of the last run is closed. */
+  static void awaitLastClosed() throws InterruptedException {
+    var last = ENDED.getAndSet(null);
+    if (last != null) {
+      last.awaitClosed();
+    }
   }
 
   /** Waits until the store is closed. */

@@ -29,6 +29,11 @@ public final class WorkbenchLauncher {
     Workbench.give(environment);
     try {
       Application.launch(Workbench.class);
+      // Whoever called may end the process at once, and the store must be closed by then.
+      Workbench.awaitLastClosed();
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return 0;
     } catch (UnsupportedOperationException | LinkageError e) {
       // What the toolkit throws when it can draw nowhere.

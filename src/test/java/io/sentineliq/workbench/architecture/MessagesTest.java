@@ -3,6 +3,7 @@ package io.sentineliq.workbench.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Worded;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,7 @@ class MessagesTest {
   void everyKeyHasAText() throws IOException {
     var missing = new TreeSet<>(MessageKeys.in(Path.of("src/main")).required());
     missing.addAll(wordedKeys(Rooms.PRODUCT));
+    missing.addAll(problemKeys());
     missing.removeAll(texts().keySet());
 
     assertThat(missing.stream().map(key -> key + "="))
@@ -46,6 +49,7 @@ class MessagesTest {
     unused.removeAll(keys.required());
     unused.removeAll(keys.mentioned());
     unused.removeAll(wordedKeys(Rooms.PRODUCT));
+    unused.removeAll(problemKeys());
 
     assertThat(unused).as("keys to delete from %s", BUNDLE).isEmpty();
   }
@@ -133,6 +137,15 @@ class MessagesTest {
         .flatMap(MessagesTest::constantsOf)
         .forEach(constant -> keys.add(Messages.keyOf(constant)));
     return keys;
+  }
+
+  /** The sentence of every problem, found by its name; a wrong field brings a key of its own. */
+  private static Set<String> problemKeys() {
+    return Arrays.stream(Problem.class.getPermittedSubclasses())
+        .filter(problem -> problem != Problem.InvalidField.class)
+        .map(Class::getSimpleName)
+        .map(name -> "problem." + Character.toLowerCase(name.charAt(0)) + name.substring(1))
+        .collect(Collectors.toSet());
   }
 
   private static Stream<Enum<?>> constantsOf(JavaClass type) {
