@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.persistence.local.StoreSecret;
 import io.sentineliq.workbench.platform.persistence.shared.SharedAddress;
 import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.security.Secrets;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.file.InvalidPathException;
@@ -26,7 +27,19 @@ final class StoreDoor {
   }
 
   Datastore open(StoreOptions options) {
-    return SharedAddress.isAddress(options.store()) ? shared(options) : local(options);
+    return SharedAddress.isAddress(options.store()) ? shared(options) : localOrUnusable(options);
+  }
+
+  /** A folder that cannot hold a store is no slip in the command's words, as a bad address is. */
+  private Datastore localOrUnusable(StoreOptions options) {
+    try {
+      return local(options);
+    } catch (ProblemException e) {
+      if (e.problem() instanceof Problem.BadStoreAddress bad) {
+        throw new Problem.StoreUnusable(options.store(), bad.why()).asException(e);
+      }
+      throw e;
+    }
   }
 
   private Datastore shared(StoreOptions options) {

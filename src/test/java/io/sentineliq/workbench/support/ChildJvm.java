@@ -60,9 +60,12 @@ public final class ChildJvm implements AutoCloseable {
     return output.lines().toList();
   }
 
-  /** As {@code kill -9} does: the child can do nothing about it. */
+  /**
+   * As {@code kill -9} does: the child can do nothing about it. What it printed can still be read,
+   * which {@link Process#destroyForcibly()} would prevent.
+   */
   public void kill() throws InterruptedException {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     process.waitFor();
   }
 

@@ -1,8 +1,8 @@
 package io.sentineliq.workbench.alert.intake;
 
+import io.sentineliq.workbench.platform.problem.Problem;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,7 +35,8 @@ final class RejectFile implements AutoCloseable {
     try {
       row(out == null ? create() : out, reject);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot list rejected records in " + path, e);
+      throw new Problem.UnwritableOutput(path.toString(), String.valueOf(e.getMessage()))
+          .asException(e);
     }
   }
 

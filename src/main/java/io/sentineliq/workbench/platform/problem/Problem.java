@@ -114,6 +114,14 @@ public sealed interface Problem {
     }
   }
 
+  /** A file that was to be written cannot be. */
+  record UnwritableOutput(String file, String why) implements Problem {
+    @Override
+    public List<Object> details() {
+      return List.of(file, why);
+    }
+  }
+
   /** The local store is open in another process. */
   record StoreLocked(String store, String holder) implements Problem {
     @Override
