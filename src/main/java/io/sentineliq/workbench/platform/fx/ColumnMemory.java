@@ -52,7 +52,12 @@ final class ColumnMemory {
 
   private List<String> describe() {
     return table.getColumns().stream()
-        .map(c -> c.getId() + "=" + (c.isVisible() ? "" : "!") + Math.round(c.getPrefWidth() / scale.factor()))
+        .map(
+            c ->
+                c.getId()
+                    + "="
+                    + (c.isVisible() ? "" : "!")
+                    + Math.round(c.getPrefWidth() / scale.factor()))
         .toList();
   }
 
