@@ -69,8 +69,10 @@ public final class ShellController implements ViewLifecycle {
     var scene = root.getScene();
     var rail = new Rail(railBox, model.navigation(), subscriptions);
     rail.fill();
-    subscriptions.follow(
-        scene.widthProperty(), width -> rail.setCompact(width.doubleValue() < NARROW));
+    Runnable fit = () -> rail.setCompact(scene.getWidth() < NARROW * theme.scaleProperty().get());
+    subscriptions.onChange(scene.widthProperty(), fit);
+    subscriptions.onChange(theme.scaleProperty(), fit);
+    fit.run();
     banner.noticeProperty().bindBidirectional(model.noticeProperty());
     subscriptions.add(() -> banner.noticeProperty().unbindBidirectional(model.noticeProperty()));
     subscriptions.follow(model.navigation().currentProperty(), this::show);

@@ -15,12 +15,14 @@ final class ColumnMemory {
   private final TableView<?> table;
   private final ViewMemory memory;
   private final String view;
+  private final ColumnScale scale;
   private final List<String> original;
 
-  ColumnMemory(TableView<?> table, ViewMemory memory, String view) {
+  ColumnMemory(TableView<?> table, ViewMemory memory, String view, ColumnScale scale) {
     this.table = table;
     this.memory = memory;
     this.view = view;
+    this.scale = scale;
     this.original = describe();
   }
 
@@ -50,7 +52,12 @@ final class ColumnMemory {
 
   private List<String> describe() {
     return table.getColumns().stream()
-        .map(c -> c.getId() + "=" + (c.isVisible() ? "" : "!") + Math.round(c.getPrefWidth()))
+        .map(
+            c ->
+                c.getId()
+                    + "="
+                    + (c.isVisible() ? "" : "!")
+                    + Math.round(c.getPrefWidth() / scale.factor()))
         .toList();
   }
 
@@ -64,12 +71,12 @@ final class ColumnMemory {
     }
   }
 
-  private static void apply(TableColumn<?, ?> column, String state) {
+  private void apply(TableColumn<?, ?> column, String state) {
     var isHidden = state.startsWith("!");
     var width = isHidden ? state.substring(1) : state;
     column.setVisible(!isHidden);
     if (width.matches("\\d{2,4}")) {
-      column.setPrefWidth(Double.parseDouble(width));
+      column.setPrefWidth(Double.parseDouble(width) * scale.factor());
     }
   }
 

@@ -32,6 +32,7 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
   private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
 
   private final TableView<Slot<R>> table = new TableView<>();
+  private final ColumnScale scale = new ColumnScale(table);
   private final ListHeader header = new ListHeader();
   private final ListStates states = new ListStates(table);
   private final Subscriptions subscriptions = new Subscriptions();
@@ -84,7 +85,7 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
     model = shown;
     specifications.addAll(columns);
     columns.forEach(column -> table.getColumns().add(tableColumn(column)));
-    var columnMemory = new ColumnMemory(table, memory, name);
+    var columnMemory = new ColumnMemory(table, memory, name, scale);
     columnMemory.restoreAndFollow();
     header.offerColumns(table, columnMemory::reset);
     header.pill().setOnAction(event -> showWaiting(shown));
