@@ -1,3 +1,7 @@
+-- Primary keys are made after the other indexes of their table: while a table has no statistics yet,
+-- PostgreSQL finds any index that begins with the workspace as good as any other for a lookup by
+-- key, and takes the youngest. Foreign keys keep the plan that was made then.
+
 create table user_account (
   id uuid not null,
   email varchar(254) not null,
@@ -91,7 +95,6 @@ create table workspace_member (
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
   version integer default 0 not null,
-  constraint workspace_member_pk primary key (workspace_id, id),
   constraint workspace_member_user_key unique (workspace_id, user_id),
   constraint workspace_member_workspace_fk foreign key (workspace_id)
     references workspace (id) on update cascade on delete cascade,
@@ -100,3 +103,4 @@ create table workspace_member (
   constraint workspace_member_role_check check (role in ('OWNER', 'ADMIN', 'MEMBER'))
 );
 create index workspace_member_user_idx on workspace_member (user_id);
+alter table workspace_member add constraint workspace_member_pk primary key (workspace_id, id);

@@ -23,7 +23,6 @@ create table alert (
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
   version integer default 0 not null,
-  constraint alert_pk primary key (workspace_id, id),
   constraint alert_external_id_key unique (workspace_id, source, external_id),
   constraint alert_workspace_fk foreign key (workspace_id)
     references workspace (id) on update cascade on delete cascade,
@@ -43,6 +42,7 @@ create index alert_detected_idx on alert (workspace_id, detected_at desc, id des
 create index alert_severity_idx on alert (workspace_id, severity_rank desc, detected_at desc, id desc);
 create index alert_status_idx on alert (workspace_id, status, detected_at desc, id desc);
 create index alert_assignee_idx on alert (assignee_id);
+alter table alert add constraint alert_pk primary key (workspace_id, id);
 
 create table alert_payload (
   workspace_id uuid not null,
@@ -72,21 +72,21 @@ create table alert_tag (
   workspace_id uuid not null,
   alert_id uuid not null,
   tag varchar(100) not null,
-  constraint alert_tag_pk primary key (workspace_id, alert_id, tag),
   constraint alert_tag_alert_fk foreign key (workspace_id, alert_id)
     references alert (workspace_id, id) on update cascade on delete cascade
 );
 create index alert_tag_tag_idx on alert_tag (workspace_id, tag, alert_id);
+alter table alert_tag add constraint alert_tag_pk primary key (workspace_id, alert_id, tag);
 
 create table alert_asset (
   workspace_id uuid not null,
   alert_id uuid not null,
   asset varchar(255) not null,
-  constraint alert_asset_pk primary key (workspace_id, alert_id, asset),
   constraint alert_asset_alert_fk foreign key (workspace_id, alert_id)
     references alert (workspace_id, id) on update cascade on delete cascade
 );
 create index alert_asset_asset_idx on alert_asset (workspace_id, asset, alert_id);
+alter table alert_asset add constraint alert_asset_pk primary key (workspace_id, alert_id, asset);
 
 create table observable (
   workspace_id uuid not null,
@@ -111,7 +111,6 @@ create table observable (
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
   version integer default 0 not null,
-  constraint observable_pk primary key (workspace_id, id),
   constraint observable_value_key unique (workspace_id, type, value_digest),
   constraint observable_workspace_fk foreign key (workspace_id)
     references workspace (id) on update cascade on delete cascade,
@@ -124,16 +123,17 @@ create table observable (
   constraint observable_sight_count_check check (sight_count >= 0)
 );
 create index observable_creator_idx on observable (creator_id);
+alter table observable add constraint observable_pk primary key (workspace_id, id);
 
 create table observable_tag (
   workspace_id uuid not null,
   observable_id uuid not null,
   tag varchar(100) not null,
-  constraint observable_tag_pk primary key (workspace_id, observable_id, tag),
   constraint observable_tag_observable_fk foreign key (workspace_id, observable_id)
     references observable (workspace_id, id) on update cascade on delete cascade
 );
 create index observable_tag_tag_idx on observable_tag (workspace_id, tag, observable_id);
+alter table observable_tag add constraint observable_tag_pk primary key (workspace_id, observable_id, tag);
 
 create table alert_observable (
   workspace_id uuid not null,
@@ -141,7 +141,6 @@ create table alert_observable (
   observable_id uuid not null,
   linked_by uuid,
   linked_at timestamp(6) with time zone not null,
-  constraint alert_observable_pk primary key (workspace_id, alert_id, observable_id),
   constraint alert_observable_alert_fk foreign key (workspace_id, alert_id)
     references alert (workspace_id, id) on update cascade on delete cascade,
   constraint alert_observable_observable_fk foreign key (workspace_id, observable_id)
@@ -151,3 +150,4 @@ create table alert_observable (
 );
 create index alert_observable_observable_idx on alert_observable (workspace_id, observable_id, alert_id);
 create index alert_observable_person_idx on alert_observable (linked_by);
+alter table alert_observable add constraint alert_observable_pk primary key (workspace_id, alert_id, observable_id);

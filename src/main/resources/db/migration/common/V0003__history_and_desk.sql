@@ -15,7 +15,6 @@ create table audit_log (
   resource_id varchar(64) not null,
   payload varchar(1000000) not null,
   envelope varchar(4000) not null,
-  constraint audit_log_pk primary key (workspace_id, seq),
   constraint audit_log_workspace_fk foreign key (workspace_id)
     references workspace (id) on update cascade on delete cascade,
   constraint audit_log_user_fk foreign key (user_id)
@@ -24,6 +23,7 @@ create table audit_log (
 );
 create index audit_log_resource_idx on audit_log (workspace_id, resource, resource_id, seq);
 create index audit_log_user_idx on audit_log (user_id);
+alter table audit_log add constraint audit_log_pk primary key (workspace_id, seq);
 
 -- The next sequence of each workspace; its row lock orders appends without gaps.
 create table log_head (
@@ -49,7 +49,6 @@ create table timeline_event (
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
   version integer default 0 not null,
-  constraint timeline_event_pk primary key (workspace_id, id),
   constraint timeline_event_workspace_fk foreign key (workspace_id)
     references workspace (id) on update cascade on delete cascade,
   constraint timeline_event_actor_fk foreign key (actor_id)
@@ -61,6 +60,7 @@ create table timeline_event (
 );
 create index timeline_event_alert_idx on timeline_event (workspace_id, alert_id, occurred_at desc, id desc);
 create index timeline_event_actor_idx on timeline_event (actor_id);
+alter table timeline_event add constraint timeline_event_pk primary key (workspace_id, id);
 
 create table notification (
   workspace_id uuid not null,
@@ -77,12 +77,12 @@ create table notification (
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
   version integer default 0 not null,
-  constraint notification_pk primary key (workspace_id, id),
   constraint notification_member_fk foreign key (workspace_id, user_id)
     references workspace_member (workspace_id, user_id) on update cascade on delete cascade,
   constraint notification_type_check check (type in ('INFO', 'SUCCESS', 'WARNING', 'ERROR', 'CRITICAL'))
 );
 create index notification_user_idx on notification (workspace_id, user_id, is_read, created_at desc, id desc);
+alter table notification add constraint notification_pk primary key (workspace_id, id);
 
 create table saved_view (
   workspace_id uuid not null,
@@ -95,11 +95,11 @@ create table saved_view (
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
   version integer default 0 not null,
-  constraint saved_view_pk primary key (workspace_id, id),
   constraint saved_view_name_key unique (workspace_id, user_id, screen, name),
   constraint saved_view_member_fk foreign key (workspace_id, user_id)
     references workspace_member (workspace_id, user_id) on update cascade on delete cascade
 );
+alter table saved_view add constraint saved_view_pk primary key (workspace_id, id);
 
 -- One act of one person that can be taken back, and the records it touched as they stood before.
 create table undo_act (
@@ -111,11 +111,11 @@ create table undo_act (
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
   version integer default 0 not null,
-  constraint undo_act_pk primary key (workspace_id, id),
   constraint undo_act_member_fk foreign key (workspace_id, user_id)
     references workspace_member (workspace_id, user_id) on update cascade on delete cascade
 );
 create index undo_act_user_idx on undo_act (workspace_id, user_id, created_at desc, id desc);
+alter table undo_act add constraint undo_act_pk primary key (workspace_id, id);
 
 create table undo_item (
   workspace_id uuid not null,

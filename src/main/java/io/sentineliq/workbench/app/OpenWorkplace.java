@@ -28,8 +28,7 @@ final class OpenWorkplace implements Workplace {
     this.session = session;
     this.places = places;
     this.alertImport =
-        new AlertImport(
-            session.transactions(), store.database(), places.rejects(), Clock.systemUTC());
+        new AlertImport(store, session.transactions(), places.rejects(), Clock.systemUTC());
   }
 
   @Override

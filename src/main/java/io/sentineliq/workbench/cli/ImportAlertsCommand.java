@@ -45,7 +45,7 @@ final class ImportAlertsCommand extends StoreCommand {
   int run(OpenWorkspace workspace, Progress progress) {
     var folder = rejectFolder == null ? usualRejectFolder : rejectFolder;
     var alertImport =
-        new AlertImport(workspace.transactions(), workspace.database(), folder, Clock.systemUTC());
+        new AlertImport(workspace.store(), workspace.transactions(), folder, Clock.systemUTC());
     var exitCode = ExitCode.DONE;
     for (var file : files) {
       if (exitCode != ExitCode.CANCELLED) {

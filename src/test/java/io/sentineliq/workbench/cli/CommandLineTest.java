@@ -292,11 +292,7 @@ class CommandLineTest {
     public OpenWorkspace open(Datastore store, Optional<String> slug) {
       var session = opening.open(store, slug);
       return new OpenWorkspace(
-          store.database(),
-          session.alerts(),
-          session.audit(),
-          session.transactions(),
-          session::close);
+          store, session.alerts(), session.audit(), session.transactions(), session::close);
     }
 
     @Override

@@ -54,6 +54,11 @@ public final class WatchedDatastore implements Datastore {
   }
 
   @Override
+  public void refreshStatistics() {
+    store.refreshStatistics();
+  }
+
+  @Override
   public void close() {
     store.close();
   }

@@ -2,7 +2,7 @@ package io.sentineliq.workbench.alert.intake;
 
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
-import io.sentineliq.workbench.platform.persistence.DatabaseKind;
+import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
@@ -26,16 +26,20 @@ public final class AlertImport {
   private static final String KIND = "ALERT";
   private static final int ATTEMPTS = 3;
 
+  private final Datastore store;
   private final Transactions transactions;
   private final AlertWriter writer;
   private final Path rejectFolder;
   private final Clock clock;
 
-  /** Imports through {@code transactions}; rejected records are listed in {@code rejectFolder}. */
-  public AlertImport(
-      Transactions transactions, DatabaseKind database, Path rejectFolder, Clock clock) {
+  /**
+   * Imports into {@code store} through {@code transactions}; rejected records are listed in {@code
+   * rejectFolder}.
+   */
+  public AlertImport(Datastore store, Transactions transactions, Path rejectFolder, Clock clock) {
+    this.store = store;
     this.transactions = transactions;
-    this.writer = AlertWriter.of(database);
+    this.writer = AlertWriter.of(store.database());
     this.rejectFolder = rejectFolder;
     this.clock = clock;
   }
@@ -68,6 +72,9 @@ public final class AlertImport {
       var chunk = next.get();
       try {
         tally.stored(chunk, store(chunk, file, importId, progress));
+        if (tally.hasDoubled()) {
+          store.refreshStatistics();
+        }
       } catch (ProblemException e) {
         if (e.problem() instanceof Problem.Cancelled) {
           return;

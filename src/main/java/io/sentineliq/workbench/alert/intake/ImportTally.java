@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class ImportTally {
 
   private static final double MEBIBYTE = 1 << 20;
+  private static final int SMALL = 500;
   private static final double SECOND = 1_000_000_000;
 
   private final ImportFile file;
@@ -19,6 +20,7 @@ final class ImportTally {
   private final Map<String, Long> skipped = new TreeMap<>();
   private long read;
   private long imported;
+  private long importedAtDoubling;
   private long alreadyKnown;
   private long rejected;
   private long bytes;
@@ -37,6 +39,15 @@ final class ImportTally {
     chunk.skipped().forEach((kind, count) -> skipped.merge(kind, count, Long::sum));
     bytes = chunk.end();
     progress.report(bytes, Math.max(bytes, file.size()), detail());
+  }
+
+  /** Whether twice as much has been added as when this was last true; not for a small file. */
+  boolean hasDoubled() {
+    var doubled = imported >= Math.max(SMALL, 2 * importedAtDoubling);
+    if (doubled) {
+      importedAtDoubling = imported;
+    }
+    return doubled;
   }
 
   ImportSummary summary(Optional<Path> rejectFile, boolean isCancelled) {

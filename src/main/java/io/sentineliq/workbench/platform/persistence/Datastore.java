@@ -14,6 +14,12 @@ public interface Datastore extends AutoCloseable {
   /** Connections with the rights of an ordinary user, auto-commit off. */
   DataSource dataSource();
 
+  /**
+   * Renews what the database knows about its tables and plans its queries by. Worth calling while
+   * much is added to an empty store: until then lookups by key may be planned as scans.
+   */
+  void refreshStatistics();
+
   @Override
   void close();
 }

@@ -64,6 +64,17 @@ public final class SharedDatastore implements Datastore {
   }
 
   @Override
+  public void refreshStatistics() {
+    try (var connection = pool.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("select refresh_statistics()");
+      connection.commit();
+    } catch (SQLException e) {
+      throw new Problem.Offline(address.name()).asException(e);
+    }
+  }
+
+  @Override
   public void close() {
     pool.close();
   }
