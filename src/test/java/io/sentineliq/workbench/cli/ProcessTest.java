@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +99,13 @@ class ProcessTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void saysWhatToDoWithoutADisplay() throws Exception {
+    assertThat(run()).isEqualTo(3);
+    assertThat(Files.readString(folder.resolve("err"))).contains("no display", "--help");
+  }
+
+  @Test
   void readsAGibibyteOnOneLineInLittleMemory() throws Exception {
     var file = folder.resolve("long.json");
     LongLineProgram.write(file, 1L << 30);
@@ -128,6 +137,7 @@ class ProcessTest {
         new ProcessBuilder(command)
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(folder.resolve("err").toFile());
+    builder.environment().keySet().removeAll(Set.of("DISPLAY", "WAYLAND_DISPLAY"));
     builder.environment().put("SENTINELIQ_HOME", folder.resolve("home").toString());
     builder.environment().put("PGPASSWORD", WorkspaceFixture.PASSWORD);
     return builder.start();

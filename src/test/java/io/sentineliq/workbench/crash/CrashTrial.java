@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 /**
  * One encrypted store whose users are killed. Every round starts a process that opens the store as
  * the last one left it; the process is killed at a random moment, one time in five while it may
- * still be opening; then the store is opened here and counted.
+ * still be opening, one time in five while it closes; then the store is opened here and counted.
  */
 public final class CrashTrial {
 
-  private static final int LONGEST_WORK_MILLIS = 600;
+  private static final int LONGEST_WORK_MILLIS = 2_000;
   private static final int LONGEST_START_MILLIS = 2_500;
 
   private final Path path;
@@ -55,8 +55,11 @@ public final class CrashTrial {
   /** Starts, kills, opens, counts. */
   public Outcome round(CrashWork.Kind kind) throws IOException, InterruptedException {
     var acknowledged = 0L;
-    var killsEarly = random.nextInt(5) == 0;
-    try (var child = ChildJvm.start(CrashChild.class, path.toString(), kind.name())) {
+    var moment = random.nextInt(5);
+    var killsEarly = moment == 0;
+    var turns = moment == 1 ? 1 + random.nextInt(10) : Integer.MAX_VALUE;
+    try (var child =
+        ChildJvm.start(CrashChild.class, path.toString(), kind.name(), Integer.toString(turns))) {
       if (!killsEarly) {
         awaitFirstCommit(child);
         acknowledged++;

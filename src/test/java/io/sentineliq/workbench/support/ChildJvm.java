@@ -35,12 +35,30 @@ public final class ChildJvm implements AutoCloseable {
   /** The same with more options of the Java machine. */
   public static ChildJvm start(List<String> options, Class<?> main, String... arguments)
       throws IOException {
+    return start(command(options, main, arguments));
+  }
+
+  /**
+   * The same in a shell that lets no file grow beyond {@code kib} KiB, as if the disk were full.
+   */
+  public static ChildJvm startWithFilesUpTo(int kib, Class<?> main, String... arguments)
+      throws IOException {
+    var command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kib + "; exec \"$@\"", "-"));
+    command.addAll(command(List.of("-XX:-UsePerfData"), main, arguments));
+    return start(command);
+  }
+
+  private static List<String> command(List<String> options, Class<?> main, String... arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static ChildJvm start(List<String> command) throws IOException {
     return new ChildJvm(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
   }

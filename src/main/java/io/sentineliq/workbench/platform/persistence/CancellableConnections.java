@@ -1,9 +1,5 @@
 package io.sentineliq.workbench.platform.persistence;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,24 +23,19 @@ final class CancellableConnections {
 
   /** {@code source}, whose connections can be cancelled. */
   static DataSource of(DataSource source) {
-    return proxy(
-        DataSource.class,
-        (self, method, arguments) -> {
-          var result = call(method, source, arguments);
-          return result instanceof Connection connection ? watched(connection) : result;
-        });
+    return ConnectionProxies.source(source, CancellableConnections::watched);
   }
 
   private static Connection watched(Connection connection) {
     var latest = new AtomicReference<@Nullable Statement>();
     Cancellable cancellable = () -> cancel(latest.get());
-    return proxy(
-        Connection.class,
-        (self, method, arguments) -> {
-          if (method.getName().equals("unwrap") && arguments[0] == Cancellable.class) {
+    return ConnectionProxies.connection(
+        connection,
+        call -> {
+          if (call.name().equals("unwrap") && call.asks(Cancellable.class)) {
             return cancellable;
           }
-          var result = call(method, connection, arguments);
+          var result = call.pass();
           if (result instanceof Statement statement) {
             latest.set(statement);
           }
@@ -56,18 +47,5 @@ final class CancellableConnections {
     if (statement != null && !statement.isClosed()) {
       statement.cancel();
     }
-  }
-
-  private static @Nullable Object call(Method method, Object target, Object @Nullable [] arguments)
-      throws Throwable {
-    try {
-      return method.invoke(target, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

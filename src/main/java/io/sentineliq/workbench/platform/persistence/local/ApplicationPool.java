@@ -16,11 +16,12 @@ final class ApplicationPool {
 
   private ApplicationPool() {}
 
-  static HikariDataSource open(Connection administrator, StoreDatabase database)
+  static HikariDataSource open(Connection administrator, StoreDatabase database, DatabaseFile file)
       throws SQLException {
     ensureUser(administrator, database);
+    file.writeHeader();
     var config = new HikariConfig();
-    config.setDataSource(database.applications());
+    config.setDataSource(DurableConnections.of(database.applications(), file));
     config.setPoolName("local-store");
     config.setAutoCommit(false);
     config.setMaximumPoolSize(CONNECTIONS);

@@ -28,6 +28,7 @@ public final class LocalDatastore implements Datastore {
       StoreDatabase database,
       Connection administrator,
       HikariDataSource pool,
+      Housekeeping housekeeping,
       Backups backups,
       StoreKeys keys) {}
 
@@ -69,8 +70,8 @@ public final class LocalDatastore implements Datastore {
     administer("checkpoint sync");
   }
 
-  /** Renews the statistics the query planner decides by; worth calling after a large import. */
-  public void analyze() {
+  @Override
+  public void refreshStatistics() {
     administer("analyze");
   }
 
@@ -137,6 +138,7 @@ public final class LocalDatastore implements Datastore {
 
   private void closeDatabase() throws SQLException {
     parts.pool.close();
+    parts.housekeeping.close();
     try (var statement = parts.administrator.createStatement()) {
       statement.execute("shutdown");
     }

@@ -27,11 +27,15 @@ record StoreDatabase(StoreFolder folder, StoreCredentials credentials) {
     }
   }
 
-  /** A connection of the administrator that opens the file; no trace file, no exit hook. */
+  /**
+   * A connection of the administrator that opens the file; no trace file, no exit hook. H2 would
+   * move parts of the file together when it closes it, over what the newest header still needs: a
+   * process killed there loses what was committed. Hence no time for that.
+   */
   Connection administrator(Access access) throws SQLException {
     return source(
             StoreCredentials.ADMINISTRATOR,
-            ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE" + access.options)
+            ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0" + access.options)
         .getConnection();
   }
 

@@ -55,9 +55,12 @@ record StoreOpening(
       Connection administrator,
       Backups backups)
       throws SQLException {
-    var pool = ApplicationPool.open(administrator, database);
+    var file = DatabaseFile.of(administrator);
+    var pool = ApplicationPool.open(administrator, database, file);
     return new LocalDatastore(
-        new LocalDatastore.Parts(lock, database, administrator, pool, backups, keys), description);
+        new LocalDatastore.Parts(
+            lock, database, administrator, pool, new Housekeeping(file), backups, keys),
+        description);
   }
 
   private StoreDatabase database(SecretBytes key, Undo undo) {

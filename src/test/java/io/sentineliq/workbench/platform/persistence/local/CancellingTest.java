@@ -4,6 +4,7 @@ import static io.sentineliq.workbench.platform.persistence.local.TestStores.open
 import static io.sentineliq.workbench.platform.persistence.local.TestStores.run;
 import static io.sentineliq.workbench.platform.persistence.local.TestStores.single;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -100,6 +101,23 @@ class CancellingTest {
     }
     thread.join();
     assertUsable();
+  }
+
+  @Test
+  void closesWhileAQueryRunsAndAConnectionIsOut() throws Exception {
+    var idle = store.dataSource().getConnection();
+    idle.createStatement().execute("update note set text = 'never committed' where id = 2");
+    var busy = store.dataSource().getConnection();
+    var statement = busy.createStatement();
+    var outcome = CompletableFuture.supplyAsync(() -> codeOf(statement));
+    TimeUnit.MILLISECONDS.sleep(300);
+
+    var start = System.nanoTime();
+    store.close();
+
+    assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(20);
+    assertThat(outcome.get(20, TimeUnit.SECONDS)).isNotZero();
+    assertThatThrownBy(idle::createStatement).isInstanceOf(SQLException.class);
   }
 
   private void assertUsable() throws SQLException {

@@ -219,7 +219,7 @@ class LocalStoresTest {
       assertThat(single(store.dataSource(), sql + "'WRITE_DELAY'")).isEqualTo("0");
       assertThat(single(store.dataSource(), sql + "'MAX_MEMORY_ROWS'")).isEqualTo("2000000");
       store.checkpoint();
-      store.analyze();
+      store.refreshStatistics();
     }
   }
 

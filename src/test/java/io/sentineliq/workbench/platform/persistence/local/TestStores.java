@@ -81,9 +81,13 @@ public final class TestStores {
 
   /** The way to the database of a store, past everything that protects it. */
   static StoreDatabase database(Path path) {
+    return database(path, secret());
+  }
+
+  static StoreDatabase database(Path path, StoreSecret secret) {
     var folder = StoreFolder.at(path);
     var description = StoreDescription.read(folder);
-    var key = new StoreKeys(folder, CHEAP).unlock(description, secret());
+    var key = new StoreKeys(folder, CHEAP).unlock(description, secret);
     return new StoreDatabase(folder, StoreCredentials.of(description, key));
   }
 

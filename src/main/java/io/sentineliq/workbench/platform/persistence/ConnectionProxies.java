@@ -1,0 +1,68 @@
+package io.sentineliq.workbench.platform.persistence;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Connections that pass every call on, with something done around it. */
+public final class ConnectionProxies {
+
+  /** Stands between a caller and a connection. */
+  @FunctionalInterface
+  public interface Around {
+    /** Handles {@code call}, by passing it on with {@link Call#pass} or otherwise. */
+    @Nullable Object handle(Call call) throws Throwable;
+  }
+
+  /** One call of a method of a connection. */
+  public record Call(Method method, Object target, @Nullable Object @Nullable [] arguments) {
+
+    /** The name of the method. */
+    public String name() {
+      return method.getName();
+    }
+
+    /** Whether {@code argument} is what the caller asks for. */
+    public boolean asks(Object argument) {
+      return arguments != null && arguments.length == 1 && argument.equals(arguments[0]);
+    }
+
+    /** Calls the connection itself; throws what it throws. */
+    public @Nullable Object pass() throws Throwable {
+      try {
+        return method.invoke(target, arguments);
+      } catch (InvocationTargetException e) {
+        throw e.getCause();
+      }
+    }
+  }
+
+  private ConnectionProxies() {}
+
+  /** {@code source}, whose connections have been through {@code wrapping}. */
+  public static DataSource source(DataSource source, UnaryOperator<Connection> wrapping) {
+    return proxy(
+        DataSource.class,
+        source,
+        call -> {
+          var result = call.pass();
+          return result instanceof Connection connection ? wrapping.apply(connection) : result;
+        });
+  }
+
+  /** {@code connection} with {@code around} before it. */
+  public static Connection connection(Connection connection, Around around) {
+    return proxy(Connection.class, connection, around);
+  }
+
+  private static <T> T proxy(Class<T> type, T target, Around around) {
+    InvocationHandler handler =
+        (self, method, arguments) -> around.handle(new Call(method, target, arguments));
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+}

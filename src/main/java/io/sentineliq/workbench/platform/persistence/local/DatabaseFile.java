@@ -1,0 +1,104 @@
+package io.sentineliq.workbench.platform.persistence.local;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
+
+/**
+ * The file below an open database, where H2 by itself does too little.
+ *
+ * <p>Its header says where the newest commit is. H2 (2.3.230 to 2.5.252, {@code
+ * FileStore.storeBuffer}) writes it before it remembers the chunk that it has just put into the
+ * file. A commit that went into a gap of the file can then be found only through a later header,
+ * and a process that is killed before loses it, and what follows it. Writing the header once more
+ * after each commit, as H2 does when it closes a file, mends that. H2 offers no public way, so its
+ * own protected method is called.
+ *
+ * <p>Nor does H2 reuse the room of old versions when commits are written at once: the thread that
+ * would is the one that delays them.
+ */
+final class DatabaseFile {
+
+  private static final MethodHandle WRITE;
+  private static final MethodHandle LOCK;
+
+  static {
+    try {
+      var insider = MethodHandles.privateLookupIn(RandomAccessStore.class, MethodHandles.lookup());
+      WRITE =
+          insider.findVirtual(
+              RandomAccessStore.class, "writeCleanShutdownMark", MethodType.methodType(void.class));
+      LOCK = insider.findGetter(FileStore.class, "saveChunkLock", ReentrantLock.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private static final int FULL_ENOUGH_PERCENT = 50;
+  private static final int BYTES_AT_ONCE = 4 << 20;
+
+  private final MVStore store;
+  private final RandomAccessStore file;
+  private final ReentrantLock lock;
+
+  private DatabaseFile(MVStore store, RandomAccessStore file) {
+    this.store = store;
+    this.file = file;
+    this.lock = lockOf(file);
+  }
+
+  /** The file behind an open connection. */
+  static DatabaseFile of(Connection connection) throws SQLException {
+    var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+    var store = session.getDatabase().getStore().getMvStore();
+    return new DatabaseFile(store, (RandomAccessStore) store.getFileStore());
+  }
+
+  /** Returns when everything committed so far is found again, however the process ends. */
+  void writeHeader() throws SQLException {
+    lock.lock();
+    try {
+      WRITE.invokeExact(file);
+    } catch (Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new SQLException("The header of the database file cannot be written", e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Counts up with every commit. */
+  long version() {
+    return store.getCurrentVersion();
+  }
+
+  /**
+   * Writes what is still needed of the emptiest old parts of the file anew, a few megabytes at
+   * most, so that their room can be used again 45 seconds later.
+   */
+  void tidy() throws SQLException {
+    if (store.compact(FULL_ENOUGH_PERCENT, BYTES_AT_ONCE)) {
+      store.commit();
+      writeHeader();
+    }
+  }
+
+  private static ReentrantLock lockOf(FileStore<?> file) {
+    try {
+      return (ReentrantLock) LOCK.invoke(file);
+    } catch (Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("H2 is not as it was", e);
+    }
+  }
+}
