@@ -23,8 +23,9 @@ final class Housekeeping implements AutoCloseable {
   Housekeeping(DatabaseFile file) {
     this.file = file;
     this.tidied = file.version();
-    thread.scheduleWithFixedDelay(
-        this::tidyWhenChanged, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    var _ =
+        thread.scheduleWithFixedDelay(
+            this::tidyWhenChanged, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Returns when nothing is going on any more. Never interrupts: H2 would close its file. */
