@@ -2,7 +2,7 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.intake.AlertImport;
-import io.sentineliq.workbench.alert.intake.eve.EveJsonParser;
+import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
@@ -74,7 +74,7 @@ final class OpenWorkplace implements Workplace {
   }
 
   private AlertImporter.Summary importFile(Path file, Progress progress) {
-    var summary = alertImport.importFile(file, new EveJsonParser(), progress);
+    var summary = alertImport.importFile(file, AlertFormats.recognising(), progress);
     return new AlertImporter.Summary(
         summary.read(),
         summary.imported(),

@@ -2,7 +2,7 @@ package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.alert.intake.AlertImport;
 import io.sentineliq.workbench.alert.intake.ImportSummary;
-import io.sentineliq.workbench.alert.intake.eve.EveJsonParser;
+import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -66,7 +66,7 @@ final class ImportAlertsCommand extends StoreCommand {
     var shown = new ProgressLine(console(), file);
     line = shown;
     try {
-      var summary = alertImport.importFile(file, new EveJsonParser(), progress);
+      var summary = alertImport.importFile(file, AlertFormats.recognising(), progress);
       shown.clear();
       tell(file, summary);
       return exitCode(summary);

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.sentineliq.workbench.alert.intake.AlertDraft;
 import io.sentineliq.workbench.alert.intake.AlertParser;
 import io.sentineliq.workbench.alert.intake.Reject;
-import io.sentineliq.workbench.alert.intake.eve.EveJsonParser;
+import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ public final class LongLineProgram {
   public static void main(String[] arguments) throws IOException {
     var counts = new Counts();
     try (var bytes = Files.newInputStream(Path.of(arguments[0]))) {
-      new EveJsonParser().parse("long.json", bytes, counts);
+      AlertFormats.recognising().parse("long.json", bytes, counts);
     }
     System.out.println(counts.alerts + " alerts, " + counts.rejected + " rejected");
   }

@@ -1,11 +1,14 @@
 package io.sentineliq.workbench.alert.intake;
 
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 
 /** Reads a file with a parser and hands it on in chunks; runs on a thread of its own. */
 final class ChunkReader implements AlertParser.Sink, Runnable {
@@ -37,10 +40,14 @@ final class ChunkReader implements AlertParser.Sink, Runnable {
     RuntimeException failure = null;
     try (rejects;
         var bytes = file.open(count -> position = count)) {
-      parser.parse(file.name(), bytes, this);
+      Unpacked.parse(parser, file.name(), bytes, () -> position, this);
       hand();
     } catch (ChunkQueue.Stopped e) {
       failure = null;
+    } catch (EOFException | ZipException e) {
+      failure =
+          new Problem.UnreadableInput(file.name(), Messages.text("intake.unreadable.archive"))
+              .asException(e);
     } catch (IOException e) {
       failure =
           new Problem.UnreadableInput(file.name(), String.valueOf(e.getMessage())).asException(e);

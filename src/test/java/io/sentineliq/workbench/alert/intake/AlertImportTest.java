@@ -1,9 +1,11 @@
 package io.sentineliq.workbench.alert.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.sentineliq.workbench.alert.intake.eve.EveJsonParser;
+import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.observable.CyberObservable;
@@ -21,17 +23,22 @@ import io.sentineliq.workbench.support.EveFiles;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -243,6 +250,55 @@ class AlertImportTest {
   }
 
   @Test
+  void readsCompressedFilesAndArchives() throws Exception {
+    var line = alert("packed") + "\n";
+    var gzip = folder.resolve("eve.json.gz");
+    try (var first = new GZIPOutputStream(Files.newOutputStream(gzip))) {
+      first.write(line.getBytes(UTF_8));
+    }
+    try (var second = new GZIPOutputStream(Files.newOutputStream(gzip, APPEND))) {
+      second.write(line.replace("203.0.113.77", "203.0.113.78").getBytes(UTF_8));
+    }
+    var zip = folder.resolve("logs.zip");
+    try (var archive = new ZipOutputStream(Files.newOutputStream(zip))) {
+      entry(archive, "../../readme.txt", "nothing here");
+      entry(archive, "a/eve.json", line.replace("203.0.113.77", "203.0.113.79") + "{\n");
+      entry(archive, "b/eve.json", line);
+    }
+
+    var fromGzip = importFile(fixture.alder(), gzip);
+    var fromZip = importFile(fixture.alder(), zip);
+
+    assertThat(fromGzip.imported()).isEqualTo(2);
+    assertThat(fromGzip.bytes()).isEqualTo(Files.size(gzip));
+    assertThat(fromZip.imported()).isEqualTo(1);
+    assertThat(fromZip.alreadyKnown()).isEqualTo(1);
+    assertThat(Files.readString(fromZip.rejectFile().orElseThrow()))
+        .contains("1,\"../../readme.txt: ", "2,\"a/eve.json: The record ends in the middle.");
+  }
+
+  private static void entry(ZipOutputStream archive, String name, String text) throws IOException {
+    archive.putNextEntry(new ZipEntry(name));
+    archive.write(text.getBytes(UTF_8));
+    archive.closeEntry();
+  }
+
+  @Test
+  void saysThatAnArchiveIsDamaged() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write((alert("cut") + "\n").getBytes(UTF_8));
+    }
+    var file = folder.resolve("cut.gz");
+    Files.write(file, Arrays.copyOf(bytes.toByteArray(), bytes.size() - 12));
+
+    assertThatThrownBy(() -> importFile(fixture.alder(), file))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().sentence()).contains("damaged, cut short or encrypted"));
+  }
+
+  @Test
   void storesNothingOfAFileOfAnotherKind() throws Exception {
     assertThatThrownBy(() -> importText("a,b,c\n1,2,3\n"))
         .isInstanceOfSatisfying(
@@ -271,7 +327,7 @@ class AlertImportTest {
         new Cancellation((done, total, detail) -> cancellations.forEach(Cancellation::cancel));
     cancellations.add(cancellation);
 
-    var cut = importer(fixture.alder()).importFile(file, new EveJsonParser(), cancellation);
+    var cut = importer(fixture.alder()).importFile(file, AlertFormats.recognising(), cancellation);
     var rest = importFile(fixture.alder(), file);
 
     assertThat(cut.isCancelled()).isTrue();
@@ -292,7 +348,7 @@ class AlertImportTest {
     importer(fixture.alder())
         .importFile(
             file,
-            new EveJsonParser(),
+            AlertFormats.recognising(),
             new Cancellation(
                 (bytes, total, detail) -> {
                   done.add(bytes);
@@ -331,7 +387,7 @@ class AlertImportTest {
   }
 
   private ImportSummary importFile(WorkspaceSession session, Path file) {
-    return importer(session).importFile(file, new EveJsonParser(), Progress.unwatched());
+    return importer(session).importFile(file, AlertFormats.recognising(), Progress.unwatched());
   }
 
   private AlertImport importer(WorkspaceSession session) {

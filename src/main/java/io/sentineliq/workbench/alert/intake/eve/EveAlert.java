@@ -5,8 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sentineliq.workbench.alert.intake.AlertDraft;
 import io.sentineliq.workbench.alert.intake.RawRecord;
 import io.sentineliq.workbench.alert.intake.SourceText;
+import io.sentineliq.workbench.alert.intake.format.Metadata;
+import io.sentineliq.workbench.alert.intake.format.RecordJson;
+import io.sentineliq.workbench.alert.intake.format.RecordTime;
+import io.sentineliq.workbench.alert.intake.format.Unusable;
 import io.sentineliq.workbench.alert.intake.record.RecordBytes;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns an EVE record of event type {@code alert} into an alert.
@@ -21,19 +26,8 @@ final class EveAlert {
   static final int LONGEST_TITLE = 500;
   static final int LONGEST_SOURCE = 200;
 
-  /** Why a record cannot become an alert. */
-  static final class Unusable extends Exception {
-    private final String reasonKey;
-
-    Unusable(String reasonKey) {
-      super(reasonKey, null, false, false);
-      this.reasonKey = reasonKey;
-    }
-
-    String reasonKey() {
-      return reasonKey;
-    }
-  }
+  private static final Set<String> IN_COLUMNS =
+      Set.of("timestamp", "event_type", "alert.signature");
 
   private EveAlert() {}
 
@@ -43,8 +37,8 @@ final class EveAlert {
       throw new Unusable("intake.reject.noAlert");
     }
     var detectedAt =
-        EveTime.parse(
-            EveJson.text(record, "timestamp")
+        RecordTime.parse(
+            RecordJson.text(record, "timestamp")
                 .orElseThrow(() -> new Unusable("intake.reject.noTimestamp")));
     var raw = new RawRecord(bytes.bytes());
     return new AlertDraft(
@@ -55,16 +49,16 @@ final class EveAlert {
         "sha256:" + raw.sha256Text(),
         EveSeverity.of(alert),
         detectedAt,
-        EveCategory.of(EveJson.text(alert, "category").orElse("")),
+        EveCategory.of(RecordJson.text(alert, "category").orElse("")),
         EveAssets.of(record),
         EveTags.of(alert),
         EveObservables.of(record),
-        EveMetadata.of(record),
+        Metadata.of(record, IN_COLUMNS),
         raw);
   }
 
   private static String title(JsonNode alert) throws Unusable {
-    var signature = EveJson.text(alert, "signature");
+    var signature = RecordJson.text(alert, "signature");
     return signature
         .or(() -> signatureId(alert))
         .orElseThrow(() -> new Unusable("intake.reject.noSignature"));
@@ -72,11 +66,13 @@ final class EveAlert {
 
   /** A rule without a message is still known by its number. */
   private static Optional<String> signatureId(JsonNode alert) {
-    return EveJson.text(alert, "signature_id")
-        .map(id -> "Suricata " + EveJson.text(alert, "gid").orElse("1") + ":" + id);
+    return RecordJson.text(alert, "signature_id")
+        .map(id -> "Suricata " + RecordJson.text(alert, "gid").orElse("1") + ":" + id);
   }
 
   private static String source(JsonNode record) {
-    return EveJson.text(record, "host").map(host -> "Suricata (" + host + ")").orElse("Suricata");
+    return RecordJson.text(record, "host")
+        .map(host -> "Suricata (" + host + ")")
+        .orElse("Suricata");
   }
 }

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sentineliq.workbench.alert.intake.SourceText;
+import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,21 +38,21 @@ final class EveDescription {
   private static String conversation(JsonNode record) {
     var protocols =
         Stream.of("proto", "app_proto")
-            .flatMap(field -> EveJson.text(record, field).stream())
+            .flatMap(field -> RecordJson.text(record, field).stream())
             .collect(Collectors.joining("/"));
     return (protocols + " " + end(record, "src") + " → " + end(record, "dest")).strip();
   }
 
   private static String end(JsonNode record, String side) {
-    var address = EveJson.text(record, side + "_ip").orElse("?");
+    var address = RecordJson.text(record, side + "_ip").orElse("?");
     var shown = address.indexOf(':') < 0 ? address : "[" + address + "]";
-    return EveJson.text(record, side + "_port").map(port -> shown + ":" + port).orElse(shown);
+    return RecordJson.text(record, side + "_port").map(port -> shown + ":" + port).orElse(shown);
   }
 
   private static void line(List<String> lines, String label, JsonNode object, String... fields) {
     var values =
         Stream.of(fields)
-            .flatMap(field -> EveJson.text(object, field).stream())
+            .flatMap(field -> RecordJson.text(object, field).stream())
             .collect(Collectors.joining(" "));
     Optional.of(values).filter(text -> !text.isEmpty()).ifPresent(v -> lines.add(label + ": " + v));
   }
@@ -59,12 +60,12 @@ final class EveDescription {
   private static String rule(JsonNode alert) {
     var id =
         Stream.of("gid", "signature_id", "rev")
-            .flatMap(field -> EveJson.text(alert, field).stream())
+            .flatMap(field -> RecordJson.text(alert, field).stream())
             .collect(Collectors.joining(":"));
     return Stream.of(
             Optional.of(id).filter(text -> !text.isEmpty()),
-            EveJson.text(alert, "category"),
-            EveJson.text(alert, "action"))
+            RecordJson.text(alert, "category"),
+            RecordJson.text(alert, "action"))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class EveDns {
   static Set<String> questions(JsonNode dns) {
     var names = new LinkedHashSet<String>();
     Stream.concat(Stream.of(dns), parts(dns, "query", "queries", "answer"))
-        .flatMap(part -> EveJson.text(part, "rrname").stream())
+        .flatMap(part -> RecordJson.text(part, "rrname").stream())
         .forEach(names::add);
     return names;
   }
@@ -43,20 +44,20 @@ final class EveDns {
   }
 
   private static void resource(JsonNode resource, Set<String> hosts) {
-    if (isHost(EveJson.text(resource, "rrtype").orElse(""))) {
-      EveJson.text(resource, "rdata").ifPresent(hosts::add);
+    if (isHost(RecordJson.text(resource, "rrtype").orElse(""))) {
+      RecordJson.text(resource, "rdata").ifPresent(hosts::add);
     }
     if (!resource.path("rdata").isMissingNode()) {
-      EveJson.text(resource, "rrname").ifPresent(hosts::add);
+      RecordJson.text(resource, "rrname").ifPresent(hosts::add);
     }
   }
 
   private static void grouped(JsonNode grouped, Set<String> hosts) {
     for (var type : List.copyOf(ADDRESSES)) {
-      hosts.addAll(EveJson.texts(grouped, type));
+      hosts.addAll(RecordJson.texts(grouped, type));
     }
     for (var type : List.copyOf(NAMES)) {
-      hosts.addAll(EveJson.texts(grouped, type));
+      hosts.addAll(RecordJson.texts(grouped, type));
     }
   }
 
@@ -67,7 +68,7 @@ final class EveDns {
   private static Stream<JsonNode> parts(JsonNode object, String... fields) {
     var parts = new ArrayList<JsonNode>();
     for (var field : fields) {
-      parts.addAll(EveJson.objects(object, field));
+      parts.addAll(RecordJson.objects(object, field));
     }
     return parts.stream();
   }

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert.intake.eve;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sentineliq.workbench.alert.intake.ObservableBag;
 import io.sentineliq.workbench.alert.intake.ObservableDraft;
+import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import io.sentineliq.workbench.observable.ObservableType;
 import java.util.List;
 
@@ -30,12 +31,12 @@ final class EveObservables {
 
   private static void addresses(JsonNode record, ObservableBag found) {
     var alert = record.path("alert");
-    found.add(ObservableType.IP, EveJson.texts(record, "src_ip"));
-    found.add(ObservableType.IP, EveJson.texts(record, "dest_ip"));
-    found.add(ObservableType.IP, EveJson.texts(alert.path("source"), "ip"));
-    found.add(ObservableType.IP, EveJson.texts(alert.path("target"), "ip"));
-    found.add(ObservableType.IP, EveJson.texts(record, "xff"));
-    found.add(ObservableType.IP, EveJson.texts(alert, "xff"));
+    found.add(ObservableType.IP, RecordJson.texts(record, "src_ip"));
+    found.add(ObservableType.IP, RecordJson.texts(record, "dest_ip"));
+    found.add(ObservableType.IP, RecordJson.texts(alert.path("source"), "ip"));
+    found.add(ObservableType.IP, RecordJson.texts(alert.path("target"), "ip"));
+    found.add(ObservableType.IP, RecordJson.texts(record, "xff"));
+    found.add(ObservableType.IP, RecordJson.texts(alert, "xff"));
   }
 
   private static void dns(JsonNode dns, ObservableBag found) {
@@ -44,24 +45,24 @@ final class EveObservables {
   }
 
   private static void http(JsonNode http, ObservableBag found) {
-    EveJson.text(http, "hostname").ifPresent(found::addHost);
+    RecordJson.text(http, "hostname").ifPresent(found::addHost);
     EveUrl.of(http).ifPresent(url -> found.add(ObservableType.URL, url));
-    found.add(ObservableType.URL, EveJson.texts(http, "http_refer"));
-    found.add(ObservableType.URL, EveJson.texts(http, "redirect"));
-    found.add(ObservableType.USER_AGENT, EveJson.texts(http, "http_user_agent"));
-    found.add(ObservableType.IP, EveJson.texts(http, "xff"));
+    found.add(ObservableType.URL, RecordJson.texts(http, "http_refer"));
+    found.add(ObservableType.URL, RecordJson.texts(http, "redirect"));
+    found.add(ObservableType.USER_AGENT, RecordJson.texts(http, "http_user_agent"));
+    found.add(ObservableType.IP, RecordJson.texts(http, "xff"));
   }
 
   private static void tls(JsonNode tls, ObservableBag found) {
-    EveJson.text(tls, "sni").ifPresent(found::addHost);
-    EveJson.texts(tls, "subjectaltname").forEach(name -> found.addHost(withoutWildcard(name)));
-    commonName(EveJson.text(tls, "subject").orElse(""), found);
-    found.add(ObservableType.HASH_SHA1, EveJson.texts(tls, "fingerprint"));
-    found.add(ObservableType.USER_AGENT, EveJson.texts(tls, "ua"));
+    RecordJson.text(tls, "sni").ifPresent(found::addHost);
+    RecordJson.texts(tls, "subjectaltname").forEach(name -> found.addHost(withoutWildcard(name)));
+    commonName(RecordJson.text(tls, "subject").orElse(""), found);
+    found.add(ObservableType.HASH_SHA1, RecordJson.texts(tls, "fingerprint"));
+    found.add(ObservableType.USER_AGENT, RecordJson.texts(tls, "ua"));
     for (var kind : List.of("ja3", "ja3s")) {
-      EveJson.text(tls.path(kind), "hash").ifPresent(hash -> found.addKind(kind, hash));
+      RecordJson.text(tls.path(kind), "hash").ifPresent(hash -> found.addKind(kind, hash));
     }
-    EveJson.text(tls, "ja4").ifPresent(value -> found.addKind("ja4", value));
+    RecordJson.text(tls, "ja4").ifPresent(value -> found.addKind("ja4", value));
   }
 
   private static void commonName(String subject, ObservableBag found) {
@@ -79,37 +80,37 @@ final class EveObservables {
 
   private static void ssh(JsonNode ssh, ObservableBag found) {
     for (var side : List.of("client", "server")) {
-      EveJson.text(ssh.path(side).path("hassh"), "hash")
+      RecordJson.text(ssh.path(side).path("hassh"), "hash")
           .ifPresent(hash -> found.addKind("hassh", hash));
     }
   }
 
   private static void mail(JsonNode record, ObservableBag found) {
     var smtp = record.path("smtp");
-    found.add(ObservableType.EMAIL, EveJson.texts(smtp, "mail_from"));
-    found.add(ObservableType.EMAIL, EveJson.texts(smtp, "rcpt_to"));
+    found.add(ObservableType.EMAIL, RecordJson.texts(smtp, "mail_from"));
+    found.add(ObservableType.EMAIL, RecordJson.texts(smtp, "rcpt_to"));
     var email = record.path("email");
     for (var field : List.of("from", "to", "cc", "bcc")) {
-      found.add(ObservableType.EMAIL, EveJson.texts(email, field));
+      found.add(ObservableType.EMAIL, RecordJson.texts(email, field));
     }
-    found.add(ObservableType.FILE, EveJson.texts(email, "attachment"));
-    for (var url : EveJson.texts(email, "url")) {
+    found.add(ObservableType.FILE, RecordJson.texts(email, "attachment"));
+    for (var url : RecordJson.texts(email, "url")) {
       found.add(ObservableType.URL, url.contains("://") ? url : "http://" + url);
     }
   }
 
   private static void files(JsonNode record, ObservableBag found) {
     for (var list : List.of("files", "fileinfo")) {
-      for (var file : EveJson.objects(record, list)) {
-        found.add(ObservableType.FILE, EveJson.texts(file, "filename"));
-        found.add(ObservableType.HASH_MD5, EveJson.texts(file, "md5"));
-        found.add(ObservableType.HASH_SHA1, EveJson.texts(file, "sha1"));
-        found.add(ObservableType.HASH_SHA256, EveJson.texts(file, "sha256"));
+      for (var file : RecordJson.objects(record, list)) {
+        found.add(ObservableType.FILE, RecordJson.texts(file, "filename"));
+        found.add(ObservableType.HASH_MD5, RecordJson.texts(file, "md5"));
+        found.add(ObservableType.HASH_SHA1, RecordJson.texts(file, "sha1"));
+        found.add(ObservableType.HASH_SHA256, RecordJson.texts(file, "sha256"));
       }
     }
-    found.add(ObservableType.FILE, EveJson.texts(record.path("smb"), "filename"));
-    found.add(ObservableType.FILE, EveJson.texts(record.path("nfs"), "filename"));
-    found.add(ObservableType.FILE, EveJson.texts(record.path("ftp_data"), "filename"));
-    found.add(ObservableType.FILE, EveJson.texts(record.path("tftp"), "file"));
+    found.add(ObservableType.FILE, RecordJson.texts(record.path("smb"), "filename"));
+    found.add(ObservableType.FILE, RecordJson.texts(record.path("nfs"), "filename"));
+    found.add(ObservableType.FILE, RecordJson.texts(record.path("ftp_data"), "filename"));
+    found.add(ObservableType.FILE, RecordJson.texts(record.path("tftp"), "file"));
   }
 }

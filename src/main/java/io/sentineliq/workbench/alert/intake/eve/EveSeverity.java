@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import io.sentineliq.workbench.classification.Severity;
 import java.util.Comparator;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class EveSeverity {
   }
 
   private static Optional<Severity> ofSignature(JsonNode metadata) {
-    return EveJson.texts(metadata, "signature_severity").stream()
+    return RecordJson.texts(metadata, "signature_severity").stream()
         .flatMap(text -> word(text).stream())
         .max(Comparator.comparing(Severity::rank));
   }

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sentineliq.workbench.alert.intake.SourceText;
+import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +22,12 @@ final class EveTags {
   static List<String> of(JsonNode alert) {
     var tags = new LinkedHashSet<String>();
     var metadata = alert.path("metadata");
-    add(tags, EveJson.texts(metadata, "tag"));
-    add(tags, EveJson.texts(metadata, "malware_family"));
-    add(tags, EveJson.texts(metadata, "mitre_technique_id"));
-    add(tags, EveJson.texts(metadata, "mitre_tactic_id"));
-    add(tags, EveJson.texts(metadata, "cve").stream().map(EveTags::cve).toList());
-    EveJson.text(alert, "action").filter("blocked"::equals).ifPresent(tags::add);
+    add(tags, RecordJson.texts(metadata, "tag"));
+    add(tags, RecordJson.texts(metadata, "malware_family"));
+    add(tags, RecordJson.texts(metadata, "mitre_technique_id"));
+    add(tags, RecordJson.texts(metadata, "mitre_tactic_id"));
+    add(tags, RecordJson.texts(metadata, "cve").stream().map(EveTags::cve).toList());
+    RecordJson.text(alert, "action").filter("blocked"::equals).ifPresent(tags::add);
     return tags.stream().limit(MOST).toList();
   }
 

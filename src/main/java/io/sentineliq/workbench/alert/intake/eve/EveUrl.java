@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import java.util.Optional;
 
 /**
@@ -12,16 +13,16 @@ final class EveUrl {
   private EveUrl() {}
 
   static Optional<String> of(JsonNode http) {
-    var url = EveJson.text(http, "url").orElse("");
+    var url = RecordJson.text(http, "url").orElse("");
     if (url.contains("://") && url.indexOf("://") < 10) {
       return Optional.of(url);
     }
     return url.startsWith("/")
-        ? EveJson.text(http, "hostname").map(host -> "http://" + host + port(http) + url)
+        ? RecordJson.text(http, "hostname").map(host -> "http://" + host + port(http) + url)
         : Optional.empty();
   }
 
   private static String port(JsonNode http) {
-    return EveJson.text(http, "http_port").map(port -> ":" + port).orElse("");
+    return RecordJson.text(http, "http_port").map(port -> ":" + port).orElse("");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.alert.intake.Reject;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.support.ParsedFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;

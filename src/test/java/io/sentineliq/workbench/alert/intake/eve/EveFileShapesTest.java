@@ -11,6 +11,7 @@ import io.sentineliq.workbench.alert.intake.Reject;
 import io.sentineliq.workbench.alert.intake.record.RecordBytes;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.support.ParsedFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -212,8 +213,8 @@ class EveFileShapesTest {
 
   @Test
   void refusesAShortFileOfAnotherKind() {
-    assertRefused("{\"a\":1}\n".getBytes(UTF_8), "The record has no event_type.");
-    assertRefused("[1,2,[3]]".getBytes(UTF_8), "The record has no event_type.");
+    assertRefused("{\"a\":1}\n".getBytes(UTF_8), "The record is of another format");
+    assertRefused("[1,2,[3]]".getBytes(UTF_8), "The record is of another format");
   }
 
   @Test

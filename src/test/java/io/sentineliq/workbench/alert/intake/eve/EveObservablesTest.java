@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert.intake.eve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.alert.intake.ObservableDraft;
+import io.sentineliq.workbench.support.ParsedFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

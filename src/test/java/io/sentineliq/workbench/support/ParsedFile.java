@@ -1,8 +1,9 @@
-package io.sentineliq.workbench.alert.intake.eve;
+package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.alert.intake.AlertDraft;
 import io.sentineliq.workbench.alert.intake.AlertParser;
 import io.sentineliq.workbench.alert.intake.Reject;
+import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,32 +13,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a parser handed over, for tests. */
-final class ParsedFile implements AlertParser.Sink {
+/** What the parser of all formats handed over. */
+public final class ParsedFile implements AlertParser.Sink {
 
-  final List<AlertDraft> drafts = new ArrayList<>();
-  final List<Reject> rejects = new ArrayList<>();
-  final Map<String, Long> skipped = new TreeMap<>();
+  public final List<AlertDraft> drafts = new ArrayList<>();
+  public final List<Reject> rejects = new ArrayList<>();
+  public final Map<String, Long> skipped = new TreeMap<>();
 
-  static ParsedFile of(String text) {
+  public static ParsedFile of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static ParsedFile of(byte[] bytes) {
+  public static ParsedFile of(byte[] bytes) {
     return of(new ByteArrayInputStream(bytes));
   }
 
-  static ParsedFile of(InputStream bytes) {
+  public static ParsedFile of(InputStream bytes) {
     var parsed = new ParsedFile();
     try {
-      new EveJsonParser().parse("eve.json", bytes, parsed);
+      AlertFormats.recognising().parse("log", bytes, parsed);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
     return parsed;
   }
 
-  AlertDraft only() {
+  /** The only alert; fails when there is not exactly one. */
+  public AlertDraft only() {
     if (drafts.size() != 1) {
       throw new AssertionError(drafts.size() + " drafts, rejects " + rejects);
     }

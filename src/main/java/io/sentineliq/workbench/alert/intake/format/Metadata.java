@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake.eve;
+package io.sentineliq.workbench.alert.intake.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,14 +12,12 @@ import java.util.ArrayList;
 import java.util.Set;
 
 /**
- * Everything of an EVE record that has no column of its own, known or not, as one JSON object that
- * every database takes: texts cleaned, numbers beyond what a database calculates with as text. A
- * field for which there is no room is named, and stays in the raw record.
+ * Everything of a record that has no column of its own, known or not, as one JSON object that every
+ * database takes: texts cleaned, numbers beyond what a database calculates with as text. A field
+ * for which there is no room is named, and stays in the raw record.
  */
-final class EveMetadata {
+public final class Metadata {
 
-  private static final Set<String> IN_COLUMNS = Set.of("timestamp", "event_type");
-  private static final Set<String> OF_ALERT_IN_COLUMNS = Set.of("signature");
   private static final int LARGEST_EXPONENT = 1_000;
 
   /** H2 takes JSON of up to 1 MiB, and escapes can make a record longer than it was. */
@@ -29,15 +27,21 @@ final class EveMetadata {
   private static final int MOST_NAMES = 100;
   private static final int LONGEST_NAME = 60;
 
-  private EveMetadata() {}
+  private Metadata() {}
 
-  static String of(ObjectNode record) {
+  /**
+   * The object to be kept.
+   *
+   * @param inColumns names of fields that have a column: of the record, or {@code outer.inner} of
+   *     an object in it
+   */
+  public static String of(ObjectNode record, Set<String> inColumns) {
     var metadata = new StringBuilder("{");
     var omitted = new ArrayList<String>();
     var room = MOST_BYTES;
     for (var field : record.properties()) {
-      if (!IN_COLUMNS.contains(field.getKey())) {
-        var text = field(field.getKey(), field.getValue());
+      if (!inColumns.contains(field.getKey())) {
+        var text = field(field.getKey(), field.getValue(), inColumns);
         var size = text.getBytes(StandardCharsets.UTF_8).length;
         if (size <= room) {
           append(metadata, text);
@@ -49,7 +53,7 @@ final class EveMetadata {
     }
     if (!omitted.isEmpty()) {
       var names = omitted.subList(0, Math.min(omitted.size(), MOST_NAMES));
-      append(metadata, field(OMITTED, EveJson.MAPPER.valueToTree(names)));
+      append(metadata, field(OMITTED, RecordJson.MAPPER.valueToTree(names), Set.of()));
     }
     return metadata.append('}').toString();
   }
@@ -59,13 +63,13 @@ final class EveMetadata {
   }
 
   /** The field as it stands within an object. */
-  private static String field(String name, JsonNode value) {
+  private static String field(String name, JsonNode value, Set<String> inColumns) {
     var text = new StringWriter();
-    try (var json = EveJson.FACTORY.createGenerator(text)) {
+    try (var json = RecordJson.FACTORY.createGenerator(text)) {
       json.writeStartObject();
       json.writeFieldName(SourceText.clean(name));
-      if (name.equals("alert") && value instanceof ObjectNode alert) {
-        object(json, alert, OF_ALERT_IN_COLUMNS);
+      if (value instanceof ObjectNode inner) {
+        object(json, inner, name + ".", inColumns);
       } else {
         value(json, value);
       }
@@ -77,11 +81,12 @@ final class EveMetadata {
     return object.substring(1, object.length() - 1);
   }
 
-  private static void object(JsonGenerator json, ObjectNode object, Set<String> without)
+  private static void object(
+      JsonGenerator json, ObjectNode object, String prefix, Set<String> without)
       throws IOException {
     json.writeStartObject();
     for (var field : object.properties()) {
-      if (!without.contains(field.getKey())) {
+      if (!without.contains(prefix + field.getKey())) {
         json.writeFieldName(SourceText.clean(field.getKey()));
         value(json, field.getValue());
       }
@@ -91,7 +96,7 @@ final class EveMetadata {
 
   private static void value(JsonGenerator json, JsonNode value) throws IOException {
     switch (value) {
-      case ObjectNode object -> object(json, object, Set.of());
+      case ObjectNode object -> object(json, object, "", Set.of());
       case JsonNode array when array.isArray() -> {
         json.writeStartArray();
         for (var element : array) {
@@ -102,7 +107,7 @@ final class EveMetadata {
       case JsonNode text when text.isTextual() -> json.writeString(SourceText.clean(text.asText()));
       case JsonNode number when number.isBigDecimal() && isExtreme(number) ->
           json.writeString(number.asText());
-      default -> EveJson.MAPPER.writeTree(json, value);
+      default -> RecordJson.MAPPER.writeTree(json, value);
     }
   }
 

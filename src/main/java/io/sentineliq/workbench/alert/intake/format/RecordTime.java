@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake.eve;
+package io.sentineliq.workbench.alert.intake.format;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,11 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * Suricata's times: {@code 2016-04-01T10:00:00.123456+0200}. A time without a zone is refused:
- * which moment it means is not in the file, and a guess would put the alert hours away from the
- * others of its attack.
+ * Times of records: ISO 8601 with the offset as {@code Z}, {@code +0200} or {@code +02:00}. A time
+ * without a zone is refused: which moment it means is not in the file, and a guess would put the
+ * alert hours away from the others of its attack.
  */
-final class EveTime {
+public final class RecordTime {
 
   private static final DateTimeFormatter FORMAT =
       new DateTimeFormatterBuilder()
@@ -25,21 +25,21 @@ final class EveTime {
           .withResolverStyle(ResolverStyle.STRICT);
   private static final int LONGEST = 40;
 
-  private EveTime() {}
+  private RecordTime() {}
 
   /** The moment, in whole microseconds as databases keep it. */
-  static Instant parse(String text) throws EveAlert.Unusable {
+  public static Instant parse(String text) throws Unusable {
     if (text.length() > LONGEST || text.startsWith("+") || text.startsWith("-")) {
-      throw new EveAlert.Unusable("intake.reject.badTimestamp");
+      throw new Unusable("intake.reject.badTimestamp");
     }
     try {
       var time = FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
       if (time instanceof OffsetDateTime zoned) {
         return zoned.toInstant().truncatedTo(ChronoUnit.MICROS);
       }
-      throw new EveAlert.Unusable("intake.reject.noTimeZone");
+      throw new Unusable("intake.reject.noTimeZone");
     } catch (DateTimeException e) {
-      throw new EveAlert.Unusable("intake.reject.badTimestamp");
+      throw new Unusable("intake.reject.badTimestamp");
     }
   }
 }

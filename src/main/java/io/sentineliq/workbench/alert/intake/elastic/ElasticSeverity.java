@@ -1,0 +1,55 @@
+package io.sentineliq.workbench.alert.intake.elastic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.sentineliq.workbench.alert.intake.format.RecordJson;
+import io.sentineliq.workbench.classification.Severity;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Severity as the rule gives it; without one, by the risk score as Elastic documents its defaults:
+ * low to 21, medium to 47, high to 73, critical above. With neither it is medium, so that nobody
+ * overlooks it.
+ */
+final class ElasticSeverity {
+
+  private ElasticSeverity() {}
+
+  static Severity of(JsonNode document) {
+    return Stream.of("kibana.alert.severity", "kibana.alert.rule.severity", "signal.rule.severity")
+        .flatMap(path -> RecordJson.text(RecordJson.at(document, path)).stream())
+        .flatMap(name -> named(name).stream())
+        .findFirst()
+        .or(() -> byRisk(document))
+        .orElse(Severity.MEDIUM);
+  }
+
+  private static Optional<Severity> named(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "critical" -> Optional.of(Severity.CRITICAL);
+      case "high" -> Optional.of(Severity.HIGH);
+      case "medium" -> Optional.of(Severity.MEDIUM);
+      case "low" -> Optional.of(Severity.LOW);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Severity> byRisk(JsonNode document) {
+    return Stream.of("kibana.alert.risk_score", "signal.rule.risk_score", "event.risk_score")
+        .map(path -> RecordJson.at(document, path))
+        .filter(JsonNode::isNumber)
+        .map(score -> ofRisk(score.asDouble()))
+        .findFirst();
+  }
+
+  private static Severity ofRisk(double score) {
+    if (score <= 21) {
+      return Severity.LOW;
+    }
+    if (score <= 47) {
+      return Severity.MEDIUM;
+    }
+    return score <= 73 ? Severity.HIGH : Severity.CRITICAL;
+  }
+}

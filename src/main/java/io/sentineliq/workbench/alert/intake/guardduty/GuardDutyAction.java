@@ -1,0 +1,43 @@
+package io.sentineliq.workbench.alert.intake.guardduty;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.sentineliq.workbench.alert.intake.ObservableBag;
+import io.sentineliq.workbench.alert.intake.format.RecordJson;
+import io.sentineliq.workbench.observable.ObservableType;
+import java.util.List;
+
+/** The other side of what a finding saw: addresses, domains, hashes of files. */
+final class GuardDutyAction {
+
+  private static final List<String> WITH_REMOTE_ADDRESS =
+      List.of(
+          "networkConnectionAction",
+          "awsApiCallAction",
+          "kubernetesApiCallAction",
+          "rdsLoginAttemptAction");
+
+  private static final String SCANNED_THREATS =
+      "ebsVolumeScanDetails.scanDetections.threatDetectedByName.threatNames";
+
+  private GuardDutyAction() {}
+
+  static void observables(JsonNode service, ObservableBag bag) {
+    var action = service.path("action");
+    WITH_REMOTE_ADDRESS.forEach(name -> remote(action.path(name), bag));
+    action.path("portProbeAction").path("portProbeDetails").forEach(probe -> remote(probe, bag));
+    RecordJson.text(action.path("dnsRequestAction"), "domain").ifPresent(bag::addHost);
+    RecordJson.text(RecordJson.at(action, "awsApiCallAction.domainDetails.domain"))
+        .ifPresent(bag::addHost);
+    for (var threat : RecordJson.at(service, SCANNED_THREATS)) {
+      for (var file : threat.path("filePaths")) {
+        RecordJson.text(file, "hash").ifPresent(hash -> bag.add(ObservableType.HASH_SHA256, hash));
+      }
+    }
+  }
+
+  private static void remote(JsonNode action, ObservableBag bag) {
+    var details = action.path("remoteIpDetails");
+    RecordJson.text(details, "ipAddressV4").ifPresent(ip -> bag.add(ObservableType.IP, ip));
+    RecordJson.text(details, "ipAddressV6").ifPresent(ip -> bag.add(ObservableType.IP, ip));
+  }
+}
