@@ -16,7 +16,9 @@ import java.util.List;
 /** Alerts in the window: the inbox with its open count, importing by key, palette or drop. */
 public final class AlertFeature implements Feature {
 
-  private static final List<String> ENDINGS = List.of("*.json", "*.jsonl", "*.ndjson", "*.gz");
+  private static final List<String> ENDINGS =
+      List.of(
+          "*.json", "*.jsonl", "*.ndjson", "*.log", "*.cef", "*.leef", "*.txt", "*.gz", "*.zip");
 
   private final Alerts alerts;
   private final ChangePulse changes;
