@@ -23,6 +23,9 @@ final class Addresses {
 
   /** Whether the piece is made of numbers only, an address or not. */
   boolean read(long from, long to) {
+    if (!Letters.isDigit(text.at(from))) {
+      return false;
+    }
     var parts = parts(from, to);
     if (parts == PARTS && !isSomethingElse(from, to)) {
       findings.add(ObservableType.IP, from, to);

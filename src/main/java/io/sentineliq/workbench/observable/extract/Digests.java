@@ -10,11 +10,16 @@ import java.util.Map;
  */
 final class Digests {
 
+  static final int SHORTEST = 32;
+
   private static final Map<Integer, ObservableType> LENGTHS =
       Map.of(
-          32, ObservableType.HASH_MD5,
-          40, ObservableType.HASH_SHA1,
-          64, ObservableType.HASH_SHA256);
+          SHORTEST,
+          ObservableType.HASH_MD5,
+          40,
+          ObservableType.HASH_SHA1,
+          64,
+          ObservableType.HASH_SHA256);
 
   private final TextWindow text;
   private final Labels labels;

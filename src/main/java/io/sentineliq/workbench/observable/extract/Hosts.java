@@ -1,6 +1,5 @@
 package io.sentineliq.workbench.observable.extract;
 
-import io.sentineliq.workbench.observable.ObservableType;
 import java.util.function.IntPredicate;
 
 /** What a run of words and dots can be without a sign of its own: address, digest, domain, file. */
@@ -25,7 +24,9 @@ final class Hosts {
 
   private void readPiece(long from, long to) {
     var isEscaped =
-        text.at(from - 1) == '%' && Letters.isHex(text.at(from)) && Letters.isHex(text.at(from + 1));
+        text.at(from - 1) == '%'
+            && Letters.isHex(text.at(from))
+            && Letters.isHex(text.at(from + 1));
     var start = isEscaped ? Math.min(from + 2, to) : from;
     var end = to;
     while (end > start && Runs.isMark(text.at(end - 1))) {
@@ -40,13 +41,42 @@ final class Hosts {
   }
 
   private void readValue(long from, long to) {
-    if (addresses.read(from, to) || names.read(from, to)) {
+    var isName = hasDot(from, to);
+    if (isName && (addresses.read(from, to) || names.read(from, to))) {
       return;
     }
-    split(from, to, Hosts::isDigestPart, digests::read);
-    if (!text.text(from, to).chars().allMatch(c -> c < 128)) {
-      split(from, to, c -> c > 0 && c < 128, names::read);
+    if (to - from >= Digests.SHORTEST) {
+      split(from, to, Hosts::isDigestPart, digests::read);
     }
+    if (isName) {
+      readAsciiWithin(from, to);
+    }
+  }
+
+  /** Languages without spaces glue their words to a name. */
+  private void readAsciiWithin(long from, long to) {
+    var at = from;
+    while (at < to && text.at(at) < 128) {
+      at++;
+    }
+    if (at < to) {
+      split(from, to, c -> c < 128, names::read);
+    }
+  }
+
+  /** Most words have none, and are nothing. */
+  private boolean hasDot(long from, long to) {
+    for (var at = from; at < to; at++) {
+      var c = text.at(at);
+      if (c == '.' || ((c == 'd' || c == 'D') && isWrittenDot(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWrittenDot(long at) {
+    return (text.at(at + 1) | 0x20) == 'o' && (text.at(at + 2) | 0x20) == 't';
   }
 
   private boolean isLeadingMark(long at) {

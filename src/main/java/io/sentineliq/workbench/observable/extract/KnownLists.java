@@ -25,7 +25,8 @@ final class KnownLists {
       case DOMAIN -> ofName(normalised);
       case EMAIL -> ofName(normalised.substring(normalised.lastIndexOf('@') + 1));
       case URL -> ofHost(host(normalised));
-      case HASH_MD5, HASH_SHA1, HASH_SHA256 -> when(EMPTY.contains(normalised), KnownList.EMPTY_FILE);
+      case HASH_MD5, HASH_SHA1, HASH_SHA256 ->
+          when(EMPTY.contains(normalised), KnownList.EMPTY_FILE);
       case FILE, REGISTRY, USER_AGENT, OTHER -> Set.of();
     };
   }

@@ -59,6 +59,10 @@ final class Marks {
 
   /** A sign in brackets, at most one space on either side of each bracket. */
   private int inBrackets(long at, String sign, String word) {
+    var first = text.at(at);
+    if (first != ' ' && (first < 0 || OPENING.indexOf(first) < 0)) {
+      return 0;
+    }
     var open = afterSpace(at);
     if (text.at(open) < 0 || OPENING.indexOf(text.at(open)) < 0) {
       return 0;

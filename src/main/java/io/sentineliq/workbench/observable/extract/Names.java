@@ -28,8 +28,7 @@ final class Names {
     }
     var raw = text.text(from, to);
     var name = refanged(raw);
-    var domain =
-        Normalisation.of(ObservableType.DOMAIN, name).filter(DomainNames::isDomain);
+    var domain = Normalisation.of(ObservableType.DOMAIN, name).filter(DomainNames::isDomain);
     var isFile = raw.equals(name) && FileNames.isFileName(raw) && !isSurelyDomain(domain);
     if (domain.isPresent() && isFile) {
       findings.addBothReadings(from, to);

@@ -12,12 +12,12 @@ import java.util.function.Consumer;
  * Finds observables in a text, plain or defanged. The text is read once; memory does not grow with
  * it, and neither does the time for each code unit. The same text gives the same hits however it
  * arrives. Each place is one hit of the most telling kind: the host of a URL is not a second hit.
- * Exceptions are two readings of one name ({@link KnownList#FILE_OR_DOMAIN}) and URLs inside URLs. A
- * value that stands there twice is two hits.
+ * Exceptions are two readings of one name ({@link KnownList#FILE_OR_DOMAIN}) and URLs inside URLs.
+ * A value that stands there twice is two hits.
  *
- * <p>Limits, in UTF-16 code units: a URL {@value Urls#LONGEST}, a path {@value Paths#LONGEST}, a run
- * of letters, digits and dots {@value Runs#LONGEST}. Of a longer URL the host is given; a longer run
- * holds no value.
+ * <p>Limits, in UTF-16 code units: a URL {@value Urls#LONGEST}, a path {@value Paths#LONGEST}, a
+ * run of letters, digits and dots {@value Runs#LONGEST}. Of a longer URL the host is given; a
+ * longer run holds no value.
  */
 public final class ObservableExtractor {
 

@@ -40,7 +40,10 @@ final class Paths {
     this.findings = findings;
   }
 
-  /** The end of the path whose first part stands from {@code from} to {@code end}, else {@code from}. */
+  /**
+   * The end of the path whose first part stands from {@code from} to {@code end}, else {@code
+   * from}.
+   */
   long read(long from, long end) {
     var colon = text.at(end) == ':' ? 1 : 0;
     if (text.at(end + colon) != '\\') {

@@ -7,7 +7,6 @@ package io.sentineliq.workbench.observable.extract;
 final class Scan {
 
   private final TextWindow text;
-  private final Marks marks;
   private final Runs runs;
   private final ColonRuns colonRuns;
   private final Urls urls;
@@ -18,7 +17,7 @@ final class Scan {
 
   Scan(TextWindow text, Findings findings) {
     this.text = text;
-    this.marks = new Marks(text);
+    var marks = new Marks(text);
     this.runs = new Runs(text, marks);
     this.colonRuns = new ColonRuns(text, marks, findings);
     this.urls = new Urls(text, marks, findings);
@@ -37,7 +36,9 @@ final class Scan {
     if (Letters.isRun(c)) {
       return run(at);
     }
-    return colonRuns.startsAt(at) ? Math.max(at + 1, colonRuns.read(at)) : at + 1;
+    return (c == ':' || c == '[') && colonRuns.startsAt(at)
+        ? Math.max(at + 1, colonRuns.read(at))
+        : at + 1;
   }
 
   private long run(long from) {
@@ -77,7 +78,8 @@ final class Scan {
 
   /** A URL that is too long to have a key still names its host. */
   private long overlongUrl(long scheme, long schemeEnd) {
-    hosts.read(schemeEnd + marks.authority(schemeEnd), urls.authorityEnd(scheme, schemeEnd));
+    var host = urls.hostStart(scheme, schemeEnd);
+    hosts.read(host, runs.hostEnd(host));
     return urls.scannedTo();
   }
 }

@@ -9,8 +9,9 @@ final class Schemes {
 
   private static final List<String> KNOWN =
       Stream.of(
-              ("http https ftp ftps sftp tftp ws wss ssh telnet ldap ldaps smb rtsp rdp vnc irc ircs"
-                      + " tcp udp gopher hxxp hxxps htxp htxps hxtp hxtps h**p h**ps meow meows fxp")
+              ("http https ftp ftps sftp tftp ws wss ssh telnet ldap ldaps smb rtsp rdp vnc irc"
+                   + " ircs tcp udp gopher hxxp hxxps htxp htxps hxtp hxtps h**p h**ps meow meows"
+                   + " fxp")
                   .split(" "))
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();

@@ -20,6 +20,8 @@ final class TextWindow {
   private int filled;
   private boolean isEnded;
   private long cursor;
+  private long seenFrom;
+  private long seenTo;
   private long work;
 
   /** A window that fetches about {@code chunk} code units at a time. */
@@ -34,22 +36,21 @@ final class TextWindow {
     if (!isEnded && start + filled < cursor + AHEAD) {
       fill();
     }
+    seenFrom = Math.max(start, cursor - BEHIND);
+    seenTo = Math.min(start + filled, cursor + AHEAD);
     return at(position) != NOTHING;
   }
 
   /** The code unit at {@code position}, or {@link #NOTHING} when none can be seen. */
   int at(long position) {
     work++;
-    var isSeen =
-        position >= Math.max(start, cursor - BEHIND)
-            && position < Math.min(start + filled, cursor + AHEAD);
-    return isSeen ? buffer[(int) (position - start)] : NOTHING;
+    return position >= seenFrom && position < seenTo ? buffer[(int) (position - start)] : NOTHING;
   }
 
   /** What stands from {@code from} to {@code to}, as far as it can be seen. */
   String text(long from, long to) {
-    var first = Math.max(from, Math.max(start, cursor - BEHIND));
-    var last = Math.min(to, Math.min(start + filled, cursor + AHEAD));
+    var first = Math.max(from, seenFrom);
+    var last = Math.min(to, seenTo);
     if (last <= first) {
       return "";
     }

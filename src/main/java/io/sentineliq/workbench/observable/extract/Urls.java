@@ -49,16 +49,14 @@ final class Urls {
     return end;
   }
 
-  /** The part that names host and port. */
-  long authorityEnd(long scheme, long schemeEnd) {
-    var at = schemeEnd + marks.authority(schemeEnd);
-    var end = at;
-    var step = 1;
-    while (step > 0 && end - at < LONGEST_AUTHORITY && !endsAuthority(end)) {
-      step = step(end, isQuoted(scheme));
-      end += step;
+  /** Where the host begins, behind the scheme and a user's name. */
+  long hostStart(long scheme, long schemeEnd) {
+    var body = schemeEnd + marks.authority(schemeEnd);
+    var at = authorityEnd(scheme, schemeEnd);
+    while (at > body && text.at(at - 1) != '@') {
+      at--;
     }
-    return tail.cut(scheme, end);
+    return at;
   }
 
   /** How far what belongs to the URL was looked at, valid or not. */
@@ -67,9 +65,18 @@ final class Urls {
   }
 
   private boolean isUrl(long scheme, long schemeEnd) {
-    return findings
-        .key(ObservableType.URL, scheme, authorityEnd(scheme, schemeEnd))
-        .isPresent();
+    return findings.key(ObservableType.URL, scheme, authorityEnd(scheme, schemeEnd)).isPresent();
+  }
+
+  private long authorityEnd(long scheme, long schemeEnd) {
+    var at = schemeEnd + marks.authority(schemeEnd);
+    var end = at;
+    var step = 1;
+    while (step > 0 && end - at < LONGEST_AUTHORITY && !endsAuthority(end)) {
+      step = step(end, isQuoted(scheme));
+      end += step;
+    }
+    return tail.cut(scheme, end);
   }
 
   private boolean endsAuthority(long at) {
