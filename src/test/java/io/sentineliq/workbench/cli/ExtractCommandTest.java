@@ -77,7 +77,7 @@ class ExtractCommandTest {
 
   @Test
   void readsWhatIsNoUtf8AsReplacementCharacters() throws IOException {
-    var bytes = ("\ufeff?1.2.3.4?\0 C:\\a\u001b[1m.exe").getBytes(UTF_8);
+    var bytes = "\ufeff?1.2.3.4?\0 C:\\a\u001b[1m.exe".getBytes(UTF_8);
     bytes[3] = (byte) 0xC3;
     bytes[11] = (byte) 0xFF;
 
@@ -167,6 +167,11 @@ class ExtractCommandTest {
   private static final class Broken extends InputStream {
     @Override
     public int read() throws IOException {
+      throw new IOException("out of paper");
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
       throw new IOException("out of paper");
     }
   }

@@ -17,8 +17,7 @@ final class Urls {
   private final Schemes schemes;
   private final Tail tail;
   private final Findings findings;
-  private long scannedFrom = -1;
-  private long scannedTo = -1;
+  private long scannedTo;
 
   Urls(TextWindow text, Marks marks, Findings findings) {
     this.text = text;
@@ -59,7 +58,7 @@ final class Urls {
     return at;
   }
 
-  /** How far what belongs to the URL was looked at, valid or not. */
+  /** How far the last URL was followed; nothing before is worth another look. */
   long scannedTo() {
     return scannedTo;
   }
@@ -85,13 +84,12 @@ final class Urls {
   }
 
   private long end(long scheme, long body) {
-    var at = body >= scannedFrom && body < scannedTo ? scannedTo : body;
+    var at = body;
     var step = 1;
     while (step > 0 && at - body <= LONGEST) {
       step = step(at, isQuoted(scheme));
       at += step;
     }
-    scannedFrom = body;
     scannedTo = at;
     return at;
   }

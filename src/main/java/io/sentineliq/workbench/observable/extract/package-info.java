@@ -7,7 +7,8 @@
  *
  * <p>Not read yet: user agents, UNC and Unix paths, e-mail addresses with a quoted local part,
  * addresses written as one number outside of URLs (ids look the same), addresses of networks, URLs
- * without a scheme, URLs hidden by percent signs or JSON's {@code \/}.
+ * without a scheme, URLs hidden by percent signs or JSON's {@code \/}. The public suffix list is
+ * the one in Guava; a newer file cannot be given yet.
  */
 @NullMarked
 package io.sentineliq.workbench.observable.extract;

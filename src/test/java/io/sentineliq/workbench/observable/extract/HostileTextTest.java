@@ -83,7 +83,7 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "1", ":", "[", "\0", "http://a/"})
+  @ValueSource(strings = {"a", ":", "\0", "http://a/"})
   void staysLinearOverTenMillionCodeUnits(String part) throws IOException {
     assertThat(looks(part, LONG)).isLessThanOrEqualTo(looks(part, SHORT) + 1);
   }

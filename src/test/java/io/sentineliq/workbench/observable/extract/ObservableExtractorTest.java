@@ -203,6 +203,13 @@ class ObservableExtractorTest {
   }
 
   @Test
+  void findsALongUrl() {
+    var url = "http://evil.com/" + "a/".repeat(3_990);
+
+    assertThat(found("see " + url + " 1.2.3.4")).containsExactly("URL " + url, "IP 1.2.3.4");
+  }
+
+  @Test
   void givesOnlyTheHostOfAUrlThatIsTooLongForAKey() {
     var path = "/".repeat(8_000);
 
