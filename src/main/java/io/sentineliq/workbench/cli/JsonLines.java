@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,19 @@ final class JsonLines {
     json.writeEndObject();
   }
 
+  private static void array(JsonGenerator json, Collection<?> values) throws IOException {
+    json.writeStartArray();
+    for (var value : values) {
+      value(json, value);
+    }
+    json.writeEndArray();
+  }
+
   private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
     switch (value) {
       case null -> json.writeNull();
       case Map<?, ?> fields -> object(json, fields);
+      case Collection<?> values -> array(json, values);
       case Boolean truth -> json.writeBoolean(truth);
       case Integer number -> json.writeNumber(number);
       case Long number -> json.writeNumber(number);

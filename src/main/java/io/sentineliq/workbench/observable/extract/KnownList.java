@@ -1,0 +1,39 @@
+package io.sentineliq.workbench.observable.extract;
+
+import java.util.Locale;
+
+/**
+ * Lists of values that say little about an attack. Only what standards and operators publish as
+ * fixed is here; lists that change, of much visited domains and of link shorteners, are not.
+ */
+public enum KnownList {
+  /** RFC 1918 and RFC 4193. */
+  PRIVATE_ADDRESS,
+  /** RFC 6598, behind a carrier's translation. */
+  SHARED_ADDRESS,
+  /** RFC 1122 and RFC 4291. */
+  LOOPBACK_ADDRESS,
+  /** RFC 3927 and RFC 4291. */
+  LINK_LOCAL_ADDRESS,
+  /** RFC 5771 and RFC 4291. */
+  MULTICAST_ADDRESS,
+  /** RFC 5737, RFC 3849 and RFC 9637. */
+  DOCUMENTATION_ADDRESS,
+  /** RFC 2544. */
+  BENCHMARK_ADDRESS,
+  /** RFC 1122, RFC 1112 and RFC 4291: never the address of a host. */
+  RESERVED_ADDRESS,
+  /** Addresses that Google, Cloudflare, Quad9 and OpenDNS publish for everybody's name service. */
+  PUBLIC_RESOLVER,
+  /** RFC 2606, RFC 6761 and RFC 6762: names that nobody can register. */
+  SPECIAL_USE_NAME,
+  /** The digest of nothing. */
+  EMPTY_FILE,
+  /** Reads as a file name and as a domain; both readings are given. */
+  FILE_OR_DOMAIN;
+
+  /** The name in files and on the command line: {@code private-address}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
