@@ -35,11 +35,7 @@ final class ActHistory {
 
   /** {@code facts} say where this transaction stands in the act. */
   static void tellMany(
-      UnitOfWork unit,
-      ActStory story,
-      UUID actId,
-      Verdicts verdicts,
-      Map<String, String> facts) {
+      UnitOfWork unit, ActStory story, UUID actId, Verdicts verdicts, Map<String, String> facts) {
     var moves = verdicts.moves();
     tellTimelines(unit, story, moves);
     var all = new TreeMap<>(story.facts());
@@ -49,8 +45,8 @@ final class ActHistory {
     verdicts
         .leftAlone()
         .forEach(
-        (why, count) ->
-            all.put("left_alone_" + why.name().toLowerCase(Locale.ROOT), count.toString()));
+            (why, count) ->
+                all.put("left_alone_" + why.name().toLowerCase(Locale.ROOT), count.toString()));
     unit.audit(
         story.action(),
         new SubjectRef(MANY, actId),

@@ -3,27 +3,27 @@ package io.sentineliq.workbench.alert;
 import io.sentineliq.workbench.alert.Alerts.UndoToken;
 import io.sentineliq.workbench.platform.problem.Problem;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What an act on a selection, or taking one back, did. The numbers add up to the selection.
  *
- * @param undo takes it back; null when nothing was changed, and for what took an act back
+ * @param undo takes it back; nothing when nothing was changed or an act was taken back
  * @param changed how many alerts were changed
  * @param leftAlone how many were left as they were, by reason; reasons without any are missing
  * @param notReached how many the work did not come to; those before them are done for good
- * @param stoppedBy what ended it early, {@link Problem.Cancelled} or worse; null when it is complete
+ * @param stoppedBy what ended it early, {@link Problem.Cancelled} or worse
  */
 public record ActResult(
-    @Nullable UndoToken undo,
+    Optional<UndoToken> undo,
     long changed,
     Map<LeftAlone, Long> leftAlone,
     long notReached,
-    @Nullable Problem stoppedBy) {
+    Optional<Problem> stoppedBy) {
 
   /** Whether the whole selection was dealt with. */
   public boolean isComplete() {
-    return stoppedBy == null;
+    return stoppedBy.isEmpty();
   }
 
   /** How many were left alone for {@code reason}. */

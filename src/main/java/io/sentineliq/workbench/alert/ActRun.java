@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works through many alerts, one transaction for each chunk. What ends it after the first chunk is
@@ -55,12 +54,12 @@ final class ActRun {
       while (done < total) {
         add(attempt(chunk));
       }
-      return result(null);
+      return result(Optional.empty());
     } catch (ProblemException e) {
       if (done == 0 && !(e.problem() instanceof Problem.Cancelled)) {
         throw e;
       }
-      return result(e.problem());
+      return result(Optional.of(e.problem()));
     }
   }
 
@@ -85,12 +84,8 @@ final class ActRun {
     progress.report(done, total, Messages.text("alert.act.progress", changed, done - changed));
   }
 
-  private ActResult result(@Nullable Problem stoppedBy) {
+  private ActResult result(Optional<Problem> stoppedBy) {
     return new ActResult(
-        actId.map(UndoToken::new).orElse(null),
-        changed,
-        Map.copyOf(leftAlone),
-        total - done,
-        stoppedBy);
+        actId.map(UndoToken::new), changed, Map.copyOf(leftAlone), total - done, stoppedBy);
   }
 }

@@ -33,9 +33,14 @@ record ActStory(
               assignee.facts());
       case AlertAct.Assign assign -> assigned(assign, assignee);
       case AlertAct.Dismiss dismiss ->
-          closed("ALERT_DISMISSED", "alert.timeline.dismissed", dismiss.resolution(), dismiss.reason());
+          closed(
+              "ALERT_DISMISSED",
+              "alert.timeline.dismissed",
+              dismiss.resolution(),
+              dismiss.reason());
       case AlertAct.Resolve resolve ->
-          closed("ALERT_RESOLVED", "alert.timeline.resolved", resolve.resolution(), resolve.reason());
+          closed(
+              "ALERT_RESOLVED", "alert.timeline.resolved", resolve.resolution(), resolve.reason());
       case AlertAct.Reopen reopen ->
           new ActStory(
               "ALERT_REOPENED",

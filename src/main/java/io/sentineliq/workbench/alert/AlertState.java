@@ -38,8 +38,7 @@ record AlertState(
         resolutionReason);
   }
 
-  AlertState closed(
-      AlertStatus end, Resolution resolution, @Nullable String reason, Instant now) {
+  AlertState closed(AlertStatus end, Resolution resolution, @Nullable String reason, Instant now) {
     return new AlertState(end, acknowledgedAt, assigneeId, assignedAt, now, resolution, reason);
   }
 

@@ -42,8 +42,7 @@ final class UndoChunk {
 
   /** The next alerts, or none when there are no more. */
   ChunkOutcome next(boolean isOne) {
-    var ahead =
-        UndoLog.next(unit, act, ActRun.CHUNK + 1).stream().map(AlertUndo::of).toList();
+    var ahead = UndoLog.next(unit, act, ActRun.CHUNK + 1).stream().map(AlertUndo::of).toList();
     var undos = ahead.subList(0, Math.min(ahead.size(), ActRun.CHUNK));
     var verdicts = judge(undos);
     advance(undos, undos.size() == ahead.size());

@@ -82,16 +82,12 @@ public final class UndoLog {
   /** How many records are still to be put back; {@link Problem.Conflict} when all were. */
   public static long remaining(Reading unit, UUID actId) {
     var act = pending(unit.require(UndoAct.class, actId));
-    return unit.queries(UndoQueries_::new)
-        .countAfter(actId, act.undoneUpTo().orElse(BEFORE_ALL));
+    return unit.queries(UndoQueries_::new).countAfter(actId, act.undoneUpTo().orElse(BEFORE_ALL));
   }
 
   /** The newest act of the unit's actor that can be taken back. */
   public static Optional<UUID> latest(Reading unit) {
-    return unit
-        .queries(UndoQueries_::new)
-        .pending(unit.actor().id(), Page.first(1))
-        .stream()
+    return unit.queries(UndoQueries_::new).pending(unit.actor().id(), Page.first(1)).stream()
         .findFirst();
   }
 
@@ -106,8 +102,7 @@ public final class UndoLog {
     return new Problem.Conflict(Messages.text("alert.undo.alreadyUndone")).asException();
   }
 
-  private static int insert(
-      Connection connection, UUID workspaceId, UUID actId, List<Kept> changed)
+  private static int insert(Connection connection, UUID workspaceId, UUID actId, List<Kept> changed)
       throws SQLException {
     try (var statement = new BoundStatement(connection, INSERT)) {
       return statement

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -81,12 +82,12 @@ class AlertVerbsTest {
     Arrays.stream(AlertStatus.values()).forEach(status -> ids.add(stored.in(status)));
     var before = stored.read(ids);
 
-    var result = alerts.act(verb(table.getString(0)), selection(ids), UNWATCHED);
+    var result = alerts.act(verb(cell(table, 0)), selection(ids), UNWATCHED);
 
     var after = stored.read(ids);
     var left = new ArrayList<String>();
     for (var i = 0; i < ids.size(); i++) {
-      var expected = table.getString(i + 1);
+      var expected = cell(table, i + 1);
       if (isLeftAlone(expected)) {
         left.add(expected);
         assertThat(after.get(i)).isEqualTo(before.get(i));
@@ -144,7 +145,7 @@ class AlertVerbsTest {
     var again = alerts.act(new AlertAct.Assign(memberId), selection(List.of(id)), UNWATCHED);
     assertThat(again.changed()).isZero();
     assertThat(again.leftAlone(LeftAlone.ALREADY_SO)).isOne();
-    assertThat(again.undo()).isNull();
+    assertThat(again.undo()).isEmpty();
   }
 
   @Test
@@ -156,8 +157,7 @@ class AlertVerbsTest {
         List.of(fixture.birch().membership().userId(), UUID.fromString("0199-0-7000-8000-1"))) {
       var act = new AlertAct.Assign(stranger);
       assertThat(problem(() -> alerts.act(act, id, 0)))
-          .isEqualTo(
-              new Problem.InvalidField("assignee", "alert.act.assign.noMember", List.of()));
+          .isEqualTo(new Problem.InvalidField("assignee", "alert.act.assign.noMember", List.of()));
       assertThat(problem(() -> alerts.act(act, selection(List.of(id)), UNWATCHED)))
           .isInstanceOf(Problem.InvalidField.class);
     }
@@ -219,7 +219,8 @@ class AlertVerbsTest {
         .extracting(FieldChange::field)
         .containsExactlyInAnyOrder("status", "resolution", "resolution_reason", "resolved_at");
     assertThat(entry.facts())
-        .containsExactlyInAnyOrder(new Fact("resolution", "BENIGN"), new Fact("reason", "a backup"));
+        .containsExactlyInAnyOrder(
+            new Fact("resolution", "BENIGN"), new Fact("reason", "a backup"));
     var event = alerts.details(id, UNWATCHED).timeline().getFirst();
     assertThat(event.title()).isEqualTo("Resolved: Benign");
     assertThat(event.description()).isEqualTo("a backup");
@@ -271,7 +272,7 @@ class AlertVerbsTest {
     stored.change(ids.get(3), "deleted_at = updated_at");
     var gone = stored.read(ids.get(3));
 
-    var undone = alerts.undo(result.undo(), UNWATCHED);
+    var undone = alerts.undo(result.undo().orElseThrow(), UNWATCHED);
 
     assertThat(undone.changed()).isEqualTo(3);
     assertThat(undone.leftAlone(LeftAlone.CHANGED_SINCE)).isOne();
@@ -312,12 +313,12 @@ class AlertVerbsTest {
   }
 
   private void undoesEverything(ActResult result, List<UUID> ids, List<Stored> before) {
-    if (result.undo() == null) {
+    if (result.undo().isEmpty()) {
       assertThat(result.changed()).isZero();
       return;
     }
-    assertThat(alerts.latestUndo()).contains(result.undo());
-    var undone = alerts.undo(result.undo(), UNWATCHED);
+    assertThat(alerts.latestUndo()).isEqualTo(result.undo());
+    var undone = alerts.undo(result.undo().orElseThrow(), UNWATCHED);
     assertThat(undone.changed()).isEqualTo(result.changed());
     assertThat(undone.leftAlone()).isEmpty();
     var after = stored.read(ids);
@@ -325,7 +326,7 @@ class AlertVerbsTest {
       assertThat(after.get(i).state()).isEqualTo(before.get(i).state());
       assertThat(after.get(i).tags()).isEqualTo(before.get(i).tags());
     }
-    assertThat(problem(() -> alerts.undo(result.undo(), UNWATCHED)))
+    assertThat(problem(() -> alerts.undo(result.undo().orElseThrow(), UNWATCHED)))
         .isInstanceOf(Problem.Conflict.class);
   }
 
@@ -351,6 +352,10 @@ class AlertVerbsTest {
       case "tag" -> new AlertAct.Tag(Set.of("beacon"), Set.of("noise"));
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  private static String cell(ArgumentsAccessor table, int column) {
+    return Objects.requireNonNull(table.getString(column));
   }
 
   private static boolean isLeftAlone(String cell) {

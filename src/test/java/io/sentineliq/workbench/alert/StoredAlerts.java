@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,8 @@ record StoredAlerts(WorkspaceSession session) {
             unit -> {
               var ids = new ArrayList<UUID>();
               for (var i = 0; i < count; i++) {
-                var alert = new Alert("Alert " + i, "test", "x" + Ids.next(), Severity.LOW, THEN, THEN);
+                var alert =
+                    new Alert("Alert " + i, "test", "x" + Ids.next(), Severity.LOW, THEN, THEN);
                 unit.add(alert);
                 ids.add(alert.id());
               }
@@ -135,7 +137,9 @@ record StoredAlerts(WorkspaceSession session) {
     try (var statement = new BoundStatement(connection, TAGS)) {
       var rows = statement.id(workspaceId).query();
       while (rows.next()) {
-        alerts.get(rows.getObject(1, UUID.class)).tags().add(rows.getString(2));
+        Objects.requireNonNull(alerts.get(rows.getObject(1, UUID.class)))
+            .tags()
+            .add(rows.getString(2));
       }
     }
     return alerts;
@@ -144,7 +148,8 @@ record StoredAlerts(WorkspaceSession session) {
   private static Stored stored(ResultSet row) throws SQLException {
     var state = new LinkedHashMap<String, @Nullable String>();
     for (var column = 2; column <= 8; column++) {
-      state.put(row.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT), row.getString(column));
+      state.put(
+          row.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT), row.getString(column));
     }
     return new Stored(row.getInt(1), state, row.getString(9), new ArrayList<>());
   }
