@@ -7,6 +7,7 @@ import io.sentineliq.workbench.alert.StoredAlerts.Stored;
 import io.sentineliq.workbench.audit.AuditDetails;
 import io.sentineliq.workbench.audit.AuditDetails.Fact;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Cancellation;
@@ -15,14 +16,10 @@ import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -180,24 +177,6 @@ class AlertBulkTest {
   }
 
   @Test
-  void aChunkThatIsCancelledWhileItWaitsIsUndone() throws SQLException {
-    var ids = stored.add(1_500);
-    var progress = new Cancellation((done, total, detail) -> {});
-    try (var colleague = fixture.everything()) {
-      lock(colleague, ids.getLast());
-      var act = CompletableFuture.supplyAsync(() -> alerts.act(new AlertAct.Take(), ids, progress));
-      CompletableFuture.runAsync(
-              progress::cancel, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
-          .join();
-      var result = act.orTimeout(30, TimeUnit.SECONDS).join();
-      assertThat(result.stoppedBy()).contains(new Problem.Cancelled());
-      assertThat(result.changed() + result.notReached()).isEqualTo(1_500);
-      colleague.rollback();
-      assertThat(inStatus("ACKNOWLEDGED", ids)).isEqualTo(result.changed()).isEqualTo(1_000);
-    }
-  }
-
-  @Test
   void whatWasCancelledBeforeItBeganChangesNothing() {
     var ids = stored.add(2);
     var progress = new Cancellation((done, total, detail) -> {});
@@ -240,20 +219,23 @@ class AlertBulkTest {
   }
 
   private long events(List<UUID> ids) {
+    var sql =
+        "select count(*) from unnest(?) s (id) join timeline_event e"
+            + " on e.workspace_id = ? and e.alert_id = s.id";
     return fixture
         .alder()
         .transactions()
         .read(
             UNWATCHED,
             unit ->
-                unit.queries(
-                    session ->
-                        session
-                            .createSelectionQuery(
-                                "select count(*) from TimelineEvent e where e.alertId in :ids",
-                                Long.class)
-                            .setParameterList("ids", ids)
-                            .getSingleResult()));
+                unit.<Long>jdbc(
+                    connection -> {
+                      try (var statement = new BoundStatement(connection, sql)) {
+                        var rows = statement.ids(ids).id(unit.workspaceId()).query();
+                        rows.next();
+                        return rows.getLong(1);
+                      }
+                    }));
   }
 
   private List<AuditDetails> entriesFrom(long first) {
@@ -261,16 +243,6 @@ class AlertBulkTest {
     return LongStream.range(first, audit.size())
         .mapToObj(sequence -> audit.details(sequence, UNWATCHED))
         .toList();
-  }
-
-  private void lock(Connection connection, UUID id) throws SQLException {
-    try (var statement =
-        connection.prepareStatement(
-            "select id from alert where workspace_id = ? and id = ? for update")) {
-      statement.setObject(1, fixture.alder().membership().workspaceId());
-      statement.setObject(2, id);
-      statement.executeQuery().next();
-    }
   }
 
   private static List<?> states(List<Stored> alerts) {
