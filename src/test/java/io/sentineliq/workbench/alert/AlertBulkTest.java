@@ -58,12 +58,12 @@ class AlertBulkTest {
 
   @Test
   void threeThousandAreTaggedTakenAndTakenBackByFewStatements() {
-    var ids = stored.add(3_000);
+    var ids = added(3_000);
     var before = stored.read(ids);
     var tag = new AlertAct.Tag(Set.of("campaign", "c2"), Set.of("noise"));
 
     var tagged = counted(() -> alerts.act(tag, ids, UNWATCHED));
-    var later = stored.add(1);
+    var later = added(1);
     var taken = counted(() -> alerts.act(new AlertAct.Take(), ids, UNWATCHED));
 
     assertThat(taken.changed()).isEqualTo(3_000);
@@ -88,7 +88,7 @@ class AlertBulkTest {
 
   @Test
   void everyChunkIsToldOnceInTheHistory() {
-    var ids = stored.add(2_000);
+    var ids = added(2_000);
     var first = fixture.alder().audit().size();
 
     var result = alerts.act(new AlertAct.Dismiss(Resolution.BENIGN, "a scan"), ids, UNWATCHED);
@@ -123,7 +123,7 @@ class AlertBulkTest {
 
   @Test
   void aChunkThatChangesNothingLeavesNoTrace() {
-    var ids = stored.add(1_100);
+    var ids = added(1_100);
     alerts.act(new AlertAct.Acknowledge(), head(ids, 1_000), UNWATCHED);
     var first = fixture.alder().audit().size();
 
@@ -138,7 +138,7 @@ class AlertBulkTest {
 
   @Test
   void progressTellsOfEveryChunk() {
-    var ids = stored.add(2_500);
+    var ids = added(2_500);
     var told = new ArrayList<String>();
     alerts.act(
         new AlertAct.Acknowledge(),
@@ -153,7 +153,7 @@ class AlertBulkTest {
 
   @Test
   void whatWasCancelledStaysAsFarAsItCameAndGoesBack() {
-    var ids = stored.add(2_500);
+    var ids = added(2_500);
 
     var result = alerts.act(new AlertAct.Acknowledge(), ids, cancelledAfter(2_000));
 
@@ -178,7 +178,7 @@ class AlertBulkTest {
 
   @Test
   void whatWasCancelledBeforeItBeganChangesNothing() {
-    var ids = stored.add(2);
+    var ids = added(2);
     var progress = new Cancellation((done, total, detail) -> {});
     progress.cancel();
     var result = alerts.act(new AlertAct.Acknowledge(), ids, progress);
@@ -190,7 +190,7 @@ class AlertBulkTest {
 
   @Test
   void whatWasCutOffIsFoundAgainAndGoesBack() {
-    var ids = stored.add(1_500);
+    var ids = added(1_500);
     var dying =
         new Cancellation(
             (done, total, detail) -> {
@@ -212,6 +212,13 @@ class AlertBulkTest {
     var result = work.get();
     assertThat(fixture.anasStore().statements()).hasSizeLessThan(3 * STATEMENTS_OF_A_CHUNK);
     return result;
+  }
+
+  /** New alerts, after which the database knows how many there are, as after an import. */
+  private IdSnapshot added(int count) {
+    var ids = stored.add(count);
+    fixture.anasStore().refreshStatistics();
+    return ids;
   }
 
   private long inStatus(String status, List<UUID> ids) {
