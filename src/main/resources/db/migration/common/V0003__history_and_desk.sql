@@ -102,12 +102,15 @@ create table saved_view (
 alter table saved_view add constraint saved_view_pk primary key (workspace_id, id);
 
 -- One act of one person that can be taken back, and the records it touched as they stood before.
+-- They are put back in the order of their ids; undone_up_to says how far that went. The state is
+-- JSON that only the record's feature reads, kept as text so that one statement fills it on both.
 create table undo_act (
   workspace_id uuid not null,
   id uuid not null,
   user_id uuid not null,
   action varchar(60) not null,
   undone_at timestamp(6) with time zone,
+  undone_up_to uuid,
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
   version integer default 0 not null,
@@ -122,7 +125,7 @@ create table undo_item (
   undo_act_id uuid not null,
   subject_id uuid not null,
   version_after integer not null,
-  state_before ${json} not null,
+  state_before varchar(100000) not null,
   constraint undo_item_pk primary key (workspace_id, undo_act_id, subject_id),
   constraint undo_item_act_fk foreign key (workspace_id, undo_act_id)
     references undo_act (workspace_id, id) on update cascade on delete cascade

@@ -295,7 +295,7 @@ create policy actor_adds on undo_act for insert to sentineliq_users
 create policy actor_changes on undo_act for update to sentineliq_users
   using (workspace_id = any ((select my_workspaces())::uuid[]) and user_id = (select my_account()))
   with check (workspace_id = any ((select my_workspaces())::uuid[]) and user_id = (select my_account()));
-grant select, insert, update (undone_at, updated_at, version) on undo_act to sentineliq_users;
+grant select, insert, update (undone_at, undone_up_to, updated_at, version) on undo_act to sentineliq_users;
 select witness_table('undo_act');
 
 select close_table('undo_item');

@@ -135,18 +135,6 @@ public class Alert implements Versioned {
     acknowledgedAt = now;
   }
 
-  /** Puts back what an act changed; not a move of its own, so the table is not asked. */
-  void restore(AlertState before, Instant now) {
-    status = before.status();
-    acknowledgedAt = before.acknowledgedAt();
-    updatedAt = now;
-  }
-
-  /** What an act may change, as it stands. */
-  AlertState state() {
-    return new AlertState(status, acknowledgedAt);
-  }
-
   @Override
   public SubjectRef ref() {
     return new SubjectRef(KIND, id);

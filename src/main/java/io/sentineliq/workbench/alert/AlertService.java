@@ -1,33 +1,24 @@
 package io.sentineliq.workbench.alert;
 
-import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.persistence.Transactions;
-import io.sentineliq.workbench.platform.persistence.UnitOfWork;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
-import io.sentineliq.workbench.platform.text.Messages;
-import io.sentineliq.workbench.timeline.Timeline;
-import io.sentineliq.workbench.timeline.TimelineType;
-import io.sentineliq.workbench.undo.UndoAct;
-import io.sentineliq.workbench.undo.UndoItem;
-import io.sentineliq.workbench.undo.UndoQueries_;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The use cases of alerts over the store. */
-public final class AlertService implements Alerts {
-
-  private static final String ACKNOWLEDGED = "ALERT_ACKNOWLEDGED";
-  private static final String UNDONE = "ALERT_CHANGE_UNDONE";
+public final class AlertService implements Alerts, AlertVerbs {
 
   private final Transactions transactions;
+  private final AlertActs acts;
 
   /** Works through {@code transactions}. */
   public AlertService(Transactions transactions) {
     this.transactions = transactions;
+    this.acts = new AlertActs(transactions);
   }
 
   @Override
@@ -63,53 +54,31 @@ public final class AlertService implements Alerts {
 
   @Override
   public UndoToken acknowledge(AcknowledgeAlert command) {
-    return transactions.write(
-        Progress.unwatched(),
-        unit -> {
-          var alert = unit.require(Alert.class, command.alertId(), command.expectedVersion());
-          var before = alert.state();
-          alert.acknowledge(unit.now());
-          tell(unit, alert, before, ACKNOWLEDGED, "alert.timeline.acknowledged");
-          return remember(unit, alert, before);
-        });
+    return act(new AlertAct.Acknowledge(), command.alertId(), command.expectedVersion());
   }
 
   @Override
   public void undo(UndoToken token) {
-    transactions.write(
-        unit -> {
-          var act = unit.require(UndoAct.class, token.id());
-          if (!act.isPending()) {
-            throw new Problem.Conflict(Messages.text("alert.undo.alreadyUndone")).asException();
-          }
-          act.undone(unit.now());
-          unit.queries(UndoQueries_::new).items(act.id()).forEach(item -> restore(unit, item));
-        });
+    acts.undoWhole(token);
   }
 
-  private static void restore(UnitOfWork unit, UndoItem item) {
-    var alert = unit.require(Alert.class, item.subjectId(), item.versionAfter());
-    var now = alert.state();
-    alert.restore(AlertUndo.state(item.stateBefore()), unit.now());
-    tell(unit, alert, now, UNDONE, "alert.timeline.undone");
+  @Override
+  public ActResult act(AlertAct act, IdSnapshot selection, Progress progress) {
+    return acts.act(act, selection, progress);
   }
 
-  private static void tell(
-      UnitOfWork unit, Alert alert, AlertState before, String action, String titleKey) {
-    Timeline.add(unit, alert.id(), TimelineType.INFO, Messages.text(titleKey));
-    var after = alert.state();
-    unit.audit(
-        action,
-        alert.ref(),
-        alert.title(),
-        Difference.of("status", before.status(), after.status())
-            .and("acknowledged_at", before.acknowledgedAt(), after.acknowledgedAt()));
+  @Override
+  public UndoToken act(AlertAct act, UUID alertId, int expectedVersion) {
+    return acts.act(act, alertId, expectedVersion);
   }
 
-  private static UndoToken remember(UnitOfWork unit, Alert alert, AlertState before) {
-    var act = new UndoAct(unit.actor().id(), ACKNOWLEDGED, unit.now());
-    unit.add(act);
-    unit.add(new UndoItem(act, alert.id(), alert.version() + 1, AlertUndo.text(before)));
-    return new UndoToken(act.id());
+  @Override
+  public ActResult undo(UndoToken token, Progress progress) {
+    return acts.undo(token, progress);
+  }
+
+  @Override
+  public Optional<UndoToken> latestUndo() {
+    return acts.latestUndo();
   }
 }

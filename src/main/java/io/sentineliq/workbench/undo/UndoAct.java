@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -34,6 +35,9 @@ public class UndoAct {
 
   @Column(name = "undone_at")
   private @Nullable Instant undoneAt;
+
+  @Column(name = "undone_up_to")
+  private @Nullable UUID undoneUpTo;
 
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
@@ -65,6 +69,17 @@ public class UndoAct {
   /** Whether it can still be taken back. */
   public boolean isPending() {
     return undoneAt == null;
+  }
+
+  /** The last record that was put back, in the order of their ids. */
+  Optional<UUID> undoneUpTo() {
+    return Optional.ofNullable(undoneUpTo);
+  }
+
+  /** Everything up to {@code subjectId} was put back. */
+  public void undoneUpTo(UUID subjectId, Instant now) {
+    undoneUpTo = subjectId;
+    updatedAt = now;
   }
 
   /** It was taken back. */

@@ -11,10 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 
 /** One record that an act changed, as it stood before. */
 @Entity
@@ -43,8 +41,7 @@ public class UndoItem {
   @Column(name = "version_after", nullable = false, updatable = false)
   private int versionAfter;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Column(name = "state_before", nullable = false, updatable = false)
+  @Column(name = "state_before", nullable = false, updatable = false, length = 100_000)
   private String stateBefore;
 
   protected UndoItem() {}

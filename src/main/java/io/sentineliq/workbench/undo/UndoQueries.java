@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 
 /** Reads of acts that can be taken back. */
 public interface UndoQueries {
@@ -11,7 +12,23 @@ public interface UndoQueries {
   /** The transaction they run in. */
   Session session();
 
-  /** The records the act touched. */
-  @HQL("from UndoItem i where i.act.id = :actId")
-  List<UndoItem> items(UUID actId);
+  /** Records the act touched, beginning after {@code subjectId}. */
+  @HQL(
+      """
+      from UndoItem i where i.act.id = :actId and i.subjectId > :subjectId
+      order by i.workspaceId, i.act.id, i.subjectId\
+      """)
+  List<UndoItem> after(UUID actId, UUID subjectId, Page page);
+
+  /** How many records the act touched after {@code subjectId}. */
+  @HQL("select count(*) from UndoItem i where i.act.id = :actId and i.subjectId > :subjectId")
+  long countAfter(UUID actId, UUID subjectId);
+
+  /** Acts of a person that can be taken back, newest first. */
+  @HQL(
+      """
+      select a.id from UndoAct a where a.userId = :userId and a.undoneAt is null
+      order by a.workspaceId, a.userId, a.createdAt desc, a.id desc\
+      """)
+  List<UUID> pending(UUID userId, Page page);
 }

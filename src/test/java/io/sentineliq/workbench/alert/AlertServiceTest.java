@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sentineliq.workbench.platform.change.Change;
-import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
@@ -116,19 +115,11 @@ class AlertServiceTest {
     var first = alerts.acknowledge(new AcknowledgeAlert(id, 0));
     alerts.undo(first);
     var second = alerts.acknowledge(new AcknowledgeAlert(id, 2));
-    fixture
-        .alder()
-        .transactions()
-        .write(
-            unit -> {
-              var alert = unit.require(Alert.class, id);
-              alert.restore(new AlertState(AlertStatus.INVESTIGATING, null), unit.now());
-              unit.audit("ALERT_UPDATED", alert.ref(), "", Difference.none());
-            });
+    alerts.act(new AlertAct.Resolve(Resolution.BENIGN, null), id, 3);
     assertThatThrownBy(() -> alerts.undo(second))
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem()).isInstanceOf(Problem.Stale.class));
-    assertThat(alerts.details(id, UNWATCHED).status()).isEqualTo(AlertStatus.INVESTIGATING);
+    assertThat(alerts.details(id, UNWATCHED).status()).isEqualTo(AlertStatus.RESOLVED);
   }
 
   @Test

@@ -118,7 +118,8 @@ public final class UnitOfWork implements Reading {
     return entries.isEmpty() ? OptionalLong.empty() : OptionalLong.of(jdbc(this::appendAll));
   }
 
-  Problem.Stale stale(SubjectRef subject) {
+  /** Says who changed {@code subject} last, as far as the history names it. */
+  public Problem.Stale stale(SubjectRef subject) {
     return jdbc(connection -> trail.lastChange(connection, workspaceId, subject))
         .map(last -> new Problem.Stale(last.who(), last.when()))
         .orElseGet(() -> new Problem.Stale(actor.displayName(), now));

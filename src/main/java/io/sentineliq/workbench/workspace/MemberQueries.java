@@ -1,0 +1,21 @@
+package io.sentineliq.workbench.workspace;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Reads of a workspace's members. */
+public interface MemberQueries {
+
+  /** The transaction they run in. */
+  Session session();
+
+  /** What the member {@code userId} is called; nothing for strangers and deactivated people. */
+  @HQL(
+      """
+      select u.displayName from WorkspaceMember m join m.user u
+      where u.id = :userId and u.active = true\
+      """)
+  Optional<String> nameOf(UUID userId);
+}
