@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom a taking or assigning act names; nobody for the others. */
 record Assignee(@Nullable UUID id, String name) {
 
+  private static final String FIELD = "assignee";
   private static final Assignee NOBODY = new Assignee(null, "");
 
   /** {@link Problem.InvalidField} unless it is nobody or a member of the workspace. */
@@ -32,7 +33,7 @@ record Assignee(@Nullable UUID id, String name) {
         .map(name -> new Assignee(userId, name))
         .orElseThrow(
             () ->
-                new Problem.InvalidField("assignee", "alert.act.assign.noMember", List.of())
+                new Problem.InvalidField(FIELD, "alert.act.assign.noMember", List.of())
                     .asException());
   }
 }

@@ -21,7 +21,10 @@ final class CrashChild {
       for (var turn = 0; turn < turns; turn++) {
         work.commit(turn);
         System.out.println(COMMITTED + turn);
-        System.out.flush();
+        if (System.out.checkError()) {
+          // Nobody listens any more: the trial itself was killed.
+          return;
+        }
       }
     }
     Thread.sleep(Duration.ofMinutes(1));
