@@ -33,9 +33,8 @@ record StoreCensus(long entries, List<String> faults) {
         (select count(*) from audit_log where action = 'ALERT_CREATED') as created,
         (select count(*) from audit_log where action = 'ALERT_ACKNOWLEDGED') as acknowledged,
         (select count(*) from audit_log where action = 'ALERT_CHANGE_UNDONE') as undone,
-        (select count(*) from alert a where exists (select 1 from audit_log l
-          where l.workspace_id = a.workspace_id and l.resource = 'ALERT'
-            and l.resource_id = cast(a.id as varchar) and l.action = 'ALERT_CREATED')) as alerts_told\
+        (select count(*) from (select cast(id as varchar) as told from alert
+          intersect select resource_id from audit_log where action = 'ALERT_CREATED')) as alerts_told\
       """;
 
   static StoreCensus of(Datastore store) throws SQLException {
