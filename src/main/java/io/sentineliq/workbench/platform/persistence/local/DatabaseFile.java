@@ -82,13 +82,19 @@ final class DatabaseFile {
   }
 
   /**
-   * Writes what is still needed of the emptiest old parts of the file anew, a few megabytes at
-   * most, so that their room can be used again 45 seconds later.
+   * Writes what is still needed of the emptiest old parts of the file anew, a few megabytes at most,
+   * so that their room can be used again. Not by the commits of this very moment: the newest header
+   * still counts on the old parts until one that does not is in its place.
    */
   void tidy() throws SQLException {
-    if (store.compact(FULL_ENOUGH_PERCENT, BYTES_AT_ONCE)) {
-      store.commit();
-      writeHeader();
+    var present = store.registerVersionUsage();
+    try {
+      if (store.compact(FULL_ENOUGH_PERCENT, BYTES_AT_ONCE)) {
+        store.commit();
+        writeHeader();
+      }
+    } finally {
+      store.deregisterVersionUsage(present);
     }
   }
 
