@@ -82,9 +82,9 @@ final class DatabaseFile {
   }
 
   /**
-   * Writes what is still needed of the emptiest old parts of the file anew, a few megabytes at most,
-   * so that their room can be used again. Not by the commits of this very moment: the newest header
-   * still counts on the old parts until one that does not is in its place.
+   * Writes what is still needed of the emptiest old parts of the file anew, a few megabytes at
+   * most, so that their room can be used again. Not by the commits of this very moment: the newest
+   * header still counts on the old parts until one that does not is in its place.
    */
   void tidy() throws SQLException {
     var present = store.registerVersionUsage();
