@@ -2,6 +2,7 @@ package io.sentineliq.workbench.alert;
 
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.list.SortOrder;
+import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.task.Progress;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.hibernate.ScrollMode;
 import org.hibernate.Session;
 import org.hibernate.query.Order;
 import org.hibernate.query.SelectionQuery;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.specification.ProjectionSpecification;
 import org.hibernate.query.specification.SelectionSpecification;
 
@@ -18,7 +20,7 @@ import org.hibernate.query.specification.SelectionSpecification;
  * The ids a query selects, in its order. The workspace leads every order: H2 uses an index for
  * sorting only from its first column on.
  */
-record AlertIds(Session session) {
+record AlertIds(Session session, Reading unit) {
 
   private static final int FETCH = 5_000;
 
@@ -31,10 +33,12 @@ record AlertIds(Session session) {
   }
 
   private SelectionQuery<Object[]> select(AlertQuery query) {
+    var conditions = AlertPredicates.of(query.filter(), unit);
     var selection =
         SelectionSpecification.create(Alert.class)
             .augment(
-                (where, select, alert) -> select.where(where.isNull(alert.get(Alert_.deletedAt))))
+                (build, select, alert) ->
+                    select.where(conditions.of((HibernateCriteriaBuilder) build, select, alert)))
             .resort(ordering(query.order()));
     var ids = ProjectionSpecification.create(selection);
     ids.select(Alert_.id);

@@ -1,8 +1,11 @@
 package io.sentineliq.workbench.alert;
 
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Colleague;
+import io.sentineliq.workbench.workspace.MemberQueries_;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -23,13 +26,12 @@ public final class AlertService implements Alerts, AlertVerbs {
 
   @Override
   public IdSnapshot firstIds(AlertQuery query, int limit, Progress progress) {
-    return transactions.read(
-        progress, unit -> unit.queries(AlertIds::new).first(query, limit, progress));
+    return transactions.read(progress, unit -> ids(unit).first(query, limit, progress));
   }
 
   @Override
   public IdSnapshot allIds(AlertQuery query, Progress progress) {
-    return transactions.read(progress, unit -> unit.queries(AlertIds::new).all(query, progress));
+    return transactions.read(progress, unit -> ids(unit).all(query, progress));
   }
 
   @Override
@@ -44,6 +46,22 @@ public final class AlertService implements Alerts, AlertVerbs {
   @Override
   public AlertDetails details(UUID alertId, Progress progress) {
     return transactions.read(progress, unit -> AlertReader.details(unit, alertId));
+  }
+
+  @Override
+  public AlertFacets facets(AlertFilter filter, Progress progress) {
+    return transactions.read(progress, unit -> facets(unit).cells(filter));
+  }
+
+  @Override
+  public List<FacetValue> values(
+      AlertFilter filter, AlertFacet facet, int limit, Progress progress) {
+    return transactions.read(progress, unit -> facets(unit).values(filter, facet, limit));
+  }
+
+  @Override
+  public List<Colleague> colleagues(Progress progress) {
+    return transactions.read(progress, unit -> unit.queries(MemberQueries_::new).active());
   }
 
   @Override
@@ -80,5 +98,13 @@ public final class AlertService implements Alerts, AlertVerbs {
   @Override
   public Optional<UndoToken> latestUndo() {
     return acts.latestUndo();
+  }
+
+  private static AlertIds ids(Reading unit) {
+    return unit.queries(session -> new AlertIds(session, unit));
+  }
+
+  private static AlertFacetReader facets(Reading unit) {
+    return unit.queries(session -> new AlertFacetReader(session, unit));
   }
 }

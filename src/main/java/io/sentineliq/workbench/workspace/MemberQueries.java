@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.workspace;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -18,4 +19,17 @@ public interface MemberQueries {
       where u.id = :userId and u.active = true\
       """)
   Optional<String> nameOf(UUID userId);
+
+  /** Everybody who can be given work, by name. */
+  @HQL(
+      """
+      select new Colleague(u.id, u.username, u.displayName)
+      from WorkspaceMember m join m.user u
+      where u.active = true order by lower(u.displayName), u.id\
+      """)
+  List<Colleague> active();
+
+  /** Who signs in as {@code login}; nothing for strangers. */
+  @HQL("select u.id from WorkspaceMember m join m.user u where u.username = :login")
+  Optional<UUID> idOf(String login);
 }

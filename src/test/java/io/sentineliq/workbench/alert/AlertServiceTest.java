@@ -139,7 +139,7 @@ class AlertServiceTest {
     assertThat(all.isComplete()).isTrue();
     for (var column : AlertColumn.values()) {
       for (var descending : new boolean[] {true, false}) {
-        var query = new AlertQuery(new SortOrder<>(column, descending));
+        var query = new AlertQuery(AlertFilter.EVERYTHING, new SortOrder<>(column, descending));
         var ids = alerts.allIds(query, UNWATCHED);
         assertThat(ids).as(query.toString()).containsExactlyInAnyOrderElementsOf(all);
         var first = alerts.firstIds(query, 1, UNWATCHED);

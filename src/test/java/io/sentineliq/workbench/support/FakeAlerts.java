@@ -1,30 +1,47 @@
 package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.alert.AcknowledgeAlert;
+import io.sentineliq.workbench.alert.ActResult;
+import io.sentineliq.workbench.alert.AlertAct;
 import io.sentineliq.workbench.alert.AlertDetails;
+import io.sentineliq.workbench.alert.AlertFacet;
+import io.sentineliq.workbench.alert.AlertFacets;
+import io.sentineliq.workbench.alert.AlertFilter;
 import io.sentineliq.workbench.alert.AlertQuery;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
+import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.Assigned;
+import io.sentineliq.workbench.alert.FacetValue;
+import io.sentineliq.workbench.alert.LeftAlone;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Colleague;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Alerts in memory, written by hand for tests of screens. */
-public final class FakeAlerts implements Alerts {
+public final class FakeAlerts implements Alerts, AlertVerbs {
+
+  /** Whoever looks. */
+  public static final Colleague ME = new Colleague(new UUID(1, 1), "marina", "Marina Okafor");
 
   private final Map<UUID, AlertRow> rows = Collections.synchronizedMap(new HashMap<>());
-  private final Map<UUID, AlertRow> undo = Collections.synchronizedMap(new HashMap<>());
+  private final Map<UUID, List<AlertRow>> undo = Collections.synchronizedMap(new HashMap<>());
   private final FakeAudit audit;
   private volatile boolean isBroken;
 
@@ -73,22 +90,89 @@ public final class FakeAlerts implements Alerts {
 
   @Override
   public UndoToken acknowledge(AcknowledgeAlert command) {
-    var before = row(command.alertId());
-    if (before.version() != command.expectedVersion()) {
-      throw new Problem.Stale("Rika Sakamoto", Instant.parse("2026-11-21T13:00:00Z")).asException();
-    }
-    var token = UUID.randomUUID();
-    undo.put(token, before);
-    rows.put(before.id(), with(before, AlertStatus.ACKNOWLEDGED));
-    audit.tell("ALERT_ACKNOWLEDGED", "ALERT", before.title());
-    return new UndoToken(token);
+    return act(new AlertAct.Acknowledge(), command.alertId(), command.expectedVersion());
   }
 
   @Override
   public void undo(UndoToken token) {
+    undo(token, Progress.unwatched());
+  }
+
+  @Override
+  public AlertFacets facets(AlertFilter filter, Progress progress) {
+    var cells =
+        List.copyOf(rows.values()).stream()
+            .filter(row -> hasWords(row, filter))
+            .map(row -> new AlertFacets.Cell(row.severity(), row.status(), assignee(row), 1));
+    return new AlertFacets(cells.toList(), filter, Optional.of(ME.id()), Optional.empty());
+  }
+
+  @Override
+  public List<FacetValue> values(
+      AlertFilter filter, AlertFacet facet, int limit, Progress progress) {
+    if (facet != AlertFacet.SOURCE) {
+      return List.of();
+    }
+    return List.copyOf(rows.values()).stream()
+        .collect(Collectors.groupingBy(AlertRow::source, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(entry -> new FacetValue(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingLong(FacetValue::alerts).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<Colleague> colleagues(Progress progress) {
+    return List.of(ME, new Colleague(new UUID(2, 2), "rika", "Rika Sakamoto"));
+  }
+
+  @Override
+  public ActResult act(AlertAct act, IdSnapshot selection, Progress progress) {
+    var before = new ArrayList<AlertRow>();
+    for (var id : selection) {
+      var row = row(id);
+      if (mayDo(act, row)) {
+        before.add(row);
+        rows.put(id, after(act, row));
+      }
+    }
+    var left = (long) selection.size() - before.size();
+    return new ActResult(
+        before.isEmpty() ? Optional.empty() : Optional.of(remember(before)),
+        before.size(),
+        left == 0 ? Map.of() : Map.of(LeftAlone.NOT_ALLOWED, left),
+        0,
+        Optional.empty());
+  }
+
+  @Override
+  public UndoToken act(AlertAct act, UUID alertId, int expectedVersion) {
+    var before = row(alertId);
+    if (before.version() != expectedVersion) {
+      throw new Problem.Stale("Rika Sakamoto", Instant.parse("2026-11-21T13:00:00Z")).asException();
+    }
+    if (!mayDo(act, before)) {
+      throw new Problem.Conflict(before.title()).asException();
+    }
+    rows.put(alertId, after(act, before));
+    return remember(List.of(before));
+  }
+
+  @Override
+  public ActResult undo(UndoToken token, Progress progress) {
     var before = Objects.requireNonNull(undo.remove(token.id()));
-    rows.put(before.id(), with(row(before.id()), before.status()));
-    audit.tell("ALERT_ACT_UNDONE", "ALERT", before.title());
+    for (var row : before) {
+      rows.put(row.id(), with(row(row.id()), row.status(), row.assignee()));
+    }
+    audit.tell("ALERT_ACT_UNDONE", "ALERT", before.getFirst().title());
+    return new ActResult(Optional.empty(), before.size(), Map.of(), 0, Optional.empty());
+  }
+
+  @Override
+  public Optional<UndoToken> latestUndo() {
+    return Optional.empty();
   }
 
   @Override
@@ -108,8 +192,67 @@ public final class FakeAlerts implements Alerts {
           case DETECTED -> Comparator.comparing(AlertRow::detectedAt);
         };
     var all = new ArrayList<>(List.copyOf(rows.values()));
+    all.removeIf(row -> !matches(row, query.filter()));
     all.sort((query.order().isDescending() ? order.reversed() : order).thenComparing(AlertRow::id));
     return all.stream().map(AlertRow::id).toList();
+  }
+
+  private static boolean matches(AlertRow row, AlertFilter filter) {
+    return hasWords(row, filter)
+        && (filter.severities().isEmpty() || filter.severities().contains(row.severity()))
+        && (filter.statuses().isEmpty() || filter.statuses().contains(row.status()))
+        && (filter.sources().isEmpty() || filter.sources().contains(row.source()))
+        && switch (filter.assigned()) {
+          case Assigned.Anyone _ -> true;
+          case Assigned.Nobody _ -> row.assignee() == null;
+          case Assigned.Me _ -> ME.name().equals(row.assignee());
+          case Assigned.Person(var login) -> login.equals(row.assignee());
+        };
+  }
+
+  private static boolean hasWords(AlertRow row, AlertFilter filter) {
+    return filter.words().stream()
+        .allMatch(
+            word -> row.title().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static @Nullable UUID assignee(AlertRow row) {
+    return row.assignee() == null ? null : ME.id();
+  }
+
+  private static boolean mayDo(AlertAct act, AlertRow row) {
+    return switch (act) {
+      case AlertAct.Acknowledge _ -> row.status().canMoveTo(AlertStatus.ACKNOWLEDGED);
+      case AlertAct.Dismiss _, AlertAct.Resolve _, AlertAct.Take _, AlertAct.Assign _ ->
+          row.status().isOpen();
+      case AlertAct.Reopen _ -> !row.status().isOpen();
+      case AlertAct.Tag _ -> true;
+    };
+  }
+
+  private static AlertRow after(AlertAct act, AlertRow row) {
+    return switch (act) {
+      case AlertAct.Acknowledge _ -> with(row, AlertStatus.ACKNOWLEDGED, row.assignee());
+      case AlertAct.Dismiss _ -> with(row, AlertStatus.DISMISSED, row.assignee());
+      case AlertAct.Resolve _ -> with(row, AlertStatus.RESOLVED, row.assignee());
+      case AlertAct.Reopen _ -> with(row, AlertStatus.INVESTIGATING, row.assignee());
+      case AlertAct.Take _ -> with(row, seen(row), ME.name());
+      case AlertAct.Assign(var id) ->
+          with(
+              row, seen(row), id == null ? null : id.equals(ME.id()) ? ME.name() : "Rika Sakamoto");
+      case AlertAct.Tag _ -> with(row, row.status(), row.assignee());
+    };
+  }
+
+  private static AlertStatus seen(AlertRow row) {
+    return row.status() == AlertStatus.NEW ? AlertStatus.ACKNOWLEDGED : row.status();
+  }
+
+  private UndoToken remember(List<AlertRow> before) {
+    var token = new UndoToken(UUID.randomUUID());
+    undo.put(token.id(), before);
+    audit.tell("ALERT_CHANGED", "ALERT", before.getFirst().title());
+    return token;
   }
 
   private void check() {
@@ -118,7 +261,7 @@ public final class FakeAlerts implements Alerts {
     }
   }
 
-  private static AlertRow with(AlertRow row, AlertStatus status) {
+  private static AlertRow with(AlertRow row, AlertStatus status, @Nullable String assignee) {
     return new AlertRow(
         row.id(),
         row.version() + 1,
@@ -126,7 +269,7 @@ public final class FakeAlerts implements Alerts {
         row.title(),
         row.source(),
         status,
-        row.assignee(),
+        assignee,
         row.occurrences(),
         row.observables(),
         row.detectedAt());

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.alert.ui;
 
 import io.sentineliq.workbench.alert.AcknowledgeAlert;
 import io.sentineliq.workbench.alert.AlertColumn;
+import io.sentineliq.workbench.alert.AlertFilter;
 import io.sentineliq.workbench.alert.AlertQuery;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
@@ -164,7 +165,9 @@ public final class AlertInboxViewModel implements ViewLifecycle {
   }
 
   private void read() {
-    list.open(SnapshotRows.reader(alerts, new AlertQuery(order.get()), AlertRow::id));
+    list.open(
+        SnapshotRows.reader(
+            alerts, new AlertQuery(AlertFilter.EVERYTHING, order.get()), AlertRow::id));
   }
 
   private boolean canAcknowledge() {

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.platform.fx;
 
+import io.sentineliq.workbench.platform.list.IdSet;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;

@@ -1,0 +1,208 @@
+package io.sentineliq.workbench.alert;
+
+import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.list.FilterTerms;
+import io.sentineliq.workbench.platform.list.TimeRange;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filter of alerts in writing, as people type it and as saved views keep it: {@code
+ * severity:critical,high status:open assignee:none since:7d "word"}. Times are {@code 30m}, {@code
+ * 24h}, {@code 7d}, {@code 4w}, a date ({@code until:} includes it) or an ISO 8601 instant.
+ *
+ * @param zone in which dates are meant
+ */
+public record AlertFilterText(ZoneId zone) {
+
+  private static final String SEVERITY = "severity";
+  private static final String STATUS = "status";
+  private static final String ASSIGNEE = "assignee";
+  private static final String SINCE = "since";
+  private static final String UNTIL = "until";
+  private static final String OPEN = "open";
+  private static final String CLOSED = "closed";
+  private static final Set<String> KEYS =
+      Set.of(SEVERITY, STATUS, ASSIGNEE, SINCE, UNTIL, "source", "category", "tag");
+  private static final Pattern LENGTH = Pattern.compile("([1-9][0-9]{0,3})([mhdw])");
+  private static final List<AlertStatus> CLOSED_STATES =
+      Arrays.stream(AlertStatus.values()).filter(status -> !status.isOpen()).toList();
+
+  /** Reads {@code typed}; what cannot be read is {@code Problem.InvalidField}. */
+  public AlertFilter read(String typed) {
+    var terms = FilterTerms.parse(typed, KEYS);
+    var filter =
+        AlertFilter.EVERYTHING
+            .withWords(terms.words())
+            .withSeverities(severities(values(terms, SEVERITY)))
+            .withStatuses(statuses(values(terms, STATUS)))
+            .withAssigned(assigned(values(terms, ASSIGNEE)))
+            .withDetected(range(values(terms, SINCE), values(terms, UNTIL)));
+    for (var facet : AlertFacet.values()) {
+      filter = filter.withValues(facet, Set.copyOf(values(terms, key(facet))));
+    }
+    return filter;
+  }
+
+  /** Writes {@code filter} so that {@link #read} gives it back. */
+  public String write(AlertFilter filter) {
+    var values = new LinkedHashMap<String, List<String>>();
+    values.put(SEVERITY, filter.severities().stream().map(AlertFilterText::lower).toList());
+    values.put(STATUS, written(filter.statuses()));
+    values.put(ASSIGNEE, written(filter.assigned()));
+    for (var facet : AlertFacet.values()) {
+      values.put(key(facet), List.copyOf(filter.values(facet)));
+    }
+    write(filter.detected(), values);
+    values.values().removeIf(List::isEmpty);
+    return new FilterTerms(filter.words(), values).typed();
+  }
+
+  private static List<String> values(FilterTerms terms, String key) {
+    return terms.values().getOrDefault(key, List.of());
+  }
+
+  private static Set<Severity> severities(List<String> values) {
+    return values.stream()
+        .map(value -> constant(Severity.class, SEVERITY, value, List.of()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<AlertStatus> statuses(List<String> values) {
+    var statuses = new TreeSet<AlertStatus>();
+    for (var value : values) {
+      switch (value.toLowerCase(Locale.ROOT)) {
+        case OPEN -> statuses.addAll(AlertFilter.OPEN);
+        case CLOSED -> statuses.addAll(CLOSED_STATES);
+        default -> statuses.add(constant(AlertStatus.class, STATUS, value, List.of(OPEN, CLOSED)));
+      }
+    }
+    return statuses;
+  }
+
+  private static List<String> written(Set<AlertStatus> statuses) {
+    return statuses.equals(AlertFilter.OPEN)
+        ? List.of(OPEN)
+        : statuses.stream().map(AlertFilterText::lower).toList();
+  }
+
+  private static Assigned assigned(List<String> values) {
+    if (values.size() > 1) {
+      throw invalid("alert.filter.oneAssignee");
+    }
+    if (values.isEmpty()) {
+      return new Assigned.Anyone();
+    }
+    return switch (values.getFirst()) {
+      case "none" -> new Assigned.Nobody();
+      case "me" -> new Assigned.Me();
+      case String login -> new Assigned.Person(login);
+    };
+  }
+
+  private static List<String> written(Assigned assigned) {
+    return switch (assigned) {
+      case Assigned.Anyone _ -> List.of();
+      case Assigned.Nobody _ -> List.of("none");
+      case Assigned.Me _ -> List.of("me");
+      case Assigned.Person(var login) -> List.of(login);
+    };
+  }
+
+  private TimeRange range(List<String> since, List<String> until) {
+    if (until.isEmpty() && since.size() == 1) {
+      var length = LENGTH.matcher(since.getFirst());
+      if (length.matches()) {
+        return new TimeRange.Last(length(length.group(1), length.group(2)));
+      }
+    }
+    var begin = since.isEmpty() ? null : instant(SINCE, since, 0);
+    var end = until.isEmpty() ? null : instant(UNTIL, until, 1);
+    return new TimeRange.Between(begin, end);
+  }
+
+  private static void write(TimeRange range, Map<String, List<String>> values) {
+    switch (range) {
+      case TimeRange.Last(var length) -> values.put(SINCE, List.of(written(length)));
+      case TimeRange.Between(var begin, var end) -> {
+        values.put(SINCE, written(begin));
+        values.put(UNTIL, written(end));
+      }
+    }
+  }
+
+  private static List<String> written(@Nullable Instant instant) {
+    return instant == null ? List.of() : List.of(instant.toString());
+  }
+
+  private static String written(Duration length) {
+    var minutes = length.toMinutes();
+    if (minutes % (60 * 24) == 0) {
+      return length.toDays() + "d";
+    }
+    return minutes % 60 == 0 ? length.toHours() + "h" : minutes + "m";
+  }
+
+  private static Duration length(String count, String unit) {
+    var number = Integer.parseInt(count);
+    return switch (unit) {
+      case "m" -> Duration.ofMinutes(number);
+      case "h" -> Duration.ofHours(number);
+      case "d" -> Duration.ofDays(number);
+      default -> Duration.ofDays(7L * number);
+    };
+  }
+
+  /** A date's first instant, {@code days} later, or the instant itself. */
+  private Instant instant(String key, List<String> values, int days) {
+    var value = values.getFirst();
+    try {
+      return value.contains("T")
+          ? OffsetDateTime.parse(value).toInstant()
+          : LocalDate.parse(value).plusDays(days).atStartOfDay(zone).toInstant();
+    } catch (DateTimeException _) {
+      throw invalid("alert.filter.time", key, value);
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(
+      Class<E> type, String key, String value, List<String> alsoKnown) {
+    var known = new ArrayList<String>(alsoKnown);
+    for (var constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(value)) {
+        return constant;
+      }
+      known.add(lower(constant));
+    }
+    throw invalid("alert.filter.value", value, key, String.join(", ", known));
+  }
+
+  private static String key(AlertFacet facet) {
+    return lower(facet);
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static ProblemException invalid(String sentenceKey, Object... details) {
+    return new Problem.InvalidField("filter", sentenceKey, List.of(details)).asException();
+  }
+}
