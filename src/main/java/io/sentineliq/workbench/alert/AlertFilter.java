@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a list of alerts is narrowed to. An empty set does not narrow; several values of one set are
@@ -81,6 +82,19 @@ public record AlertFilter(
   /** The same of another time. */
   public AlertFilter withDetected(TimeRange other) {
     return new AlertFilter(words, severities, statuses, assigned, sources, categories, tags, other);
+  }
+
+  /** This, and what {@code base} says where this says nothing; the words of both. */
+  public AlertFilter over(AlertFilter base) {
+    return new AlertFilter(
+        Stream.concat(base.words.stream(), words.stream()).toList(),
+        severities.isEmpty() ? base.severities : severities,
+        statuses.isEmpty() ? base.statuses : statuses,
+        assigned instanceof Assigned.Anyone ? base.assigned : assigned,
+        sources.isEmpty() ? base.sources : sources,
+        categories.isEmpty() ? base.categories : categories,
+        tags.isEmpty() ? base.tags : tags,
+        detected.equals(TimeRange.ALWAYS) ? base.detected : detected);
   }
 
   /** The values {@code facet} is narrowed to. */

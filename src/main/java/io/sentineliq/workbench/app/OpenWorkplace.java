@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.intake.AlertImport;
 import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
@@ -9,6 +10,7 @@ import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -50,6 +52,16 @@ final class OpenWorkplace implements Workplace {
   @Override
   public Alerts alerts() {
     return session.alerts();
+  }
+
+  @Override
+  public AlertVerbs verbs() {
+    return session.alerts();
+  }
+
+  @Override
+  public SavedViews views() {
+    return session.views();
   }
 
   @Override

@@ -1,10 +1,12 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,6 +24,12 @@ public interface Workplace extends AutoCloseable {
 
   /** Alerts. */
   Alerts alerts();
+
+  /** Acts on alerts. */
+  AlertVerbs verbs();
+
+  /** Filters and orders kept under names. */
+  SavedViews views();
 
   /** Brings alerts in. */
   AlertImporter importer();

@@ -12,6 +12,7 @@ import io.sentineliq.workbench.platform.persistence.Mapping;
 import io.sentineliq.workbench.platform.persistence.Trail;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.workspace.Membership;
+import io.sentineliq.workbench.workspace.SavedViewService;
 import java.time.Clock;
 import org.hibernate.SessionFactory;
 
@@ -26,6 +27,7 @@ public final class WorkspaceSession implements AutoCloseable {
   private final ChangeFeed changes = new ChangeFeed();
   private final Transactions transactions;
   private final AlertService alerts;
+  private final SavedViewService views;
   private final AuditService audit;
 
   /**
@@ -49,6 +51,7 @@ public final class WorkspaceSession implements AutoCloseable {
             clock,
             threads);
     this.alerts = new AlertService(transactions);
+    this.views = new SavedViewService(transactions);
     this.audit = new AuditService(transactions);
   }
 
@@ -78,6 +81,11 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Alerts. */
   public AlertService alerts() {
     return alerts;
+  }
+
+  /** Filters and orders kept under names. */
+  public SavedViewService views() {
+    return views;
   }
 
   /** The history. */

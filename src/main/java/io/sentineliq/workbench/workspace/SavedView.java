@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.workspace;
 
 import io.sentineliq.workbench.account.UserAccount;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,7 +34,6 @@ public class SavedView {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "user_id", nullable = false, updatable = false)
-  @SuppressWarnings("UnusedVariable")
   private UserAccount author;
 
   @Column(nullable = false, length = 40)
@@ -71,5 +71,27 @@ public class SavedView {
   /** Its id. */
   public UUID id() {
     return id;
+  }
+
+  /** How the history names it. */
+  public SubjectRef ref() {
+    return new SubjectRef("SAVED_VIEW", id);
+  }
+
+  /** Whether {@code userId} made it. */
+  public boolean isOf(UUID userId) {
+    return author.id().equals(userId);
+  }
+
+  /** What it is called. */
+  public String name() {
+    return name;
+  }
+
+  /** Shows something else from now on, to others too or to its author alone. */
+  public void change(String newDefinition, boolean shared, Instant now) {
+    definition = newDefinition;
+    isShared = shared;
+    updatedAt = now;
   }
 }

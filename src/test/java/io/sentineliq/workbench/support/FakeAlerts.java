@@ -42,6 +42,7 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
 
   private final Map<UUID, AlertRow> rows = Collections.synchronizedMap(new HashMap<>());
   private final Map<UUID, List<AlertRow>> undo = Collections.synchronizedMap(new HashMap<>());
+  private final List<UndoToken> acts = Collections.synchronizedList(new ArrayList<>());
   private final FakeAudit audit;
   private volatile boolean isBroken;
 
@@ -163,6 +164,7 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
   @Override
   public ActResult undo(UndoToken token, Progress progress) {
     var before = Objects.requireNonNull(undo.remove(token.id()));
+    acts.remove(token);
     for (var row : before) {
       rows.put(row.id(), with(row(row.id()), row.status(), row.assignee()));
     }
@@ -172,7 +174,7 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
 
   @Override
   public Optional<UndoToken> latestUndo() {
-    return Optional.empty();
+    return acts.isEmpty() ? Optional.empty() : Optional.of(acts.getLast());
   }
 
   @Override
@@ -251,6 +253,7 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
   private UndoToken remember(List<AlertRow> before) {
     var token = new UndoToken(UUID.randomUUID());
     undo.put(token.id(), before);
+    acts.add(token);
     audit.tell("ALERT_CHANGED", "ALERT", before.getFirst().title());
     return token;
   }

@@ -8,6 +8,7 @@ import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class FakeWorkplace implements Workplace {
 
   private final FakeAudit audit = new FakeAudit();
   private final FakeAlerts alerts = new FakeAlerts(audit);
+  private final FakeViews views = new FakeViews();
   private final StoreInfo store;
 
   /** A workspace with {@code count} alerts. */
@@ -89,6 +91,16 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public FakeAlerts alerts() {
     return alerts;
+  }
+
+  @Override
+  public FakeAlerts verbs() {
+    return alerts;
+  }
+
+  @Override
+  public SavedViews views() {
+    return views;
   }
 
   @Override

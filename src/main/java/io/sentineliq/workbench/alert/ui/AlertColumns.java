@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 
 /** The columns of the alert list. */
 final class AlertColumns {
@@ -17,31 +18,36 @@ final class AlertColumns {
 
   static List<ListColumn<AlertRow>> of(InstantSource clock) {
     return List.of(
-        ListColumn.of("severity", "alert.column.severity", 92, SeverityCell.of(AlertRow::severity))
+        ListColumn.of("severity", "alert.column.severity", 84, SeverityCell.of(AlertRow::severity))
             .sortedBy(AlertColumn.SEVERITY),
         ListColumn.of("title", "alert.column.title", 320, Cells.text(AlertRow::title, "title-cell"))
             .sortedBy(AlertColumn.TITLE)
             .growing(),
         ListColumn.of(
-                "source", "alert.column.source", 88, Cells.text(AlertRow::source, "muted-cell"))
+                "source", "alert.column.source", 80, Cells.text(AlertRow::source, "muted-cell"))
             .sortedBy(AlertColumn.SOURCE),
         ListColumn.of(
                 "status",
                 "alert.column.status",
-                112,
+                108,
                 Cells.state(AlertColumns::word, AlertColumns::isNew))
             .sortedBy(AlertColumn.STATUS),
+        ListColumn.of("assignee", "alert.column.assignee", 84, Cells.text(AlertColumns::assignee)),
         ListColumn.of(
-                "occurrences", "alert.column.occurrences", 60, Cells.figure(AlertRow::occurrences))
+                "occurrences", "alert.column.occurrences", 50, Cells.figure(AlertRow::occurrences))
             .sortedBy(AlertColumn.OCCURRENCES)
             .figures(),
         ListColumn.of(
-                "observables", "alert.column.observables", 52, Cells.figure(AlertRow::observables))
+                "observables", "alert.column.observables", 44, Cells.figure(AlertRow::observables))
             .figures(),
         ListColumn.of(
-                "detected", "alert.column.detected", 92, Cells.ago(AlertRow::detectedAt, clock))
+                "detected", "alert.column.detected", 82, Cells.ago(AlertRow::detectedAt, clock))
             .sortedBy(AlertColumn.DETECTED)
             .figures());
+  }
+
+  private static String assignee(AlertRow row) {
+    return Objects.requireNonNullElse(row.assignee(), "—");
   }
 
   private static String word(AlertRow row) {

@@ -4,14 +4,16 @@ import io.sentineliq.workbench.alert.AlertDetails;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
+import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.ProblemWords;
+import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import java.util.Map;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -50,7 +52,7 @@ public final class AlertDetailController implements ViewLifecycle {
   @FXML private Label title;
   @FXML private Label origin;
   @FXML private Label time;
-  @FXML private Button acknowledge;
+  @FXML private AlertVerbRow verbs;
   @FXML private TabPane tabs;
   @FXML private Tab timelineTab;
   @FXML private Label description;
@@ -104,10 +106,11 @@ public final class AlertDetailController implements ViewLifecycle {
                 "alert.detail.position", Numbers.grouped(index + 1L), Numbers.grouped(size)));
   }
 
-  /** Connects the verbs of the pane. */
-  void setVerbs(Runnable onAcknowledge, ObservableBooleanValue acknowledgeable) {
-    acknowledge.setOnAction(event -> onAcknowledge.run());
-    acknowledge.disableProperty().bind(Bindings.not(acknowledgeable));
+  /** Connects the verbs of the pane; they rest while the keys are about ticked alerts. */
+  void setVerbs(
+      Map<AlertVerb, Command> commands, Shortcuts shortcuts, ObservableBooleanValue isResting) {
+    verbs.fill(commands, shortcuts);
+    verbs.disableProperty().bind(isResting);
   }
 
   /** Puts the keyboard into the pane. */

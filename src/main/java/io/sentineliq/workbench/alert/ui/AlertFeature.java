@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.alert.ui;
 
+import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
@@ -7,10 +8,13 @@ import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileDrop;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Offer;
+import io.sentineliq.workbench.platform.fx.TimeRangeMenu;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.SavedViews;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Alerts in the window: the inbox with its open count, importing by key, palette or drop. */
@@ -21,6 +25,8 @@ public final class AlertFeature implements Feature {
           "*.json", "*.jsonl", "*.ndjson", "*.log", "*.cef", "*.leef", "*.txt", "*.gz", "*.zip");
 
   private final Alerts alerts;
+  private final AlertVerbs verbs;
+  private final SavedViews views;
   private final ChangePulse changes;
   private final Window window;
   private final OpenAlerts open;
@@ -28,8 +34,16 @@ public final class AlertFeature implements Feature {
   private final Command importing;
 
   /** Alerts of the open workspace, in {@code window}. */
-  public AlertFeature(Alerts alerts, AlertImporter importer, ChangePulse changes, Window window) {
+  public AlertFeature(
+      Alerts alerts,
+      AlertVerbs verbs,
+      SavedViews views,
+      AlertImporter importer,
+      ChangePulse changes,
+      Window window) {
     this.alerts = alerts;
+    this.verbs = verbs;
+    this.views = views;
     this.changes = changes;
     this.window = window;
     this.open = new OpenAlerts(alerts, window.tasks(), changes, window.failures());
@@ -84,18 +98,25 @@ public final class AlertFeature implements Feature {
 
   private View<?> inbox() {
     var inbox =
-        new AlertInboxViewModel(alerts, window.tasks(), changes, window.clock(), window.failures());
+        new AlertInboxViewModel(
+            alerts, verbs, window.tasks(), changes, window.clock(), window.failures());
+    var prompts = new AlertPrompts(alerts, window.dialogs(), window.tasks(), window.failures());
+    var commands = new AlertCommands(inbox, prompts);
+    var filter =
+        new AlertFilterController(
+            inbox,
+            new TimeRangeMenu(window.dialogs(), ZoneId.systemDefault()),
+            new AlertViewMenu(inbox, views, window.dialogs(), window.tasks(), window.failures()));
     var raw = new RawRecordController();
     var detail = new AlertDetailController(new AlertDetailViewModel(alerts, window.tasks()), raw);
     imports.setOnImported(inbox::imported);
     return new Views()
         .register(RawRecordController.class, () -> raw)
         .register(AlertDetailController.class, () -> detail)
+        .register(AlertFilterController.class, () -> filter)
         .register(
             AlertInboxController.class,
-            () ->
-                new AlertInboxController(
-                    inbox, window.shortcuts(), window.memory(), window.clock(), importing, detail))
+            () -> new AlertInboxController(inbox, commands, window, importing, filter, detail))
         .load(AlertInboxController.class);
   }
 

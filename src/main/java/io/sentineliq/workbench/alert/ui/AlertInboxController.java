@@ -6,63 +6,59 @@ import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.ListStates;
-import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
-import io.sentineliq.workbench.platform.fx.ViewMemory;
+import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.text.Messages;
-import java.time.InstantSource;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 
-/** Binds the inbox: list on the left, the current alert on the right. */
+/** Binds the queue: filter and list on the left, the current alert on the right. */
 public final class AlertInboxController implements ViewLifecycle {
 
   private static final String MEMORY = "alert.inbox";
 
   private final AlertInboxViewModel model;
-  private final Shortcuts shortcuts;
-  private final ViewMemory memory;
-  private final InstantSource clock;
+  private final Window window;
   private final Command importing;
+  private final AlertFilterController filter;
   private final AlertDetailController detail;
+  private final AlertCommands commands;
+  private final InboxMemory memory;
+  private final BulkBar bulk;
   private final Subscriptions subscriptions = new Subscriptions();
-  private final List<Command> commands;
 
   @FXML private SplitPane split;
   @FXML private DataTable<AlertRow> table;
 
   /**
-   * The inbox over {@code model}; {@code importing} is what an empty inbox offers, {@code detail}
-   * what stands beside the list.
+   * The queue over {@code model}; {@code importing} is what an empty one offers, {@code filter}
+   * stands above the list and {@code detail} beside it.
    */
-  public AlertInboxController(
+  AlertInboxController(
       AlertInboxViewModel model,
-      Shortcuts shortcuts,
-      ViewMemory memory,
-      InstantSource clock,
+      AlertCommands commands,
+      Window window,
       Command importing,
+      AlertFilterController filter,
       AlertDetailController detail) {
     this.model = model;
-    this.shortcuts = shortcuts;
-    this.memory = memory;
-    this.clock = clock;
+    this.commands = commands;
+    this.window = window;
     this.importing = importing;
+    this.filter = filter;
     this.detail = detail;
-    this.commands =
-        List.of(
-            Command.of("alert.next", "J", () -> model.list().move(1)),
-            Command.of("alert.previous", "K", () -> model.list().move(-1)),
-            Command.of("alert.acknowledge", "A", model::acknowledge)
-                .when(model.acknowledgeableProperty()),
-            Command.of("alert.undo", "U", model::undo).when(model.undoableProperty()));
+    this.memory = new InboxMemory(model, window.memory(), MEMORY);
+    this.bulk =
+        new BulkBar(
+            model.list().selection(), commands.verbs(), commands.clearing(), window.shortcuts());
   }
 
   @FXML
@@ -71,20 +67,33 @@ public final class AlertInboxController implements ViewLifecycle {
     table.states().setEmpty(emptyState());
     table.setOnSort(this::sort);
     table.setOnOpen(detail::focus);
-    table.show(model.list(), AlertColumns.of(clock), memory, MEMORY);
-    addUndoTo(table);
-    detail.setVerbs(model::acknowledge, model.acknowledgeableProperty());
+    table.setTickable(model.list().selection(), model::tickEverything);
+    table.show(model.list(), AlertColumns.of(window.clock()), window.memory(), MEMORY);
+    table.bars().add(bulk);
+    addUndo();
+    filter.connect(window.shortcuts().hintOf(commands.searching()).orElse(""), table::focusRows);
+    commands.setOnSearch(filter::focus);
+    detail.setVerbs(
+        commands.verbs(),
+        window.shortcuts(),
+        model.list().selection().sizeProperty().greaterThan(0));
+    memory.restore();
   }
 
   @Override
   public void activate() {
-    subscriptions.add(SplitMemory.follow(split, memory, MEMORY, 400));
+    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 400));
     subscriptions.follow(model.orderProperty(), table::showOrder);
     subscriptions.follow(model.list().currentRowProperty(), detail::show);
     subscriptions.follow(model.list().currentProperty(), index -> showPosition());
     subscriptions.onChange(model.list().rowsProperty(), this::showPosition);
-    subscriptions.add(shortcuts.offer(commands));
+    subscriptions.follow(
+        model.filter().filterProperty(), narrowed -> table.states().setEmpty(emptyState()));
+    subscriptions.add(window.shortcuts().offer(commands.all()));
+    bulk.follow(subscriptions);
+    memory.follow(subscriptions);
     table.activate();
+    filter.activate();
     detail.activate();
     model.activate();
   }
@@ -93,6 +102,7 @@ public final class AlertInboxController implements ViewLifecycle {
   public void deactivate() {
     model.deactivate();
     detail.deactivate();
+    filter.deactivate();
     table.deactivate();
     subscriptions.close();
   }
@@ -109,24 +119,40 @@ public final class AlertInboxController implements ViewLifecycle {
   }
 
   private Node emptyState() {
-    var choose = new Button(importing.text());
-    choose.getStyleClass().add("primary");
-    choose.setOnAction(event -> importing.run());
+    var written = model.filter().written();
+    if (!written.isEmpty()) {
+      return ListStates.sentence(
+          Messages.text("alert.none"),
+          Messages.text("alert.none.detail", written),
+          button(Messages.text("alert.none.clear"), model.filter()::clear),
+          button(importing.text(), importing::run));
+    }
     return ListStates.sentence(
-        Messages.text("alert.empty"), Messages.text("alert.empty.detail"), choose);
+        Messages.text("alert.empty"),
+        Messages.text("alert.empty.detail"),
+        button(importing.text(), importing::run));
   }
 
-  private void addUndoTo(DataTable<AlertRow> list) {
+  private static Button button(String text, Runnable action) {
+    var button = new Button(text);
+    button.getStyleClass().add("primary");
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void addUndo() {
     var done = new Label();
     done.getStyleClass().addAll("small", "muted");
-    done.textProperty().bind(model.lastActProperty());
+    done.textProperty().bind(model.acts().lastActProperty());
+    done.setTooltip(new Tooltip());
+    done.getTooltip().textProperty().bind(done.textProperty());
     var undo = new Button(Messages.text("alert.undo"));
-    undo.setGraphic(new KeyHint("U"));
+    window.shortcuts().hintOf(commands.undoing()).ifPresent(k -> undo.setGraphic(new KeyHint(k)));
     undo.setContentDisplay(ContentDisplay.RIGHT);
     undo.getStyleClass().addAll("quiet", "narrow");
-    undo.visibleProperty().bind(model.undoableProperty());
-    undo.managedProperty().bind(model.undoableProperty());
-    undo.setOnAction(event -> model.undo());
-    list.header().tools().addAll(done, undo);
+    undo.visibleProperty().bind(model.acts().undoableProperty());
+    undo.managedProperty().bind(model.acts().undoableProperty());
+    undo.setOnAction(event -> model.acts().undo());
+    table.header().tools().addAll(done, undo);
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -14,8 +16,10 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +34,18 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
   private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
   private static final String FIRST = "first-column";
   private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
+  private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
 
   private final TableView<Slot<R>> table = new TableView<>();
   private final ColumnScale scale = new ColumnScale(table);
   private final ListHeader header = new ListHeader();
+  private final VBox bars = new VBox(header);
   private final ListStates states = new ListStates(table);
   private final Subscriptions subscriptions = new Subscriptions();
   private final List<ListColumn<R>> specifications = new ArrayList<>();
   private final AgeTicker ticker = new AgeTicker(table::refresh);
   private @Nullable ListModel<R> model;
+  private @Nullable RowSelection<R> selection;
   private Consumer<SortOrder<?>> onSort = order -> {};
   private Runnable onOpen = () -> {};
   private @Nullable SortOrder<?> shownOrder;
@@ -50,18 +57,29 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
     getStyleClass().add("data-table");
     table.getStyleClass().add("rows");
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-    table.setRowFactory(view -> new Row<>(() -> onOpen.run()));
+    table.setRowFactory(view -> new Row<>(() -> onOpen.run(), selection));
     table.setSortPolicy(this::sort);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::openOnEnter);
     table.getSelectionModel().selectedIndexProperty().subscribe(this::selected);
     table.getVisibleLeafColumns().subscribe(this::markFirstColumn);
-    setTop(header);
+    setTop(bars);
     setCenter(new StackPane(table, states));
   }
 
   /** The bar above the rows: count, pill, and room for what a screen adds. */
   public ListHeader header() {
     return header;
+  }
+
+  /** The header and what a screen puts under it. */
+  public ObservableList<Node> bars() {
+    return bars.getChildren();
+  }
+
+  /** Gives every row a tick; called before {@link #show}. */
+  public void setTickable(RowSelection<R> ticks, Runnable everything) {
+    selection = ticks;
+    table.getColumns().addFirst(TickColumn.of(ticks, everything));
   }
 
   /** What is shown while there are no rows. */
@@ -274,7 +292,14 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
 
   /** A row that says by its look whether it is still being read. */
   private static final class Row<R> extends TableRow<Slot<R>> {
-    Row(Runnable onOpen) {
+    private final @Nullable RowSelection<R> selection;
+
+    Row(Runnable onOpen, @Nullable RowSelection<R> selection) {
+      this.selection = selection;
+      if (selection != null) {
+        selection.changesProperty().subscribe(this::showTick);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tick(event, selection));
+      }
       setOnMouseClicked(
           event -> {
             if (event.getButton() == MouseButton.PRIMARY
@@ -290,6 +315,25 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
       super.updateItem(slot, empty);
       pseudoClassStateChanged(PENDING, !empty && slot != null && slot.isPending());
       pseudoClassStateChanged(GONE, !empty && slot != null && slot.isGone());
+      showTick();
+    }
+
+    private void showTick() {
+      pseudoClassStateChanged(
+          TICKED, selection != null && !isEmpty() && selection.isTicked(getIndex()));
+    }
+
+    private void tick(MouseEvent event, RowSelection<R> ticks) {
+      if (event.getButton() != MouseButton.PRIMARY || isEmpty()) {
+        return;
+      }
+      if (event.isShiftDown()) {
+        ticks.extendTo(getIndex());
+        event.consume();
+      } else if (event.isShortcutDown() || TickColumn.isTick(event)) {
+        ticks.toggle(getIndex());
+        event.consume();
+      }
     }
   }
 }

@@ -1,17 +1,21 @@
 package io.sentineliq.workbench.platform.fx;
 
+import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -45,6 +49,47 @@ public final class Dialogs {
         detail,
         List.of(verbs),
         new ButtonType(Messages.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+  }
+
+  /** Lets the person fill {@code form}; closes only with what can be read, or with nothing. */
+  public <T> Optional<T> fill(Form<T> form) {
+    checkThread();
+    var error = new Label();
+    error.getStyleClass().add("field-error");
+    error.setWrapText(true);
+    error.setMinHeight(Region.USE_PREF_SIZE);
+    error.managedProperty().bind(error.textProperty().isNotEmpty());
+    var heading = new Label(form.title());
+    heading.getStyleClass().add("heading-record");
+    var box = new VBox(heading, form.content(), error);
+    box.getStyleClass().addAll("dialog-text", "dialog-form");
+    var dialog = new Dialog<T>();
+    dialog.initOwner(owner.get());
+    dialog.setTitle(form.title());
+    var verb = new ButtonType(form.verb(), ButtonBar.ButtonData.OK_DONE);
+    var pane = dress(dialog, box);
+    pane.getButtonTypes()
+        .setAll(
+            verb,
+            new ButtonType(Messages.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+    var answer = new AtomicReference<@Nullable T>();
+    var submit = (Button) pane.lookupButton(verb);
+    submit.getStyleClass().add("primary");
+    submit.addEventFilter(
+        ActionEvent.ACTION,
+        event -> {
+          try {
+            answer.set(form.read());
+          } catch (ProblemException e) {
+            error.setText(e.problem().sentence());
+            pane.getScene().getWindow().sizeToScene();
+            event.consume();
+          }
+        });
+    form.whenDone(submit::fire);
+    dialog.setResultConverter(pressed -> pressed == verb ? answer.get() : null);
+    dialog.setOnShown(event -> form.focus());
+    return dialog.showAndWait();
   }
 
   /** Lets the person choose files to read. */
@@ -98,12 +143,16 @@ public final class Dialogs {
       row.getChildren().addAll(extras);
       box.getChildren().add(row);
     }
-    var pane = dialog.getDialogPane();
-    pane.setContent(box);
-    pane.getStyleClass().add("workbench-dialog");
-    pane.getButtonTypes().setAll(buttons);
-    pane.getStylesheets().setAll(sheetsOf(owner.get()));
+    dress(dialog, box).getButtonTypes().setAll(buttons);
     return dialog.showAndWait();
+  }
+
+  private DialogPane dress(Dialog<?> dialog, Node content) {
+    var pane = dialog.getDialogPane();
+    pane.setContent(content);
+    pane.getStyleClass().add("workbench-dialog");
+    pane.getStylesheets().setAll(sheetsOf(owner.get()));
+    return pane;
   }
 
   private static List<String> sheetsOf(@Nullable Window window) {

@@ -76,7 +76,9 @@ public final class ListHeader extends HBox {
 
   void offerColumns(TableView<?> table, Runnable reset) {
     for (var column : table.getColumns()) {
-      columns.getItems().add(choice(column));
+      if (column.getUserData() instanceof ListColumn<?>) {
+        columns.getItems().add(choice(column));
+      }
     }
     var item = new MenuItem(Messages.text("list.columns.reset"));
     item.setOnAction(event -> reset.run());

@@ -34,6 +34,8 @@ public final class ListModel<R> {
   /** Which row is the first one on screen. */
   private record Top(int index, @Nullable Object id) {}
 
+  private static final int NEIGHBOURS = 50;
+
   private final Tasks tasks;
   private final Latest reads;
   private final Latest checks;
@@ -43,6 +45,7 @@ public final class ListModel<R> {
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyObjectWrapper<@Nullable R> currentRow = new ReadOnlyObjectWrapper<>();
+  private final RowSelection<R> selection;
   private final ListChangeListener<Slot<R>> arrivals = change -> updateCurrentRow();
   private @Nullable RowReader<R> reader;
   private @Nullable RowSet<R> waitingSet;
@@ -54,6 +57,7 @@ public final class ListModel<R> {
     this.tasks = tasks;
     this.reads = new Latest(tasks);
     this.checks = new Latest(tasks);
+    this.selection = new RowSelection<>(this, tasks);
     this.rows = new ReadOnlyObjectWrapper<>(WindowedRows.none(new NoRows<>(), tasks));
   }
 
@@ -87,6 +91,11 @@ public final class ListModel<R> {
   /** The current row; null when there is none or it has not been read. */
   public ReadOnlyObjectProperty<@Nullable R> currentRowProperty() {
     return currentRow.getReadOnlyProperty();
+  }
+
+  /** Which rows are ticked. */
+  public RowSelection<R> selection() {
+    return selection;
   }
 
   /** Whether nothing has been read yet. */
@@ -169,6 +178,11 @@ public final class ListModel<R> {
     topIndex = Math.max(0, index);
   }
 
+  /** Everything that matches now. In the background. */
+  RowSet<R> readAll(Progress progress) {
+    return reader == null ? rows.get().set() : reader.all(progress);
+  }
+
   /** Stops every read. */
   public void close() {
     reads.cancel();
@@ -218,7 +232,7 @@ public final class ListModel<R> {
 
   private void show(Prepared<R> prepared) {
     var before = rows.get();
-    var currentId = current.get() < 0 ? null : before.set().idAt(current.get());
+    var place = placeIn(prepared.set(), before.set());
     before.close();
     before.removeListener(arrivals);
     var now = new WindowedRows<>(prepared.set(), tasks, prepared.windows(), this::failed);
@@ -229,8 +243,25 @@ public final class ListModel<R> {
     // The old position means nothing in the new rows until the record is found again.
     current.set(-1);
     rows.set(now);
-    var found = currentId == null ? -1 : now.set().indexOf(currentId);
-    select(found >= 0 || now.isEmpty() ? found : 0);
+    select(place);
+  }
+
+  /**
+   * Where the current row stands in {@code later}; when it is gone, the next one of its neighbours
+   * that is still there, so that whoever works through a list stays where they were.
+   */
+  private int placeIn(RowSet<R> later, RowSet<R> shown) {
+    var from = current.get();
+    if (from < 0) {
+      return 0;
+    }
+    for (var i = from; i < Math.min(shown.size(), from + NEIGHBOURS); i++) {
+      var found = later.indexOf(shown.idAt(i));
+      if (found >= 0) {
+        return found;
+      }
+    }
+    return Math.min(from, later.size() - 1);
   }
 
   private void failed(Throwable error) {

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -59,17 +60,18 @@ public final class Shortcuts {
   public Subscription listenTo(Scene scene) {
     EventHandler<KeyEvent> withModifier =
         event -> {
-          if (hasModifier(event)) {
+          if (goesFirst(event, scene.getFocusOwner())) {
             handle(event);
           }
         };
     EventHandler<KeyEvent> plain =
         event -> {
-          if (!hasModifier(event) && !isTyping(scene.getFocusOwner())) {
+          var focused = scene.getFocusOwner();
+          if (!goesFirst(event, focused) && !hasModifier(event) && !isTyping(focused)) {
             handle(event);
           }
         };
-    // Keys with Ctrl are taken before the focused control sees them, plain ones after.
+    // Keys with Ctrl, and those pressed on rows, are taken before the control sees them.
     scene.addEventFilter(KeyEvent.KEY_PRESSED, withModifier);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, plain);
     return () -> {
@@ -101,6 +103,21 @@ public final class Shortcuts {
       case "/" -> event.getCode() == KeyCode.SLASH && !event.isShiftDown();
       default -> KeyCombination.valueOf(keys).match(event);
     };
+  }
+
+  private static boolean goesFirst(KeyEvent event, @Nullable Node focused) {
+    return hasModifier(event)
+        ? !(isTyping(focused) && isEditing(event))
+        : focused instanceof TableView<?>;
+  }
+
+  /** Keys that belong to the text somebody types: select all, copy, cut, paste, undo, redo. */
+  private static boolean isEditing(KeyEvent event) {
+    return event.isShortcutDown()
+        && switch (event.getCode()) {
+          case A, C, V, X, Y, Z -> true;
+          default -> false;
+        };
   }
 
   private static boolean hasModifier(KeyEvent event) {

@@ -94,6 +94,11 @@ public final class UnitOfWork implements Reading {
     session.persist(entity);
   }
 
+  /** Deletes a record. */
+  public void remove(Object entity) {
+    session.remove(entity);
+  }
+
   /** Queues an entry of the history. */
   public void audit(String action, SubjectRef subject, String description, Difference difference) {
     audit(action, subject, description, difference, Map.of());

@@ -43,6 +43,11 @@ public final class Times {
     return EXACT.format(then.atZone(zone)) + " (UTC" + distance + ")";
   }
 
+  /** The day: {@code 21 Nov 2026}. */
+  public static String day(Instant then, ZoneId zone) {
+    return DAY_AND_YEAR.format(then.atZone(zone));
+  }
+
   /** The clock: {@code 14:01}. */
   public static String clock(Instant then, ZoneId zone) {
     return CLOCK.format(then.atZone(zone));

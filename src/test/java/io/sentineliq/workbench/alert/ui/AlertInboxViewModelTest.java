@@ -3,9 +3,12 @@ package io.sentineliq.workbench.alert.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.alert.AcknowledgeAlert;
+import io.sentineliq.workbench.alert.AlertAct;
 import io.sentineliq.workbench.alert.AlertColumn;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
+import io.sentineliq.workbench.alert.Resolution;
+import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.persistence.StoreInfo.Protection;
@@ -29,6 +32,7 @@ class AlertInboxViewModelTest {
   private final AlertInboxViewModel inbox =
       new AlertInboxViewModel(
           workplace.alerts(),
+          workplace.verbs(),
           tasks,
           changes,
           InstantSource.fixed(FakeWorkplace.NOW),
@@ -41,38 +45,38 @@ class AlertInboxViewModelTest {
 
   @Test
   void beginsWithTheNewestAlert() {
-    assertThat(inbox.list().rowsProperty().get()).hasSize(15);
+    assertThat(inbox.list().rowsProperty().get()).hasSize(13);
     assertThat(current().title()).startsWith("Credential dumping");
-    assertThat(inbox.acknowledgeableProperty().get()).isTrue();
+    assertThat(canAcknowledge()).isTrue();
   }
 
   @Test
   void acknowledgesAndGoesOnToTheNext() {
     var first = current();
-    inbox.acknowledge();
+    acknowledge();
     assertThat(workplace.alerts().row(first.id()).status()).isEqualTo(AlertStatus.ACKNOWLEDGED);
     assertThat(inbox.list().currentProperty().get()).isEqualTo(1);
-    assertThat(inbox.lastActProperty().get()).startsWith("Acknowledged 1 at ");
-    assertThat(inbox.undoableProperty().get()).isTrue();
+    assertThat(inbox.acts().lastActProperty().get()).startsWith("Acknowledged 1 at ");
+    assertThat(inbox.acts().undoableProperty().get()).isTrue();
   }
 
   @Test
   void undoReturnsToTheAlert() {
     var first = current();
-    inbox.acknowledge();
-    inbox.undo();
+    acknowledge();
+    inbox.acts().undo();
     assertThat(workplace.alerts().row(first.id()).status()).isEqualTo(AlertStatus.NEW);
     assertThat(current().id()).isEqualTo(first.id());
-    assertThat(inbox.undoableProperty().get()).isFalse();
-    assertThat(inbox.lastActProperty().get()).startsWith("Taken back at ");
+    assertThat(inbox.acts().undoableProperty().get()).isFalse();
+    assertThat(inbox.acts().lastActProperty().get()).startsWith("Took back 1 at ");
   }
 
   @Test
   void undoneAlertsCanBeAcknowledgedAgain() {
-    inbox.acknowledge();
-    inbox.undo();
-    assertThat(inbox.acknowledgeableProperty().get()).isTrue();
-    inbox.acknowledge();
+    acknowledge();
+    inbox.acts().undo();
+    assertThat(canAcknowledge()).isTrue();
+    acknowledge();
     assertThat(failures).isEmpty();
   }
 
@@ -80,17 +84,17 @@ class AlertInboxViewModelTest {
   void doesNotOfferWhatTheStatusForbids() {
     inbox.list().select(2);
     assertThat(current().status()).isEqualTo(AlertStatus.ACKNOWLEDGED);
-    assertThat(inbox.acknowledgeableProperty().get()).isFalse();
-    inbox.acknowledge();
-    assertThat(inbox.undoableProperty().get()).isFalse();
+    assertThat(canAcknowledge()).isFalse();
+    acknowledge();
+    assertThat(inbox.acts().undoableProperty().get()).isFalse();
   }
 
   @Test
   void aSecondPressOnTheSameAlertDoesNothing() {
     tasks.hold();
-    inbox.acknowledge();
+    acknowledge();
     inbox.list().select(0);
-    inbox.acknowledge();
+    acknowledge();
     tasks.releaseAll();
     assertThat(failures).isEmpty();
   }
@@ -100,7 +104,7 @@ class AlertInboxViewModelTest {
     var first = current();
     workplace.alerts().acknowledge(new AcknowledgeAlert(first.id(), 0));
     tasks.hold();
-    inbox.acknowledge();
+    acknowledge();
     tasks.releaseAll();
     assertThat(failures)
         .allMatch(
@@ -125,7 +129,7 @@ class AlertInboxViewModelTest {
     workplace.audit().tell("ALERTS_IMPORTED", "IMPORT", "3 alerts");
     assertThat(inbox.list().waitingProperty().get()).isEqualTo(3);
     inbox.imported();
-    assertThat(inbox.list().rowsProperty().get()).hasSize(18);
+    assertThat(inbox.list().rowsProperty().get()).hasSize(16);
   }
 
   @Test
@@ -134,6 +138,105 @@ class AlertInboxViewModelTest {
     workplace.alerts().add(FakeWorkplace.someAlerts(3));
     workplace.audit().tell("ALERTS_IMPORTED", "IMPORT", "3 alerts");
     assertThat(inbox.list().waitingProperty().get()).isZero();
+  }
+
+  @Test
+  void showsOpenAlertsUntilSomebodyWantsOthers() {
+    assertThat(rows()).allMatch(row -> row.status().isOpen());
+    inbox.filter().toggleOpen();
+    assertThat(rows()).hasSize(15);
+    inbox.filter().toggle(Severity.CRITICAL);
+    assertThat(rows()).hasSize(3).allMatch(row -> row.severity() == Severity.CRITICAL);
+    inbox.filter().clear();
+    assertThat(rows()).hasSize(15);
+  }
+
+  @Test
+  void whatIsTypedNarrowsWithTheChipsAndBecomesChipsOnEnter() {
+    inbox.filter().typedProperty().set("severity:high vpn");
+    inbox.filter().search();
+    assertThat(rows()).extracting(AlertRow::source).containsExactly("VPN");
+    inbox.filter().adopt();
+    assertThat(inbox.filter().typedProperty().get()).isEqualTo("vpn");
+    assertThat(inbox.filter().chipsProperty().get().severities()).containsExactly(Severity.HIGH);
+    inbox.filter().typedProperty().set("severty:high");
+    inbox.filter().search();
+    assertThat(inbox.filter().problemProperty().get()).contains("severty");
+    assertThat(rows()).extracting(AlertRow::source).containsExactly("VPN");
+  }
+
+  @Test
+  void chipsCountWhatTheyWouldLeave() {
+    var facets = inbox.filter().facetsProperty().get();
+    assertThat(facets.total()).isEqualTo(13);
+    assertThat(facets.of(Severity.CRITICAL)).isEqualTo(3);
+  }
+
+  @Test
+  void everythingTickedIsWhatWasThereAndNotWhatCameLater() {
+    inbox.tickEverything();
+    assertThat(inbox.list().selection().sizeProperty().get()).isEqualTo(13);
+    assertThat(inbox.list().selection().everythingAtProperty().get()).isEqualTo(FakeWorkplace.NOW);
+    var later = FakeWorkplace.someAlerts(2);
+    workplace.alerts().add(later);
+    dismissAll();
+    assertThat(later).allMatch(row -> workplace.alerts().row(row.id()).status() == AlertStatus.NEW);
+    assertThat(inbox.acts().lastActProperty().get()).startsWith("Dismissed 13 at ");
+    assertThat(inbox.list().selection().sizeProperty().get()).isZero();
+    inbox.acts().undo();
+    assertThat(rows()).hasSize(15);
+  }
+
+  @Test
+  void ticksStayWithTheirRecordsWhenTheListIsSorted() {
+    var selection = inbox.list().selection();
+    selection.toggle(1);
+    selection.extendTo(3);
+    assertThat(selection.sizeProperty().get()).isEqualTo(3);
+    var ticked = selection.ids();
+    inbox.sort(SortOrder.ascending(AlertColumn.TITLE));
+    assertThat(selection.ids()).containsExactlyInAnyOrderElementsOf(ticked);
+    assertThat(selection.isTicked(inbox.list().rowsProperty().get().set().indexOf(ticked.get(0))))
+        .isTrue();
+    inbox.filter().toggle(Severity.LOW);
+    assertThat(selection.sizeProperty().get()).isZero();
+  }
+
+  @Test
+  void whoWorksThroughAListStaysWhereTheyWere() {
+    inbox.list().select(4);
+    var next = Objects.requireNonNull(inbox.list().rowsProperty().get().get(5).row()).id();
+    inbox.acts().act(AlertVerb.DISMISS, new AlertAct.Dismiss(Resolution.BENIGN, "known scanner"));
+    assertThat(current().id()).isEqualTo(next);
+    assertThat(rows()).hasSize(12);
+  }
+
+  @Test
+  void aVerbTheStatusForbidsIsNotOffered() {
+    assertThat(inbox.acts().possible(AlertVerb.REOPEN).get()).isFalse();
+    inbox.filter().show("status:closed");
+    assertThat(inbox.acts().possible(AlertVerb.REOPEN).get()).isTrue();
+    assertThat(inbox.acts().possible(AlertVerb.TAKE).get()).isFalse();
+  }
+
+  private void dismissAll() {
+    inbox
+        .acts()
+        .act(AlertVerb.DISMISS, new AlertAct.Dismiss(Resolution.FALSE_POSITIVE, "test range"));
+  }
+
+  private void acknowledge() {
+    inbox.acts().act(AlertVerb.ACKNOWLEDGE, new AlertAct.Acknowledge());
+  }
+
+  private boolean canAcknowledge() {
+    return inbox.acts().possible(AlertVerb.ACKNOWLEDGE).get();
+  }
+
+  private List<AlertRow> rows() {
+    return inbox.list().rowsProperty().get().stream()
+        .map(slot -> Objects.requireNonNull(slot.row()))
+        .toList();
   }
 
   private AlertRow current() {

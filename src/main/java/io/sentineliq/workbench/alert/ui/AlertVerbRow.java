@@ -1,0 +1,80 @@
+package io.sentineliq.workbench.alert.ui;
+
+import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.Icons;
+import io.sentineliq.workbench.platform.fx.KeyHint;
+import io.sentineliq.workbench.platform.fx.Shortcuts;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** The verbs as buttons: the three that are used most, the others behind the dots. */
+public final class AlertVerbRow extends HBox {
+
+  private static final List<AlertVerb> SHOWN =
+      List.of(AlertVerb.ACKNOWLEDGE, AlertVerb.ASSIGN, AlertVerb.DISMISS);
+  private static final List<AlertVerb> MORE =
+      List.of(AlertVerb.TAKE, AlertVerb.RESOLVE, AlertVerb.TAG, AlertVerb.REOPEN);
+
+  private final Button first = new Button();
+
+  /** A row without verbs. */
+  public AlertVerbRow() {
+    getStyleClass().add("verb-row");
+  }
+
+  /** Shows the verbs of {@code commands}. */
+  void fill(Map<AlertVerb, Command> commands, Shortcuts shortcuts) {
+    for (var verb : SHOWN) {
+      var button = verb == AlertVerb.ACKNOWLEDGE ? first : new Button();
+      getChildren().add(dressed(button, verb, commands.get(verb), shortcuts));
+    }
+    first.getStyleClass().add("primary");
+    var more = new MenuButton();
+    more.setGraphic(Icons.of("mdi2d-dots-horizontal"));
+    more.getStyleClass().addAll("icon-only", "narrow");
+    more.setTooltip(new Tooltip(Messages.text("alert.verb.more")));
+    more.setAccessibleText(Messages.text("alert.verb.more"));
+    MORE.forEach(verb -> more.getItems().add(item(verb, commands.get(verb), shortcuts)));
+    getChildren().add(more);
+  }
+
+  /** Says on the first button how many alerts it is about. */
+  void showCount(int alerts) {
+    first.setText(AlertVerb.ACKNOWLEDGE.label(alerts));
+  }
+
+  private static Button dressed(
+      Button button, AlertVerb verb, Command command, Shortcuts shortcuts) {
+    button.setText(verb.label(1));
+    button.getStyleClass().add("narrow");
+    button.setMinWidth(USE_PREF_SIZE);
+    shortcuts.hintOf(command).ifPresent(keys -> button.setGraphic(new KeyHint(keys)));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.disableProperty().bind(Bindings.not(command.enabled()));
+    button.setOnAction(event -> command.run());
+    return button;
+  }
+
+  private static MenuItem item(AlertVerb verb, Command command, Shortcuts shortcuts) {
+    var item = new MenuItem(verb.label(1));
+    shortcuts.hintOf(command).ifPresent(keys -> item.setGraphic(hint(keys)));
+    item.disableProperty().bind(Bindings.not(command.enabled()));
+    item.setOnAction(event -> command.run());
+    return item;
+  }
+
+  private static Label hint(String keys) {
+    var hint = new KeyHint(keys);
+    hint.getStyleClass().add("menu-key");
+    return hint;
+  }
+}

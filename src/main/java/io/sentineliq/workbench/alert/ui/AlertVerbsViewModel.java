@@ -1,0 +1,208 @@
+package io.sentineliq.workbench.alert.ui;
+
+import io.sentineliq.workbench.alert.ActResult;
+import io.sentineliq.workbench.alert.AlertAct;
+import io.sentineliq.workbench.alert.AlertRow;
+import io.sentineliq.workbench.alert.AlertVerbs;
+import io.sentineliq.workbench.alert.Alerts.UndoToken;
+import io.sentineliq.workbench.platform.fx.ListModel;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Latest;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.task.Tasks;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Numbers;
+import io.sentineliq.workbench.platform.text.Times;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Acts on the ticked alerts, or on the current one while none is ticked, and takes them back. */
+public final class AlertVerbsViewModel {
+
+  private final AlertVerbs verbs;
+  private final Tasks tasks;
+  private final Latest undoReads;
+  private final ListModel<AlertRow> list;
+  private final InstantSource clock;
+  private final Consumer<Throwable> failures;
+  private final ReadOnlyStringWrapper lastAct = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final Set<UUID> inHand = new HashSet<>();
+  private @Nullable UndoToken latest;
+  private @Nullable UUID lastAlert;
+
+  /** Verbs on what {@code list} shows; what goes wrong is told to {@code failures}. */
+  public AlertVerbsViewModel(
+      AlertVerbs verbs,
+      Tasks tasks,
+      ListModel<AlertRow> list,
+      InstantSource clock,
+      Consumer<Throwable> failures) {
+    this.verbs = verbs;
+    this.tasks = tasks;
+    this.undoReads = new Latest(tasks);
+    this.list = list;
+    this.clock = clock;
+    this.failures = failures;
+  }
+
+  // Properties
+
+  /** What was done last and when; empty before the first act. */
+  public ReadOnlyStringProperty lastActProperty() {
+    return lastAct.getReadOnlyProperty();
+  }
+
+  /** Whether an act can be taken back. */
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** Whether {@code verb} can be done with what is ticked or current. */
+  public BooleanBinding possible(AlertVerb verb) {
+    return Bindings.createBooleanBinding(
+        () -> isPossible(verb), list.currentRowProperty(), list.selection().sizeProperty(), busy);
+  }
+
+  /** How many alerts the next act is about. */
+  public int targets() {
+    var ticked = list.selection().sizeProperty().get();
+    return ticked > 0 ? ticked : list.currentRowProperty().get() == null ? 0 : 1;
+  }
+
+  // Commands
+
+  /** Looks which act can be taken back, also from before the program was started. */
+  public void lookForUndo() {
+    undoReads.start(
+        TaskTitle.quiet(Messages.text("list.reading")),
+        progress -> verbs.latestUndo(),
+        this::offerUndo,
+        failures);
+  }
+
+  /** Does it to the ticked alerts, else to the current one, and goes on to the next. */
+  public void act(AlertVerb verb, AlertAct act) {
+    if (!isPossible(verb)) {
+      return;
+    }
+    if (list.selection().sizeProperty().get() > 0) {
+      actOnTicked(verb, act);
+    } else if (list.currentRowProperty().get() instanceof AlertRow row && inHand.add(row.id())) {
+      actOn(row, verb, act);
+    }
+  }
+
+  /** Takes the last act back and returns to its alert. */
+  public void undo() {
+    var token = latest;
+    if (token == null || busy.get()) {
+      return;
+    }
+    busy.set(true);
+    tasks.start(
+        TaskTitle.listed(Messages.text("alert.undoing")),
+        progress -> verbs.undo(token, progress),
+        this::undone,
+        this::failed);
+  }
+
+  private void actOn(AlertRow row, AlertVerb verb, AlertAct act) {
+    list.move(1);
+    tasks.start(
+        TaskTitle.quiet(Messages.text("alert.acting", Messages.of(verb), 1)),
+        progress -> verbs.act(act, row.id(), row.version()),
+        token -> {
+          inHand.remove(row.id());
+          lastAlert = row.id();
+          offerUndo(Optional.of(token));
+          done(verb, 1, 0);
+        },
+        error -> {
+          inHand.remove(row.id());
+          failed(error);
+        });
+  }
+
+  private void actOnTicked(AlertVerb verb, AlertAct act) {
+    var ids = list.selection().ids();
+    busy.set(true);
+    tasks.start(
+        TaskTitle.listed(Messages.text("alert.acting", Messages.of(verb), ids.size())),
+        progress -> verbs.act(act, ids, progress),
+        result -> {
+          lastAlert = null;
+          busy.set(false);
+          result.undo().ifPresent(token -> offerUndo(Optional.of(token)));
+          done(verb, result.changed(), ids.size() - result.changed() - result.notReached());
+          ended(result);
+        },
+        this::failed);
+  }
+
+  /** What was cancelled stays ticked, so that the rest can be gone on with. */
+  private void ended(ActResult result) {
+    if (result.isComplete()) {
+      list.selection().clear();
+    } else {
+      result
+          .stoppedBy()
+          .filter(problem -> !(problem instanceof Problem.Cancelled))
+          .ifPresent(problem -> failures.accept(problem.asException()));
+    }
+  }
+
+  private void undone(ActResult result) {
+    busy.set(false);
+    var left = result.leftAlone().values().stream().mapToLong(Long::longValue).sum();
+    lastAct.set(Messages.text("alert.undone", Numbers.grouped(result.changed()), left, now()));
+    if (lastAlert != null) {
+      list.select(list.rowsProperty().get().set().indexOf(lastAlert));
+      lastAlert = null;
+    }
+    list.refresh();
+    lookForUndo();
+  }
+
+  private void done(AlertVerb verb, long changed, long left) {
+    lastAct.set(
+        Messages.text("alert.acted", Messages.of(verb), Numbers.grouped(changed), left, now()));
+    list.refresh();
+  }
+
+  private void failed(Throwable error) {
+    busy.set(false);
+    list.refresh();
+    failures.accept(error);
+  }
+
+  private void offerUndo(Optional<UndoToken> token) {
+    latest = token.orElse(null);
+    undoable.set(token.isPresent());
+  }
+
+  private boolean isPossible(AlertVerb verb) {
+    if (list.selection().sizeProperty().get() > 0) {
+      return !busy.get();
+    }
+    var row = list.currentRowProperty().get();
+    return row != null && !inHand.contains(row.id()) && verb.allows(row.status());
+  }
+
+  private String now() {
+    return Times.clock(clock.instant(), ZoneId.systemDefault());
+  }
+}

@@ -1,0 +1,82 @@
+package io.sentineliq.workbench.alert.ui;
+
+import io.sentineliq.workbench.alert.AlertRow;
+import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.Icons;
+import io.sentineliq.workbench.platform.fx.KeyHint;
+import io.sentineliq.workbench.platform.fx.RowSelection;
+import io.sentineliq.workbench.platform.fx.Shortcuts;
+import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Numbers;
+import io.sentineliq.workbench.platform.text.Times;
+import java.time.ZoneId;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** What is ticked and what can be done with it; there only while something is ticked. */
+final class BulkBar extends HBox {
+
+  private final RowSelection<AlertRow> selection;
+  private final Label count = new Label();
+  private final Label what = new Label();
+  private final AlertVerbRow verbs = new AlertVerbRow();
+
+  BulkBar(
+      RowSelection<AlertRow> selection,
+      Map<AlertVerb, Command> commands,
+      Command clearing,
+      Shortcuts shortcuts) {
+    this.selection = selection;
+    getStyleClass().add("bulk-bar");
+    count.getStyleClass().add("strong");
+    count.setMinWidth(USE_PREF_SIZE);
+    what.getStyleClass().add("muted");
+    verbs.fill(commands, shortcuts);
+    verbs.setMinWidth(USE_PREF_SIZE);
+    var space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            Icons.of("mdi2c-checkbox-multiple-marked-outline"),
+            count,
+            what,
+            space,
+            verbs,
+            clear(clearing, shortcuts));
+    update();
+  }
+
+  void follow(Subscriptions subscriptions) {
+    subscriptions.onChange(selection.changesProperty(), this::update);
+    update();
+  }
+
+  private void update() {
+    var size = selection.sizeProperty().get();
+    setVisible(size > 0);
+    setManaged(size > 0);
+    count.setText(Messages.text("alert.bulk.count", Numbers.grouped(size)));
+    var at = selection.everythingAtProperty().get();
+    what.setText(
+        at == null
+            ? ""
+            : Messages.text("alert.bulk.everything", Times.clock(at, ZoneId.systemDefault())));
+    verbs.showCount(size);
+  }
+
+  private static Button clear(Command clearing, Shortcuts shortcuts) {
+    var clear = new Button(Messages.text("alert.bulk.clear"));
+    shortcuts.hintOf(clearing).ifPresent(keys -> clear.setGraphic(new KeyHint(keys)));
+    clear.setContentDisplay(ContentDisplay.RIGHT);
+    clear.getStyleClass().addAll("quiet", "narrow");
+    clear.setMinWidth(USE_PREF_SIZE);
+    clear.setOnAction(event -> clearing.run());
+    return clear;
+  }
+}
