@@ -24,15 +24,15 @@ final class AlertColumns {
             .sortedBy(AlertColumn.TITLE)
             .growing(),
         ListColumn.of(
-                "source", "alert.column.source", 80, Cells.text(AlertRow::source, "muted-cell"))
+                "source", "alert.column.source", 79, Cells.text(AlertRow::source, "muted-cell"))
             .sortedBy(AlertColumn.SOURCE),
         ListColumn.of(
                 "status",
                 "alert.column.status",
-                108,
+                116,
                 Cells.state(AlertColumns::word, AlertColumns::isNew))
             .sortedBy(AlertColumn.STATUS),
-        ListColumn.of("assignee", "alert.column.assignee", 84, Cells.text(AlertColumns::assignee)),
+        ListColumn.of("assignee", "alert.column.assignee", 78, Cells.text(AlertColumns::assignee)),
         ListColumn.of(
                 "occurrences", "alert.column.occurrences", 50, Cells.figure(AlertRow::occurrences))
             .sortedBy(AlertColumn.OCCURRENCES)

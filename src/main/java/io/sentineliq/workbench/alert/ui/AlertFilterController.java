@@ -79,9 +79,9 @@ public final class AlertFilterController implements ViewLifecycle {
 
   @FXML
   private void initialize() {
-    chips.getItems().addAll(0, severities.values());
-    chips.getItems().addAll(4, List.of(new Separator(), open, unassigned, mine, otherStates));
-    chips.getItems().addAll(chips.getItems().size() - 1, values.values());
+    chips.getItems().addAll(severities.values());
+    chips.getItems().addAll(new Separator(), open, unassigned, mine, otherStates);
+    chips.getItems().addAll(values.values());
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.textProperty().bind(model.problemProperty());

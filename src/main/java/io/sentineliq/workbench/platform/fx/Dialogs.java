@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The only door to dialogs and file choosers; refuses to be opened off the toolkit's thread. */
@@ -88,7 +89,8 @@ public final class Dialogs {
         });
     form.whenDone(submit::fire);
     dialog.setResultConverter(pressed -> pressed == verb ? answer.get() : null);
-    dialog.setOnShown(event -> form.focus());
+    // The dialog says that it is shown before it is, and gives the keyboard to a button then.
+    pane.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, event -> form.focus());
     return dialog.showAndWait();
   }
 

@@ -22,6 +22,7 @@ final class TickColumn {
   static <R> TableColumn<Slot<R>, Slot<R>> of(RowSelection<R> selection, Runnable everything) {
     var column = new TableColumn<Slot<R>, Slot<R>>();
     column.setId("tick");
+    column.getStyleClass().add("tick-column");
     column.setGraphic(header(selection, everything));
     column.setMinWidth(WIDTH);
     column.setPrefWidth(WIDTH);
