@@ -5,6 +5,7 @@ import io.sentineliq.workbench.alert.intake.AlertImport;
 import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -60,6 +61,11 @@ final class OpenWorkplace implements Workplace {
   @Override
   public AuditTrail audit() {
     return session.audit();
+  }
+
+  @Override
+  public Notifications notifications() {
+    return session.notifications();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.app;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.shell.Surroundings;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ public interface Workplace extends AutoCloseable {
 
   /** The history. */
   AuditTrail audit();
+
+  /** The bell of whoever works here. */
+  Notifications notifications();
 
   /** Tells of every commit. */
   ChangeFeed changes();

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
+import io.sentineliq.workbench.notification.ui.NotificationFeature;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.Feature;
@@ -22,6 +23,7 @@ import io.sentineliq.workbench.shell.ShellViewModel;
 import io.sentineliq.workbench.shell.StatusBarController;
 import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.shell.home.HomeFeature;
+import io.sentineliq.workbench.shell.settings.SettingsFeature;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -79,7 +81,11 @@ public final class WorkspaceWindow implements AutoCloseable {
     var audit = new AuditFeature(workplace.audit(), pulse, window);
     var surroundings = workplace.surroundings();
     var home = new HomeFeature(surroundings.store(), workplace.folder(), alerts.offers(), window);
-    List<Feature> features = List.of(home, alerts, audit);
+    var bell =
+        new NotificationFeature(
+            workplace.notifications(), pulse, window, subject -> alerts.show(subject.id()));
+    var settings = new SettingsFeature(List.of(bell), parts.theme());
+    List<Feature> features = List.of(home, alerts, audit, bell, settings);
     this.shell = new ShellViewModel(surroundings, features, parts.taskList(), parts.clock());
     exits.lead(shell);
     var palette = new PaletteController(new PaletteViewModel(shortcuts::offered), shortcuts);

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.shell;
 
 import io.sentineliq.workbench.platform.fx.Banner;
+import io.sentineliq.workbench.platform.fx.BarItem;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
@@ -29,6 +30,7 @@ public final class ShellController implements ViewLifecycle {
   private final PaletteController palette;
   private final StatusBarController statusBar;
   private final Subscriptions subscriptions = new Subscriptions();
+  private List<BarItem> items = List.of();
 
   @FXML private StackPane root;
   @FXML private Label workspaceMark;
@@ -40,6 +42,7 @@ public final class ShellController implements ViewLifecycle {
   @FXML private VBox railBox;
   @FXML private StackPane content;
   @FXML private HBox dropOverlay;
+  @FXML private HBox barItems;
 
   /** The frame over {@code model}, with palette and status bar in it. */
   public ShellController(
@@ -62,6 +65,11 @@ public final class ShellController implements ViewLifecycle {
     workspaceMark.setText(surroundings.workspace().substring(0, 1).toUpperCase(Locale.ROOT));
     personName.setText(surroundings.person());
     personMark.setText(model.initials());
+    items = model.barItems();
+    for (var item : items) {
+      barItems.getChildren().add(item.button().root());
+      root.getChildren().add(root.getChildren().indexOf(dropOverlay), item.panel().root());
+    }
   }
 
   @Override
@@ -79,12 +87,16 @@ public final class ShellController implements ViewLifecycle {
     listenToKeys(scene);
     subscriptions.add(new DropTarget(dropOverlay, model.drops()).listenTo(scene));
     statusBar.activate();
+    items.forEach(item -> item.button().activate());
+    items.forEach(item -> item.panel().activate());
     model.activate();
   }
 
   @Override
   public void deactivate() {
     model.deactivate();
+    items.forEach(item -> item.panel().deactivate());
+    items.forEach(item -> item.button().deactivate());
     statusBar.deactivate();
     subscriptions.close();
     content.getChildren().clear();
@@ -111,17 +123,12 @@ public final class ShellController implements ViewLifecycle {
     var system =
         Command.of(
             "command.theme.system", null, () -> theme.choiceProperty().set(Theme.Choice.SYSTEM));
-    var larger = Command.of("command.text.larger", "Ctrl+EQUALS", () -> zoom(0.1));
-    var smaller = Command.of("command.text.smaller", "Ctrl+MINUS", () -> zoom(-0.1));
+    var larger = Command.of("command.text.larger", "Ctrl+EQUALS", () -> theme.zoom(1));
+    var smaller = Command.of("command.text.smaller", "Ctrl+MINUS", () -> theme.zoom(-1));
     subscriptions.add(shortcuts.offer(model.commands()));
     subscriptions.add(shortcuts.offer(List.of(opening, dark, system, larger, smaller)));
     subscriptions.add(shortcuts.listenTo(scene));
     paletteKeys.setText(shortcuts.hintOf(opening).orElse(""));
-  }
-
-  private void zoom(double step) {
-    var next = Math.round((theme.scaleProperty().get() + step) * 10) / 10.0;
-    theme.scaleProperty().set(Math.clamp(next, 0.8, 1.5));
   }
 
   private void show(@Nullable NavigationEntry entry) {

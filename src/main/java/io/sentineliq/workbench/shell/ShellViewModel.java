@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.shell;
 
 import io.sentineliq.workbench.platform.change.Change;
+import io.sentineliq.workbench.platform.fx.BarItem;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileDrop;
@@ -93,6 +94,11 @@ public final class ShellViewModel {
     }
     features.forEach(feature -> commands.addAll(feature.commands()));
     return commands;
+  }
+
+  /** What the features put into the bar at the top, freshly made. */
+  public List<BarItem> barItems() {
+    return features.stream().flatMap(feature -> feature.barItems().stream()).toList();
   }
 
   /** What can be done with dropped files. */

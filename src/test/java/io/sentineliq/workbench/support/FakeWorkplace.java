@@ -43,6 +43,7 @@ public final class FakeWorkplace implements Workplace {
 
   private final FakeAudit audit = new FakeAudit();
   private final FakeAlerts alerts = new FakeAlerts(audit);
+  private final FakeNotifications notifications = new FakeNotifications();
   private final StoreInfo store;
 
   /** A workspace with {@code count} alerts. */
@@ -103,6 +104,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public FakeAudit audit() {
     return audit;
+  }
+
+  @Override
+  public FakeNotifications notifications() {
+    return notifications;
   }
 
   @Override

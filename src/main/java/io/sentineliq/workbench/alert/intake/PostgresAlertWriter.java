@@ -17,7 +17,7 @@ import org.postgresql.PGConnection;
 final class PostgresAlertWriter implements AlertWriter {
 
   @Override
-  public int write(Connection connection, Scope scope, List<AlertDraft> drafts)
+  public List<AlertEntry> write(Connection connection, Scope scope, List<AlertDraft> drafts)
       throws SQLException {
     try (var statement = connection.createStatement()) {
       for (var table : PostgresStage.TABLES) {
@@ -31,7 +31,7 @@ final class PostgresAlertWriter implements AlertWriter {
       insertParts(connection, scope, added);
       insertObservables(connection, scope, added);
     }
-    return added.size();
+    return added;
   }
 
   private static Set<UUID> insertAlerts(Connection connection, Scope scope, List<AlertEntry> alerts)

@@ -6,12 +6,15 @@ import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileDrop;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Offer;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Alerts in the window: the inbox with its open count, importing by key, palette or drop. */
 public final class AlertFeature implements Feature {
@@ -26,6 +29,7 @@ public final class AlertFeature implements Feature {
   private final OpenAlerts open;
   private final AlertImportViewModel imports;
   private final Command importing;
+  private @Nullable AlertInboxViewModel shownInbox;
 
   /** Alerts of the open workspace, in {@code window}. */
   public AlertFeature(Alerts alerts, AlertImporter importer, ChangePulse changes, Window window) {
@@ -82,9 +86,22 @@ public final class AlertFeature implements Feature {
     open.deactivate();
   }
 
+  /** Opens the inbox at the alert {@code alertId}. */
+  public void show(UUID alertId) {
+    window.navigator().accept("navigation.alerts");
+    if (shownInbox != null) {
+      shownInbox.list().reveal(alertId, this::tellMissing);
+    }
+  }
+
+  private void tellMissing() {
+    window.notices().accept(Notice.warning(Messages.text("alert.show.missing")));
+  }
+
   private View<?> inbox() {
     var inbox =
         new AlertInboxViewModel(alerts, window.tasks(), changes, window.clock(), window.failures());
+    shownInbox = inbox;
     var raw = new RawRecordController();
     var detail = new AlertDetailController(new AlertDetailViewModel(alerts, window.tasks()), raw);
     imports.setOnImported(inbox::imported);

@@ -21,6 +21,16 @@ public interface Feature extends ViewLifecycle {
     return List.of();
   }
 
+  /** What it puts into the bar at the top. */
+  default List<BarItem> barItems() {
+    return List.of();
+  }
+
+  /** Its pages of the settings. */
+  default List<SettingsPage> settings() {
+    return List.of();
+  }
+
   @Override
   default void activate() {}
 
