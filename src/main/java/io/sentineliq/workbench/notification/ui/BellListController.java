@@ -5,11 +5,13 @@ import io.sentineliq.workbench.platform.fx.ProblemWords;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import java.time.InstantSource;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -23,6 +25,7 @@ public final class BellListController implements ViewLifecycle {
   private final InstantSource clock;
   private final Runnable settings;
   private final Subscriptions subscriptions = new Subscriptions();
+  private final ListChangeListener<NotificationRow> arrivals = change -> showRows();
   private @Nullable Node focusedBefore;
 
   @FXML private StackPane root;
@@ -45,6 +48,8 @@ public final class BellListController implements ViewLifecycle {
     list.setItems(model.rows());
     list.setCellFactory(any -> new NotificationCell(clock));
     root.setVisible(false);
+    // The list itself would swallow these.
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
   }
 
   @Override
@@ -54,7 +59,9 @@ public final class BellListController implements ViewLifecycle {
         model.unreadProperty(), unread -> allRead.setDisable(unread.intValue() == 0));
     subscriptions.follow(model.failureProperty(), failure -> showState());
     subscriptions.follow(model.loadedProperty(), loaded -> showState());
-    subscriptions.onChange(model.rows(), this::showRows);
+    // After the list's own listener, which clears the selection.
+    model.rows().addListener(arrivals);
+    subscriptions.add(() -> model.rows().removeListener(arrivals));
     subscriptions.follow(model.mayHaveMoreProperty(), this::showMore);
     subscriptions.onChange(root.getScene().focusOwnerProperty(), this::closeWithoutFocus);
   }
@@ -65,24 +72,17 @@ public final class BellListController implements ViewLifecycle {
     focusedBefore = null;
   }
 
+  /** What lies under the list must not take single keys meant for it. */
   @FXML
   private void onKey(KeyEvent event) {
-    switch (event.getCode()) {
-      case ESCAPE -> model.close();
-      case ENTER, SPACE -> choose();
-      default -> {
-        // What lies under the list must not take single keys meant for it.
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-          return;
-        }
-      }
+    if (!event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+      event.consume();
     }
-    event.consume();
   }
 
   @FXML
   private void onClick(MouseEvent event) {
-    if (event.getClickCount() == 1) {
+    if (event.getClickCount() == 1 && !(event.getTarget() instanceof ListView<?>)) {
       choose();
     }
   }
@@ -118,9 +118,20 @@ public final class BellListController implements ViewLifecycle {
     settings.run();
   }
 
+  private void onListKey(KeyEvent event) {
+    var isChosen = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+    if (event.getCode() == KeyCode.ESCAPE) {
+      model.close();
+      event.consume();
+    } else if (isChosen && list.isFocused()) {
+      choose();
+      event.consume();
+    }
+  }
+
   private void choose() {
     var row = list.getSelectionModel().getSelectedItem();
-    if (row != null && list.isFocused()) {
+    if (row != null) {
       model.choose(row);
     }
   }
