@@ -28,6 +28,7 @@ public final class ShellController implements ViewLifecycle {
   private final Shortcuts shortcuts;
   private final Theme theme;
   private final PaletteController palette;
+  private final KeysController keys;
   private final StatusBarController statusBar;
   private final Subscriptions subscriptions = new Subscriptions();
   private List<BarItem> items = List.of();
@@ -44,14 +45,16 @@ public final class ShellController implements ViewLifecycle {
   @FXML private HBox dropOverlay;
   @FXML private HBox barItems;
 
-  /** The frame over {@code model}, with palette and status bar in it. */
+  /** The frame over {@code model}, with palette, keys and status bar in it. */
   public ShellController(
       ShellViewModel model,
       Shortcuts shortcuts,
       Theme theme,
       PaletteController palette,
+      KeysController keys,
       StatusBarController statusBar) {
     this.palette = palette;
+    this.keys = keys;
     this.statusBar = statusBar;
     this.model = model;
     this.shortcuts = shortcuts;
@@ -75,7 +78,7 @@ public final class ShellController implements ViewLifecycle {
   @Override
   public void activate() {
     var scene = root.getScene();
-    var rail = new Rail(railBox, model.navigation(), subscriptions);
+    var rail = new Rail(railBox, model.navigation(), shortcuts, subscriptions);
     rail.fill();
     Runnable fit = () -> rail.setCompact(scene.getWidth() < NARROW * theme.scaleProperty().get());
     subscriptions.onChange(scene.widthProperty(), fit);
@@ -119,6 +122,7 @@ public final class ShellController implements ViewLifecycle {
 
   private void listenToKeys(Scene scene) {
     var opening = Command.of(PaletteViewModel.ITSELF, "Ctrl+K", palette::open);
+    var all = Command.of("command.keys", "?", keys::toggle);
     var dark = Command.of("command.theme", null, theme::toggle);
     var system =
         Command.of(
@@ -126,9 +130,9 @@ public final class ShellController implements ViewLifecycle {
     var larger = Command.of("command.text.larger", "Ctrl+EQUALS", () -> theme.zoom(1));
     var smaller = Command.of("command.text.smaller", "Ctrl+MINUS", () -> theme.zoom(-1));
     subscriptions.add(shortcuts.offer(model.commands()));
-    subscriptions.add(shortcuts.offer(List.of(opening, dark, system, larger, smaller)));
+    subscriptions.add(shortcuts.offer(List.of(opening, all, dark, system, larger, smaller)));
     subscriptions.add(shortcuts.listenTo(scene));
-    paletteKeys.setText(shortcuts.hintOf(opening).orElse(""));
+    paletteKeys.setCommand(opening.id());
   }
 
   private void show(@Nullable NavigationEntry entry) {

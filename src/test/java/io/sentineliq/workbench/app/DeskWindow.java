@@ -29,7 +29,7 @@ final class DeskWindow implements AutoCloseable {
 
   final FxRobot robot = new FxRobot();
   final Theme theme = Toolkit.call(Theme::new);
-  final ViewMemory memory = ViewMemory.forThisRun();
+  final ViewMemory memory;
   private final FxExecutor userInterface = new FxExecutor();
   private final InstantSource clock = InstantSource.fixed(FakeWorkplace.NOW);
   private final TaskListModel taskList = new TaskListModel(clock);
@@ -38,6 +38,12 @@ final class DeskWindow implements AutoCloseable {
   private final WorkspaceWindow window;
 
   DeskWindow(FakeWorkplace workplace) {
+    this(workplace, ViewMemory.forThisRun());
+  }
+
+  /** A window for a person who chose what {@code memory} holds. */
+  DeskWindow(FakeWorkplace workplace, ViewMemory memory) {
+    this.memory = memory;
     window = Toolkit.call(() -> open(workplace));
     settle();
   }
@@ -121,6 +127,7 @@ final class DeskWindow implements AutoCloseable {
                 taskList,
                 theme,
                 new Dialogs(() -> stage),
+                ViewMemory.forThisRun(),
                 memory,
                 ChangePulse.paced(userInterface),
                 file -> {},

@@ -80,6 +80,7 @@ class LeakTest {
                 theme,
                 new Dialogs(() -> null),
                 ViewMemory.forThisRun(),
+                ViewMemory.forThisRun(),
                 ChangePulse.paced(userInterface),
                 file -> {},
                 () -> {},

@@ -90,7 +90,8 @@ class NotificationTest {
 
     anas.change(
         new NotificationWishes(true, Severity.MEDIUM, EnumSet.allOf(NotificationEvent.class)));
-    importAs(fixture.alder(), 4, i -> i == 1 ? Severity.HIGH : Severity.values()[i], "second");
+    var four = List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
+    importAs(fixture.alder(), 4, four::get, "second");
     assertThat(page()).hasSize(1);
     assertThat(page().getFirst().occurrences()).isEqualTo(3);
     assertThat(page().getFirst().type()).isEqualTo(NotificationType.CRITICAL);

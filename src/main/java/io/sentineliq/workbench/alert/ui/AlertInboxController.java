@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert.ui;
 import io.sentineliq.workbench.alert.AlertColumn;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.ListStates;
@@ -23,7 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 
 /** Binds the inbox: list on the left, the current alert on the right. */
-public final class AlertInboxController implements ViewLifecycle {
+public final class AlertInboxController implements ViewLifecycle, CommandSource {
 
   private static final String MEMORY = "alert.inbox";
 
@@ -77,6 +78,11 @@ public final class AlertInboxController implements ViewLifecycle {
   }
 
   @Override
+  public List<Command> screenCommands() {
+    return commands;
+  }
+
+  @Override
   public void activate() {
     subscriptions.add(SplitMemory.follow(split, memory, MEMORY, 400));
     subscriptions.follow(model.orderProperty(), table::showOrder);
@@ -121,7 +127,9 @@ public final class AlertInboxController implements ViewLifecycle {
     done.getStyleClass().addAll("small", "muted");
     done.textProperty().bind(model.lastActProperty());
     var undo = new Button(Messages.text("alert.undo"));
-    undo.setGraphic(new KeyHint("U"));
+    var keys = new KeyHint();
+    keys.setCommand("alert.undo");
+    undo.setGraphic(keys);
     undo.setContentDisplay(ContentDisplay.RIGHT);
     undo.getStyleClass().addAll("quiet", "narrow");
     undo.visibleProperty().bind(model.undoableProperty());

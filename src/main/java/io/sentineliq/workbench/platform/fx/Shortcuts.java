@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,8 +15,6 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -27,11 +28,39 @@ public final class Shortcuts {
 
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Map<String, String> changed = new HashMap<>();
+  private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+  private Consumer<Map<String, String>> onChange = changes -> {};
+  private @Nullable Consumer<KeyEvent> capture;
+
+  /** The keys of the window around {@code scene}. */
+  static Optional<Shortcuts> of(Scene scene) {
+    return Optional.ofNullable((Shortcuts) scene.getProperties().get(Shortcuts.class));
+  }
 
   /** Offers {@code offered} until the result is ended. A later command wins over an earlier one. */
   public Subscription offer(List<Command> offered) {
     offered.forEach(command -> commands.put(command.id(), command));
-    return () -> offered.forEach(command -> commands.remove(command.id(), command));
+    revise();
+    return () -> {
+      offered.forEach(command -> commands.remove(command.id(), command));
+      revise();
+    };
+  }
+
+  /** Grows whenever a command came, went or got other keys. */
+  public ReadOnlyIntegerProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /** Told of all changed keys after every change. */
+  void setOnChange(Consumer<Map<String, String>> listener) {
+    onChange = listener;
+  }
+
+  /** Hands every key to {@code receiver} instead of a command, until the result is ended. */
+  public Subscription capture(Consumer<KeyEvent> receiver) {
+    capture = receiver;
+    return () -> capture = null;
   }
 
   /** Everything that is offered now. */
@@ -42,11 +71,34 @@ public final class Shortcuts {
   /** Gives the command other keys; an empty text takes them away. */
   public void change(String commandId, String keys) {
     changed.put(commandId, keys);
+    tellChange();
+  }
+
+  /** Gives the command back the keys it had at first. */
+  public void reset(String commandId) {
+    changed.remove(commandId);
+    tellChange();
+  }
+
+  /** Gives every command back the keys it had at first. */
+  public void resetAll() {
+    changed.clear();
+    tellChange();
+  }
+
+  /** Whether the command has other keys than at first. */
+  public boolean isChanged(Command command) {
+    return changed.containsKey(command.id());
   }
 
   /** The keys of a command as written on buttons and in the palette. */
   public Optional<String> hintOf(Command command) {
-    return keysOf(command).map(keys -> keys.replace("EQUALS", "=").replace("MINUS", "−"));
+    return keysOf(command).map(Keys::shown);
+  }
+
+  /** The keys of the offered command with this id, as written on buttons. */
+  public Optional<String> hintOf(String commandId) {
+    return Optional.ofNullable(commands.get(commandId)).flatMap(this::hintOf);
   }
 
   /** The keys of a command as they are stored. */
@@ -59,7 +111,10 @@ public final class Shortcuts {
   public Subscription listenTo(Scene scene) {
     EventHandler<KeyEvent> withModifier =
         event -> {
-          if (hasModifier(event)) {
+          if (capture != null) {
+            event.consume();
+            capture.accept(event);
+          } else if (hasModifier(event)) {
             handle(event);
           }
         };
@@ -72,7 +127,9 @@ public final class Shortcuts {
     // Keys with Ctrl are taken before the focused control sees them, plain ones after.
     scene.addEventFilter(KeyEvent.KEY_PRESSED, withModifier);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, plain);
+    scene.getProperties().put(Shortcuts.class, this);
     return () -> {
+      scene.getProperties().remove(Shortcuts.class, this);
       scene.removeEventFilter(KeyEvent.KEY_PRESSED, withModifier);
       scene.removeEventHandler(KeyEvent.KEY_PRESSED, plain);
     };
@@ -91,16 +148,16 @@ public final class Shortcuts {
 
   private boolean matches(Command command, KeyEvent event) {
     return command.enabled().get()
-        && keysOf(command).filter(keys -> matches(keys, event)).isPresent();
+        && keysOf(command).filter(keys -> Keys.match(keys, event)).isPresent();
   }
 
-  /** A question mark needs Shift on some keyboards and not on others: what is typed decides. */
-  private static boolean matches(String keys, KeyEvent event) {
-    return switch (keys) {
-      case "?" -> event.getCode() == KeyCode.SLASH && event.isShiftDown();
-      case "/" -> event.getCode() == KeyCode.SLASH && !event.isShiftDown();
-      default -> KeyCombination.valueOf(keys).match(event);
-    };
+  private void tellChange() {
+    onChange.accept(Map.copyOf(changed));
+    revise();
+  }
+
+  private void revise() {
+    revision.set(revision.get() + 1);
   }
 
   private static boolean hasModifier(KeyEvent event) {

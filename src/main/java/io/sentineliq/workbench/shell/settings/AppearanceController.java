@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
 
 /** Light or dark, and how large everything is. */
 public final class AppearanceController implements ViewLifecycle {
@@ -18,6 +19,7 @@ public final class AppearanceController implements ViewLifecycle {
   private final Theme theme;
   private final Subscriptions subscriptions = new Subscriptions();
 
+  @FXML private ToggleGroup looks;
   @FXML private RadioButton system;
   @FXML private RadioButton light;
   @FXML private RadioButton dark;
@@ -66,9 +68,12 @@ public final class AppearanceController implements ViewLifecycle {
   }
 
   private void showChoice(Theme.Choice choice) {
-    system.setSelected(choice == Theme.Choice.SYSTEM);
-    light.setSelected(choice == Theme.Choice.LIGHT);
-    dark.setSelected(choice == Theme.Choice.DARK);
+    looks.selectToggle(
+        switch (choice) {
+          case SYSTEM -> system;
+          case LIGHT -> light;
+          case DARK -> dark;
+        });
   }
 
   private void showSize(double scale) {

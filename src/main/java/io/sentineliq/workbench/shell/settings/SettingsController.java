@@ -8,6 +8,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -22,6 +23,7 @@ public final class SettingsController implements ViewLifecycle {
 
   private final List<SettingsPage> pages;
   private final Map<SettingsPage, View<?>> views = new HashMap<>();
+  private final Map<SettingsPage, ToggleButton> buttons = new HashMap<>();
   private SettingsPage open;
   private @Nullable View<?> shown;
 
@@ -38,7 +40,9 @@ public final class SettingsController implements ViewLifecycle {
   private void initialize() {
     var group = new ToggleGroup();
     for (var each : pages) {
-      names.getChildren().add(button(each, group));
+      var button = button(each, group);
+      buttons.put(each, button);
+      names.getChildren().add(button);
     }
   }
 
@@ -52,6 +56,15 @@ public final class SettingsController implements ViewLifecycle {
     leave();
   }
 
+  /** Makes {@code wanted} the open page; shown at once when the settings are. */
+  void choose(SettingsPage wanted) {
+    if (shown == null) {
+      open = wanted;
+    } else {
+      show(wanted);
+    }
+  }
+
   private ToggleButton button(SettingsPage each, ToggleGroup group) {
     // A radio button in other clothes: a page cannot be switched off, and arrows walk them.
     var button = new RadioButton(Messages.text(each.title()));
@@ -59,7 +72,6 @@ public final class SettingsController implements ViewLifecycle {
     button.setGraphic(Icons.of(each.icon()));
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setSelected(each.equals(open));
     button.setOnAction(event -> show(each));
     return button;
   }
@@ -67,6 +79,7 @@ public final class SettingsController implements ViewLifecycle {
   private void show(SettingsPage wanted) {
     leave();
     open = wanted;
+    Objects.requireNonNull(buttons.get(wanted)).setSelected(true);
     title.setText(Messages.text(wanted.title()));
     var view = views.computeIfAbsent(wanted, each -> each.view().get());
     page.getChildren().setAll(view.root());
