@@ -1,7 +1,9 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.intake.AlertImport;
+import io.sentineliq.workbench.alert.intake.ManualIntake;
 import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
@@ -51,6 +53,11 @@ final class OpenWorkplace implements Workplace {
   @Override
   public Alerts alerts() {
     return session.alerts();
+  }
+
+  @Override
+  public ManualAlerts manualAlerts() {
+    return new ManualIntake(store.database(), session.transactions());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.notification.Notifications;
@@ -23,6 +24,9 @@ public interface Workplace extends AutoCloseable {
 
   /** Alerts. */
   Alerts alerts();
+
+  /** Records alerts by hand. */
+  ManualAlerts manualAlerts();
 
   /** Brings alerts in. */
   AlertImporter importer();

@@ -70,14 +70,15 @@ final class PostgresAlertWriter implements AlertWriter {
     var words = new CopyText();
     for (var alert : alerts) {
       var draft = alert.draft();
-      var stored = draft.raw().stored();
+      var raw = draft.raw();
+      var stored = raw == null ? null : raw.stored();
       parts.row(
           alert.id(),
           draft.metadata(),
-          draft.raw().sha256(),
-          draft.raw().size(),
-          stored.content(),
-          stored.isCompressed());
+          raw == null ? null : raw.sha256(),
+          raw == null ? null : raw.size(),
+          stored == null ? null : stored.content(),
+          stored == null ? null : stored.isCompressed());
       draft.tags().forEach(tag -> words.row(alert.id(), true, tag));
       draft.assets().forEach(asset -> words.row(alert.id(), false, asset));
     }
