@@ -88,7 +88,9 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
-    var alerts = new AlertFeature(workplace.alerts(), workplace.importer(), pulse, window);
+    var alerts =
+        new AlertFeature(
+            workplace.alerts(), workplace.manualAlerts(), workplace.importer(), pulse, window);
     var audit = new AuditFeature(workplace.audit(), pulse, window);
     var surroundings = workplace.surroundings();
     var home = new HomeFeature(surroundings.store(), workplace.folder(), alerts.offers(), window);

@@ -1,14 +1,15 @@
 package io.sentineliq.workbench.shell;
 
 import io.sentineliq.workbench.platform.fx.Banner;
-import io.sentineliq.workbench.platform.fx.BarItem;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.Theme;
+import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -31,7 +32,7 @@ public final class ShellController implements ViewLifecycle {
   private final KeysController keys;
   private final StatusBarController statusBar;
   private final Subscriptions subscriptions = new Subscriptions();
-  private List<BarItem> items = List.of();
+  private final List<View<?>> extras = new ArrayList<>();
 
   @FXML private StackPane root;
   @FXML private Label workspaceMark;
@@ -68,11 +69,12 @@ public final class ShellController implements ViewLifecycle {
     workspaceMark.setText(surroundings.workspace().substring(0, 1).toUpperCase(Locale.ROOT));
     personName.setText(surroundings.person());
     personMark.setText(model.initials());
-    items = model.barItems();
-    for (var item : items) {
+    for (var item : model.barItems()) {
       barItems.getChildren().add(item.button().root());
-      root.getChildren().add(root.getChildren().indexOf(dropOverlay), item.panel().root());
+      extras.add(item.button());
+      lay(item.panel());
     }
+    model.panels().forEach(this::lay);
   }
 
   @Override
@@ -90,16 +92,14 @@ public final class ShellController implements ViewLifecycle {
     listenToKeys(scene);
     subscriptions.add(new DropTarget(dropOverlay, model.drops()).listenTo(scene));
     statusBar.activate();
-    items.forEach(item -> item.button().activate());
-    items.forEach(item -> item.panel().activate());
+    extras.forEach(View::activate);
     model.activate();
   }
 
   @Override
   public void deactivate() {
     model.deactivate();
-    items.forEach(item -> item.panel().deactivate());
-    items.forEach(item -> item.button().deactivate());
+    extras.reversed().forEach(View::deactivate);
     statusBar.deactivate();
     subscriptions.close();
     content.getChildren().clear();
@@ -118,6 +118,11 @@ public final class ShellController implements ViewLifecycle {
   @FXML
   private void onTheme() {
     theme.toggle();
+  }
+
+  private void lay(View<?> panel) {
+    root.getChildren().add(root.getChildren().indexOf(dropOverlay), panel.root());
+    extras.add(panel);
   }
 
   private void listenToKeys(Scene scene) {

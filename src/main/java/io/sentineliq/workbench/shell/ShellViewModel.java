@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileDrop;
 import io.sentineliq.workbench.platform.fx.Notice;
+import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import java.time.InstantSource;
@@ -99,6 +100,11 @@ public final class ShellViewModel {
   /** What the features put into the bar at the top, freshly made. */
   public List<BarItem> barItems() {
     return features.stream().flatMap(feature -> feature.barItems().stream()).toList();
+  }
+
+  /** What the features lay over the window, freshly made. */
+  public List<View<?>> panels() {
+    return features.stream().<View<?>>flatMap(feature -> feature.panels().stream()).toList();
   }
 
   /** What can be done with dropped files. */

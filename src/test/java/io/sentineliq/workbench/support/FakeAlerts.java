@@ -6,6 +6,7 @@ import io.sentineliq.workbench.alert.AlertQuery;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.NewAlert;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -25,6 +26,7 @@ public final class FakeAlerts implements Alerts {
 
   private final Map<UUID, AlertRow> rows = Collections.synchronizedMap(new HashMap<>());
   private final Map<UUID, AlertRow> undo = Collections.synchronizedMap(new HashMap<>());
+  private final List<NewAlert> recorded = Collections.synchronizedList(new ArrayList<>());
   private final FakeAudit audit;
   private volatile boolean isBroken;
 
@@ -69,6 +71,28 @@ public final class FakeAlerts implements Alerts {
   public AlertDetails details(UUID alertId, Progress progress) {
     check();
     return FakeDetails.of(row(alertId));
+  }
+
+  /** Stores what a person typed. */
+  public UUID record(NewAlert typed) {
+    check();
+    var row =
+        alert(
+            typed.severity(),
+            typed.title(),
+            typed.source(),
+            AlertStatus.NEW,
+            1,
+            typed.detectedAt());
+    rows.put(row.id(), row);
+    recorded.add(typed);
+    audit.tell("ALERT_CREATED", "ALERT", typed.title());
+    return row.id();
+  }
+
+  /** What persons typed. */
+  public List<NewAlert> recorded() {
+    return recorded;
   }
 
   @Override

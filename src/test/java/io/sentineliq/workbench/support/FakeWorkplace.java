@@ -2,6 +2,7 @@ package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
+import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.classification.Severity;
@@ -90,6 +91,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public FakeAlerts alerts() {
     return alerts;
+  }
+
+  @Override
+  public ManualAlerts manualAlerts() {
+    return (alert, progress) -> alerts.record(alert);
   }
 
   @Override

@@ -9,7 +9,6 @@ import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.timeline.Timeline;
@@ -45,7 +44,7 @@ public final class ManualIntake implements ManualAlerts {
     var scope = new AlertWriter.Scope(unit.workspaceId(), unit.actor().id(), unit.now());
     var stored = unit.jdbc(connection -> writer.write(connection, scope, List.of(draft)));
     if (stored.isEmpty()) {
-      throw new Problem.Busy().asException();
+      throw new IllegalStateException("a made-up id was taken already");
     }
     var id = stored.getFirst().id();
     Timeline.add(unit, id, TimelineType.INFO, Messages.text("alert.timeline.recorded"));

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.alert.ui;
 
 import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
@@ -12,6 +13,7 @@ import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,17 @@ public final class AlertFeature implements Feature {
   private final OpenAlerts open;
   private final AlertImportViewModel imports;
   private final Command importing;
+  private final NewAlertViewModel newAlert;
+  private final Command recording;
   private @Nullable AlertInboxViewModel shownInbox;
 
   /** Alerts of the open workspace, in {@code window}. */
-  public AlertFeature(Alerts alerts, AlertImporter importer, ChangePulse changes, Window window) {
+  public AlertFeature(
+      Alerts alerts,
+      ManualAlerts manual,
+      AlertImporter importer,
+      ChangePulse changes,
+      Window window) {
     this.alerts = alerts;
     this.changes = changes;
     this.window = window;
@@ -41,6 +50,10 @@ public final class AlertFeature implements Feature {
         new AlertImportViewModel(
             importer, window.tasks(), window.notices(), window.shower(), window.failures());
     this.importing = Command.of("alert.import", "Ctrl+O", this::chooseAndImport);
+    this.newAlert =
+        new NewAlertViewModel(
+            manual, window.tasks(), window.clock(), ZoneId.systemDefault(), this::recorded);
+    this.recording = Command.of("alert.new", "N", newAlert::show);
     imports.setOnShow(() -> window.navigator().accept("navigation.alerts"));
   }
 
@@ -57,7 +70,7 @@ public final class AlertFeature implements Feature {
 
   @Override
   public List<Command> commands() {
-    return List.of(importing);
+    return List.of(importing, recording);
   }
 
   @Override
@@ -68,12 +81,26 @@ public final class AlertFeature implements Feature {
             Messages.text("alert.import"),
             Messages.text("alert.import.offer"),
             Messages.text("alert.import.choose"),
-            importing));
+            importing),
+        new Offer(
+            "mdi2p-pencil-plus-outline",
+            Messages.text("alert.new"),
+            Messages.text("alert.new.offer"),
+            Messages.text("alert.new.begin"),
+            recording));
   }
 
   @Override
   public List<FileDrop> drops() {
     return List.of(new FileDrop("alert.import.drop", imports::start));
+  }
+
+  @Override
+  public List<View<?>> panels() {
+    return List.of(
+        new Views()
+            .register(NewAlertController.class, () -> new NewAlertController(newAlert))
+            .load(NewAlertController.class));
   }
 
   @Override
@@ -92,6 +119,11 @@ public final class AlertFeature implements Feature {
     if (shownInbox != null) {
       shownInbox.list().reveal(alertId, this::tellMissing);
     }
+  }
+
+  private void recorded(UUID alertId) {
+    window.notices().accept(Notice.information(Messages.text("alert.new.stored")));
+    show(alertId);
   }
 
   private void tellMissing() {

@@ -26,6 +26,11 @@ public interface Feature extends ViewLifecycle {
     return List.of();
   }
 
+  /** What lies over the window and hides itself while it is not wanted. */
+  default List<View<?>> panels() {
+    return List.of();
+  }
+
   /** Its pages of the settings. */
   default List<SettingsPage> settings() {
     return List.of();

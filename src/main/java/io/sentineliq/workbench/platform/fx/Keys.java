@@ -100,8 +100,7 @@ public final class Keys {
       return Optional.empty();
     }
     try {
-      return Optional.of(KeyCombination.valueOf(text))
-          .filter(KeyCodeCombination.class::isInstance);
+      return Optional.of(KeyCombination.valueOf(text)).filter(KeyCodeCombination.class::isInstance);
     } catch (IllegalArgumentException e) {
       // Not the name of keys: the file it comes from may hold anything.
       return Optional.empty();

@@ -31,6 +31,7 @@ public final class Shortcuts {
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
   private Consumer<Map<String, String>> onChange = changes -> {};
   private @Nullable Consumer<KeyEvent> capture;
+  private boolean isTaken;
 
   /** The keys of the window around {@code scene}. */
   static Optional<Shortcuts> of(Scene scene) {
@@ -111,6 +112,7 @@ public final class Shortcuts {
   public Subscription listenTo(Scene scene) {
     EventHandler<KeyEvent> withModifier =
         event -> {
+          isTaken = capture != null;
           if (capture != null) {
             event.consume();
             capture.accept(event);
@@ -124,14 +126,24 @@ public final class Shortcuts {
             handle(event);
           }
         };
+    // A letter that did something is not written into the field that this may have opened.
+    EventHandler<KeyEvent> typed =
+        event -> {
+          if (isTaken) {
+            isTaken = false;
+            event.consume();
+          }
+        };
     // Keys with Ctrl are taken before the focused control sees them, plain ones after.
     scene.addEventFilter(KeyEvent.KEY_PRESSED, withModifier);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, plain);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
     scene.getProperties().put(Shortcuts.class, this);
     return () -> {
       scene.getProperties().remove(Shortcuts.class, this);
       scene.removeEventFilter(KeyEvent.KEY_PRESSED, withModifier);
       scene.removeEventHandler(KeyEvent.KEY_PRESSED, plain);
+      scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
     };
   }
 
@@ -142,6 +154,7 @@ public final class Shortcuts {
         .ifPresent(
             command -> {
               event.consume();
+              isTaken = true;
               command.run();
             });
   }

@@ -128,8 +128,7 @@ class ManualIntakeTest {
                     tags,
                     List.of()))
         .isInstanceOfSatisfying(
-            ProblemException.class,
-            e -> field[0] = ((Problem.InvalidField) e.problem()).field());
+            ProblemException.class, e -> field[0] = ((Problem.InvalidField) e.problem()).field());
     return field[0];
   }
 
