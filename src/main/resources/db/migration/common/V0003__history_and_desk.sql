@@ -62,12 +62,16 @@ create index timeline_event_alert_idx on timeline_event (workspace_id, alert_id,
 create index timeline_event_actor_idx on timeline_event (actor_id);
 alter table timeline_event add constraint timeline_event_pk primary key (workspace_id, id);
 
+-- One line for each act: what an act says of further records while it goes on raises occurrences.
 create table notification (
   workspace_id uuid not null,
   id uuid not null,
   user_id uuid not null,
+  sender_id uuid,
   type varchar(8) not null,
   event_type varchar(60) not null,
+  fold_key varchar(64),
+  occurrences integer default 1 not null,
   title varchar(300) not null,
   message varchar(2000) not null,
   link varchar(500),
@@ -79,10 +83,32 @@ create table notification (
   version integer default 0 not null,
   constraint notification_member_fk foreign key (workspace_id, user_id)
     references workspace_member (workspace_id, user_id) on update cascade on delete cascade,
-  constraint notification_type_check check (type in ('INFO', 'SUCCESS', 'WARNING', 'ERROR', 'CRITICAL'))
+  constraint notification_sender_fk foreign key (sender_id)
+    references user_account (id) on update cascade on delete set null,
+  constraint notification_fold_key unique (workspace_id, user_id, event_type, fold_key),
+  constraint notification_type_check check (type in ('INFO', 'SUCCESS', 'WARNING', 'ERROR', 'CRITICAL')),
+  constraint notification_occurrences_check check (occurrences > 0)
 );
 create index notification_user_idx on notification (workspace_id, user_id, is_read, created_at desc, id desc);
+create index notification_newest_idx on notification (workspace_id, user_id, created_at desc, id desc);
+create index notification_sender_idx on notification (sender_id);
 alter table notification add constraint notification_pk primary key (workspace_id, id);
+
+-- What a person wants to hear of, in every workspace; disabled events are divided by blanks.
+create table notification_preference (
+  user_id uuid not null,
+  in_app boolean default true not null,
+  least_severity varchar(8) default 'CRITICAL' not null,
+  disabled_events varchar(1000) default '' not null,
+  created_at timestamp(6) with time zone not null,
+  updated_at timestamp(6) with time zone not null,
+  version integer default 0 not null,
+  constraint notification_preference_pk primary key (user_id),
+  constraint notification_preference_user_fk foreign key (user_id)
+    references user_account (id) on update cascade on delete cascade,
+  constraint notification_preference_severity_check
+    check (least_severity in ('CRITICAL', 'HIGH', 'MEDIUM', 'LOW'))
+);
 
 create table saved_view (
   workspace_id uuid not null,

@@ -266,12 +266,84 @@ select grant_update('timeline_event');
 select close_table('notification');
 create policy reader_reads on notification for select to sentineliq_users
   using (workspace_id = any ((select my_workspaces())::uuid[]) and user_id = (select my_account()));
-create policy members_add on notification for insert to sentineliq_users
-  with check (workspace_id = any ((select my_workspaces())::uuid[]));
+create policy reader_adds on notification for insert to sentineliq_users
+  with check (workspace_id = any ((select my_workspaces())::uuid[]) and user_id = (select my_account()));
 create policy reader_changes on notification for update to sentineliq_users
   using (workspace_id = any ((select my_workspaces())::uuid[]) and user_id = (select my_account()))
   with check (workspace_id = any ((select my_workspaces())::uuid[]) and user_id = (select my_account()));
 grant select, insert, update (is_read, read_at, updated_at, version) on notification to sentineliq_users;
+
+select close_table('notification_preference');
+create policy reader_reads on notification_preference for select to sentineliq_users
+  using (user_id = (select my_account()));
+create policy reader_adds on notification_preference for insert to sentineliq_users
+  with check (user_id = (select my_account()));
+create policy reader_changes on notification_preference for update to sentineliq_users
+  using (user_id = (select my_account())) with check (user_id = (select my_account()));
+grant select, insert, update (in_app, least_severity, disabled_events, updated_at, version)
+  on notification_preference to sentineliq_users;
+
+-- A UUIDv7: the milliseconds lead, the rest is chance.
+create function next_id() returns uuid
+  language sql volatile set search_path = sentineliq, pg_temp
+  return encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+    placing substring(int8send(floor(extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
+    from 1 for 6), 52, 1), 53, 1), 'hex')::uuid;
+
+-- The only way into somebody else's bell, and under one's own name: to one member, or to each
+-- administrator who wants to hear of such a severity. Shares are rows of the same length, one for
+-- each severity; what is told again of the same act raises the number and is unread again. What a
+-- reader read a quarter of a year ago is forgotten on the way.
+create function post_notification(workspace uuid, member uuid, event text, fold text, about text,
+    ranks integer[], counts integer[], links text[], messages text[]) returns integer
+  language plpgsql security definer set search_path = sentineliq, pg_temp as $$
+declare
+  posted integer;
+begin
+  if workspace is null or not (workspace = any (my_workspaces())) then
+    raise insufficient_privilege using message = 'not a member of this workspace';
+  end if;
+  delete from notification n
+    where n.workspace_id = workspace and n.is_read and n.created_at < now() - interval '90 days'
+      and n.user_id in (select m.user_id from workspace_member m where m.workspace_id = workspace
+        and (m.user_id = member or member is null and m.role in ('OWNER', 'ADMIN')));
+  with reader as (
+    select m.user_id, case when member is null then coalesce(
+        array_position(array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], p.least_severity::text), 4)
+        else 0 end as least
+    from workspace_member m
+    join user_account u on u.id = m.user_id and u.active
+    left join notification_preference p on p.user_id = m.user_id
+    where m.workspace_id = workspace
+      and (m.user_id = member or member is null and m.role in ('OWNER', 'ADMIN'))
+      and coalesce(p.in_app, true)
+      and not coalesce(event = any (string_to_array(p.disabled_events, ' ')), false)),
+  told as (
+    select r.user_id, sum(s.quantity)::integer as quantity, max(s.rank) as rank,
+      (array_agg(s.link order by s.rank desc))[1] as link,
+      (array_agg(s.message order by s.rank desc))[1] as message
+    from reader r
+    join unnest(ranks, counts, links, messages) s (rank, quantity, link, message)
+      on s.rank >= r.least
+    group by r.user_id)
+  insert into notification as n (workspace_id, id, user_id, sender_id, type, event_type, fold_key,
+      occurrences, title, message, link, created_at, updated_at)
+    select workspace, next_id(), t.user_id, my_account(),
+      case when t.rank >= 4 then 'CRITICAL' when t.rank >= 2 then 'WARNING' else 'INFO' end,
+      event, fold, t.quantity, about, t.message, t.link, clock_timestamp(), clock_timestamp()
+    from told t
+  on conflict (workspace_id, user_id, event_type, fold_key) do update set
+    occurrences = n.occurrences + excluded.occurrences,
+    message = case when n.type <> 'CRITICAL' and excluded.type = 'CRITICAL'
+      then excluded.message else n.message end,
+    link = case when n.type <> 'CRITICAL' and excluded.type = 'CRITICAL'
+      then excluded.link else n.link end,
+    type = case when n.type <> 'CRITICAL' and excluded.type = 'CRITICAL'
+      then excluded.type else n.type end,
+    is_read = false, read_at = null, updated_at = excluded.updated_at, version = n.version + 1;
+  get diagnostics posted = row_count;
+  return posted;
+end $$;
 
 select close_table('saved_view');
 create policy reader_reads on saved_view for select to sentineliq_users
@@ -332,4 +404,6 @@ create function schema_version() returns text
 revoke execute on all functions in schema sentineliq from public;
 grant execute on function my_account(), my_workspaces(), my_administered_workspaces(), my_colleagues(),
   value_digest(varchar), schema_version(), refresh_statistics(),
-  append_audit(uuid, text, text, text, text, text) to sentineliq_users;
+  append_audit(uuid, text, text, text, text, text),
+  post_notification(uuid, uuid, text, text, text, integer[], integer[], text[], text[])
+  to sentineliq_users;

@@ -19,9 +19,10 @@ final class ActChunk {
   private final UnitOfWork unit;
   private final AlertRules rules;
   private final ActStory story;
+  private final Assignee assignee;
 
   ActChunk(UnitOfWork unit, AlertAct act) {
-    var assignee = Assignee.of(act, unit);
+    this.assignee = Assignee.of(act, unit);
     this.unit = unit;
     this.rules = new AlertRules(act, assignee.id(), unit.now());
     this.story = ActStory.of(act, assignee);
@@ -94,6 +95,7 @@ final class ActChunk {
     AlertStates.write(unit, moves);
     var actId = begun.orElseGet(() -> UndoLog.begin(unit, story.action()));
     UndoLog.keep(unit, actId, moves.stream().map(ActChunk::kept).toList());
+    AssignmentNews.tell(unit, assignee, actId, moves);
     return actId;
   }
 

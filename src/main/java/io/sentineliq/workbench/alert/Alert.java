@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "alert")
 public class Alert implements Versioned {
 
-  static final String KIND = "ALERT";
+  /** How the history and links name an alert. */
+  public static final String KIND = "ALERT";
 
   @Id private UUID id;
 

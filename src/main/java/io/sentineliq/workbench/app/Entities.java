@@ -11,6 +11,7 @@ import io.sentineliq.workbench.alert.AlertRawRecord;
 import io.sentineliq.workbench.alert.AlertTag;
 import io.sentineliq.workbench.audit.AuditEntry;
 import io.sentineliq.workbench.notification.Notification;
+import io.sentineliq.workbench.notification.NotificationPreference;
 import io.sentineliq.workbench.observable.CyberObservable;
 import io.sentineliq.workbench.observable.ObservableTag;
 import io.sentineliq.workbench.timeline.TimelineEvent;
@@ -43,6 +44,7 @@ public final class Entities {
           ObservableTag.class,
           TimelineEvent.class,
           Notification.class,
+          NotificationPreference.class,
           UndoAct.class,
           UndoItem.class,
           AuditEntry.class);

@@ -2,10 +2,13 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.intake.AlertImport;
+import io.sentineliq.workbench.alert.intake.ManualIntake;
 import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -65,6 +68,11 @@ final class OpenWorkplace implements Workplace {
   }
 
   @Override
+  public ManualAlerts manualAlerts() {
+    return new ManualIntake(store.database(), session.transactions());
+  }
+
+  @Override
   public AlertImporter importer() {
     return this::importFile;
   }
@@ -72,6 +80,11 @@ final class OpenWorkplace implements Workplace {
   @Override
   public AuditTrail audit() {
     return session.audit();
+  }
+
+  @Override
+  public Notifications notifications() {
+    return session.notifications();
   }
 
   @Override

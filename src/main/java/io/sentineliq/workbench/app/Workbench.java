@@ -157,6 +157,7 @@ public final class Workbench extends Application implements StartupSequence.Host
                 theme,
                 dialogs,
                 memory,
+                looks,
                 ChangePulse.paced(userInterface),
                 this::showFile,
                 () -> showFile(environment.log()),

@@ -2,8 +2,10 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.workspace.SavedViews;
@@ -31,11 +33,17 @@ public interface Workplace extends AutoCloseable {
   /** Filters and orders kept under names. */
   SavedViews views();
 
+  /** Records alerts by hand. */
+  ManualAlerts manualAlerts();
+
   /** Brings alerts in. */
   AlertImporter importer();
 
   /** The history. */
   AuditTrail audit();
+
+  /** The bell of whoever works here. */
+  Notifications notifications();
 
   /** Tells of every commit. */
   ChangeFeed changes();

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.AlertService;
 import io.sentineliq.workbench.audit.AuditService;
 import io.sentineliq.workbench.audit.LocalTrail;
 import io.sentineliq.workbench.audit.SharedTrail;
+import io.sentineliq.workbench.notification.NotificationService;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Actor;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
@@ -29,6 +30,7 @@ public final class WorkspaceSession implements AutoCloseable {
   private final AlertService alerts;
   private final SavedViewService views;
   private final AuditService audit;
+  private final NotificationService notifications;
 
   /**
    * Opens the workspace of {@code membership}. Takes seconds: never on the user-interface thread.
@@ -53,6 +55,7 @@ public final class WorkspaceSession implements AutoCloseable {
     this.alerts = new AlertService(transactions);
     this.views = new SavedViewService(transactions);
     this.audit = new AuditService(transactions);
+    this.notifications = new NotificationService(transactions);
   }
 
   /** How history is appended on {@code database}. */
@@ -91,6 +94,11 @@ public final class WorkspaceSession implements AutoCloseable {
   /** The history. */
   public AuditService audit() {
     return audit;
+  }
+
+  /** The bell of whoever works here. */
+  public NotificationService notifications() {
+    return notifications;
   }
 
   @Override

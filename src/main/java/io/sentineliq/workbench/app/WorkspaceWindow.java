@@ -2,9 +2,11 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
+import io.sentineliq.workbench.notification.ui.NotificationFeature;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.KeyMemory;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.ProblemDoor;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
@@ -15,6 +17,9 @@ import io.sentineliq.workbench.platform.fx.ViewMemory;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Tasks;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.shell.CommandCatalogue;
+import io.sentineliq.workbench.shell.KeysController;
 import io.sentineliq.workbench.shell.PaletteController;
 import io.sentineliq.workbench.shell.PaletteViewModel;
 import io.sentineliq.workbench.shell.ShellController;
@@ -22,9 +27,12 @@ import io.sentineliq.workbench.shell.ShellViewModel;
 import io.sentineliq.workbench.shell.StatusBarController;
 import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.shell.home.HomeFeature;
+import io.sentineliq.workbench.shell.settings.SettingsFeature;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +46,8 @@ public final class WorkspaceWindow implements AutoCloseable {
   /**
    * What the window is made with.
    *
+   * @param memory what views of this workspace looked like
+   * @param person what this person chose for every workspace on this computer
    * @param later runs things on the user interface after a while
    * @param shower shows a file with the system's own program
    */
@@ -47,6 +57,7 @@ public final class WorkspaceWindow implements AutoCloseable {
       Theme theme,
       Dialogs dialogs,
       ViewMemory memory,
+      ViewMemory person,
       Executor later,
       Consumer<Path> shower,
       Runnable openLog,
@@ -56,6 +67,8 @@ public final class WorkspaceWindow implements AutoCloseable {
   private final ShellViewModel shell;
   private final ProblemDoor door;
   private final View<ShellController> view;
+  private final int unknownKeys;
+  private final Optional<Path> unreadable;
   private final Subscriptions subscriptions = new Subscriptions();
 
   /** The window of {@code workplace}. */
@@ -80,23 +93,41 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.alerts(),
             workplace.verbs(),
             workplace.views(),
+            workplace.manualAlerts(),
             workplace.importer(),
             pulse,
             window);
     var audit = new AuditFeature(workplace.audit(), pulse, window);
     var surroundings = workplace.surroundings();
     var home = new HomeFeature(surroundings.store(), workplace.folder(), alerts.offers(), window);
-    List<Feature> features = List.of(home, alerts, audit);
+    var bell =
+        new NotificationFeature(
+            workplace.notifications(), pulse, window, subject -> alerts.show(subject.id()));
+    var settings =
+        new SettingsFeature(List.of(bell), parts.theme(), shortcuts, () -> exits.commands().all());
+    List<Feature> features = List.of(home, alerts, audit, bell, settings);
     this.shell = new ShellViewModel(surroundings, features, parts.taskList(), parts.clock());
-    exits.lead(shell);
+    exits.lead(shell, new CommandCatalogue(shortcuts, shell.navigation()));
+    this.unknownKeys = KeyMemory.follow(shortcuts, parts.person());
+    this.unreadable = parts.person().unreadable();
+    var keys =
+        new KeysController(
+            () -> exits.commands().openFirst(),
+            shortcuts,
+            () -> {
+              settings.chooseKeys();
+              exits.open("navigation.settings");
+            });
     var palette = new PaletteController(new PaletteViewModel(shortcuts::offered), shortcuts);
     var statusBar = new StatusBarController(shell);
     this.view =
         new Views()
             .register(
                 ShellController.class,
-                () -> new ShellController(shell, shortcuts, parts.theme(), palette, statusBar))
+                () ->
+                    new ShellController(shell, shortcuts, parts.theme(), palette, keys, statusBar))
             .register(PaletteController.class, () -> palette)
+            .register(KeysController.class, () -> keys)
             .register(StatusBarController.class, () -> statusBar)
             .load(ShellController.class);
   }
@@ -120,6 +151,15 @@ public final class WorkspaceWindow implements AutoCloseable {
   public void open() {
     subscriptions.add(pulse.subscribe(shell::seen));
     view.activate();
+    if (unreadable.isPresent()) {
+      tell(Messages.text("keys.unreadable", unreadable.get()));
+    } else if (unknownKeys > 0) {
+      tell(Messages.text("keys.unknown", unknownKeys));
+    }
+  }
+
+  private void tell(String sentence) {
+    shell.noticeProperty().set(Notice.warning(sentence));
   }
 
   @Override
@@ -132,9 +172,15 @@ public final class WorkspaceWindow implements AutoCloseable {
   /** Features speak to the frame that is made after them. */
   private static final class Exits {
     private @Nullable ShellViewModel shell;
+    private @Nullable CommandCatalogue catalogue;
 
-    void lead(ShellViewModel frame) {
+    void lead(ShellViewModel frame, CommandCatalogue commands) {
       shell = frame;
+      catalogue = commands;
+    }
+
+    CommandCatalogue commands() {
+      return Objects.requireNonNull(catalogue);
     }
 
     void tell(@Nullable Notice notice) {

@@ -39,12 +39,23 @@ public class Notification {
   @SuppressWarnings("UnusedVariable")
   private UserAccount reader;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "sender_id", updatable = false)
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable UserAccount sender;
+
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, updatable = false, length = 8)
   private NotificationType type;
 
   @Column(name = "event_type", nullable = false, updatable = false, length = 60)
   private String eventType;
+
+  @Column(name = "fold_key", updatable = false, length = 64)
+  private @Nullable String foldKey;
+
+  @Column(nullable = false, updatable = false)
+  private int occurrences = 1;
 
   @Column(nullable = false, updatable = false, length = 300)
   private String title;

@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.shell;
 
+import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.View;
 import java.util.Comparator;
@@ -46,6 +48,12 @@ public final class Navigation {
       views.computeIfAbsent(entry, place -> place.view().get()).activate();
       current.set(entry);
     }
+  }
+
+  /** What can be done in the place, which is made for that but not opened. */
+  List<Command> commandsOf(NavigationEntry entry) {
+    var view = views.computeIfAbsent(entry, place -> place.view().get());
+    return view.controller() instanceof CommandSource screen ? screen.screenCommands() : List.of();
   }
 
   /** Leaves the open place and forgets every view. */

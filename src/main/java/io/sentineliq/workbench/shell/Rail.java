@@ -2,6 +2,7 @@ package io.sentineliq.workbench.shell;
 
 import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
+import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.ArrayList;
@@ -24,21 +25,22 @@ final class Rail {
 
   private final VBox box;
   private final Navigation navigation;
+  private final Shortcuts shortcuts;
   private final Subscriptions subscriptions;
   private final List<Node> texts = new ArrayList<>();
 
-  Rail(VBox box, Navigation navigation, Subscriptions subscriptions) {
+  Rail(VBox box, Navigation navigation, Shortcuts shortcuts, Subscriptions subscriptions) {
     this.box = box;
     this.navigation = navigation;
+    this.shortcuts = shortcuts;
     this.subscriptions = subscriptions;
   }
 
   void fill() {
     box.getChildren().clear();
     texts.clear();
-    var places = navigation.entries();
-    for (var i = 0; i < places.size(); i++) {
-      box.getChildren().add(button(places.get(i), i < 9 ? "Ctrl+" + (i + 1) : ""));
+    for (var place : navigation.entries()) {
+      box.getChildren().add(button(place));
     }
   }
 
@@ -47,7 +49,7 @@ final class Rail {
     texts.forEach(node -> show(node, !isCompact));
   }
 
-  private ToggleButton button(NavigationEntry entry, String keys) {
+  private ToggleButton button(NavigationEntry entry) {
     var name = new Label(Messages.text(entry.id()));
     name.getStyleClass().add("rail-name");
     var badge = new Label();
@@ -74,8 +76,12 @@ final class Rail {
           badge.setText(count);
           var text = (name.getText() + " " + count).strip();
           button.setAccessibleText(text);
-          hover.setText(text + "  " + keys);
+          hover.setText(text);
         });
+    hover.setOnShowing(
+        event ->
+            hover.setText(
+                button.getAccessibleText() + "  " + shortcuts.hintOf(entry.id()).orElse("")));
     subscriptions.follow(
         navigation.currentProperty(), current -> button.setSelected(entry.equals(current)));
     // A click on the open place must not switch its button off.

@@ -7,7 +7,9 @@ import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.Theme;
+import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -27,8 +29,10 @@ public final class ShellController implements ViewLifecycle {
   private final Shortcuts shortcuts;
   private final Theme theme;
   private final PaletteController palette;
+  private final KeysController keys;
   private final StatusBarController statusBar;
   private final Subscriptions subscriptions = new Subscriptions();
+  private final List<View<?>> extras = new ArrayList<>();
 
   @FXML private StackPane root;
   @FXML private Label workspaceMark;
@@ -40,15 +44,18 @@ public final class ShellController implements ViewLifecycle {
   @FXML private VBox railBox;
   @FXML private StackPane content;
   @FXML private HBox dropOverlay;
+  @FXML private HBox barItems;
 
-  /** The frame over {@code model}, with palette and status bar in it. */
+  /** The frame over {@code model}, with palette, keys and status bar in it. */
   public ShellController(
       ShellViewModel model,
       Shortcuts shortcuts,
       Theme theme,
       PaletteController palette,
+      KeysController keys,
       StatusBarController statusBar) {
     this.palette = palette;
+    this.keys = keys;
     this.statusBar = statusBar;
     this.model = model;
     this.shortcuts = shortcuts;
@@ -62,12 +69,18 @@ public final class ShellController implements ViewLifecycle {
     workspaceMark.setText(surroundings.workspace().substring(0, 1).toUpperCase(Locale.ROOT));
     personName.setText(surroundings.person());
     personMark.setText(model.initials());
+    for (var item : model.barItems()) {
+      barItems.getChildren().add(item.button().root());
+      extras.add(item.button());
+      lay(item.panel());
+    }
+    model.panels().forEach(this::lay);
   }
 
   @Override
   public void activate() {
     var scene = root.getScene();
-    var rail = new Rail(railBox, model.navigation(), subscriptions);
+    var rail = new Rail(railBox, model.navigation(), shortcuts, subscriptions);
     rail.fill();
     Runnable fit = () -> rail.setCompact(scene.getWidth() < NARROW * theme.scaleProperty().get());
     subscriptions.onChange(scene.widthProperty(), fit);
@@ -79,12 +92,14 @@ public final class ShellController implements ViewLifecycle {
     listenToKeys(scene);
     subscriptions.add(new DropTarget(dropOverlay, model.drops()).listenTo(scene));
     statusBar.activate();
+    extras.forEach(View::activate);
     model.activate();
   }
 
   @Override
   public void deactivate() {
     model.deactivate();
+    extras.reversed().forEach(View::deactivate);
     statusBar.deactivate();
     subscriptions.close();
     content.getChildren().clear();
@@ -105,23 +120,24 @@ public final class ShellController implements ViewLifecycle {
     theme.toggle();
   }
 
+  private void lay(View<?> panel) {
+    root.getChildren().add(root.getChildren().indexOf(dropOverlay), panel.root());
+    extras.add(panel);
+  }
+
   private void listenToKeys(Scene scene) {
     var opening = Command.of(PaletteViewModel.ITSELF, "Ctrl+K", palette::open);
+    var all = Command.of("command.keys", "?", keys::toggle);
     var dark = Command.of("command.theme", null, theme::toggle);
     var system =
         Command.of(
             "command.theme.system", null, () -> theme.choiceProperty().set(Theme.Choice.SYSTEM));
-    var larger = Command.of("command.text.larger", "Ctrl+EQUALS", () -> zoom(0.1));
-    var smaller = Command.of("command.text.smaller", "Ctrl+MINUS", () -> zoom(-0.1));
+    var larger = Command.of("command.text.larger", "Ctrl+EQUALS", () -> theme.zoom(1));
+    var smaller = Command.of("command.text.smaller", "Ctrl+MINUS", () -> theme.zoom(-1));
     subscriptions.add(shortcuts.offer(model.commands()));
-    subscriptions.add(shortcuts.offer(List.of(opening, dark, system, larger, smaller)));
+    subscriptions.add(shortcuts.offer(List.of(opening, all, dark, system, larger, smaller)));
     subscriptions.add(shortcuts.listenTo(scene));
-    paletteKeys.setText(shortcuts.hintOf(opening).orElse(""));
-  }
-
-  private void zoom(double step) {
-    var next = Math.round((theme.scaleProperty().get() + step) * 10) / 10.0;
-    theme.scaleProperty().set(Math.clamp(next, 0.8, 1.5));
+    paletteKeys.setCommand(opening.id());
   }
 
   private void show(@Nullable NavigationEntry entry) {

@@ -1,10 +1,12 @@
 package io.sentineliq.workbench.shell;
 
 import io.sentineliq.workbench.platform.change.Change;
+import io.sentineliq.workbench.platform.fx.BarItem;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileDrop;
 import io.sentineliq.workbench.platform.fx.Notice;
+import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import java.time.InstantSource;
@@ -93,6 +95,16 @@ public final class ShellViewModel {
     }
     features.forEach(feature -> commands.addAll(feature.commands()));
     return commands;
+  }
+
+  /** What the features put into the bar at the top, freshly made. */
+  public List<BarItem> barItems() {
+    return features.stream().flatMap(feature -> feature.barItems().stream()).toList();
+  }
+
+  /** What the features lay over the window, freshly made. */
+  public List<View<?>> panels() {
+    return features.stream().<View<?>>flatMap(feature -> feature.panels().stream()).toList();
   }
 
   /** What can be done with dropped files. */

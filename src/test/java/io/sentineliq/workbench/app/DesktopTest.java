@@ -185,6 +185,7 @@ class DesktopTest {
             new Theme(),
             new Dialogs(() -> stage),
             ViewMemory.forThisRun(),
+            ViewMemory.forThisRun(),
             ChangePulse.paced(userInterface),
             file -> {},
             () -> {},

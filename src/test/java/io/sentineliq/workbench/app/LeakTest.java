@@ -46,7 +46,7 @@ class LeakTest {
           System.gc();
           return gone.stream().allMatch(reference -> reference.get() == null);
         });
-    assertThat(gone).hasSize(TIMES * 4);
+    assertThat(gone).hasSize(TIMES * 5);
     tasks.close();
   }
 
@@ -79,6 +79,7 @@ class LeakTest {
                 taskList,
                 theme,
                 new Dialogs(() -> null),
+                ViewMemory.forThisRun(),
                 ViewMemory.forThisRun(),
                 ChangePulse.paced(userInterface),
                 file -> {},

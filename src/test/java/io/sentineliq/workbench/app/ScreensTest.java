@@ -168,6 +168,7 @@ class ScreensTest {
                           theme,
                           new Dialogs(() -> null),
                           ViewMemory.forThisRun(),
+                          ViewMemory.forThisRun(),
                           ChangePulse.paced(userInterface),
                           file -> {},
                           () -> {},

@@ -26,9 +26,9 @@ class PersistenceRulesTest extends HouseRulesTest {
   private static final Map<String, String> WITHOUT_WORKSPACE =
       Map.of(
           "BackupCode", "belongs to a person's credential and is granted to nobody",
+          "NotificationPreference", "belongs to a person, in every workspace",
           "UserAccount", "a person can be a member of several workspaces",
           "UserCredential", "belongs to a person and is granted to nobody",
-          "UserPreference", "belongs to a person, in every workspace",
           "Workspace", "is the workspace");
 
   @Override

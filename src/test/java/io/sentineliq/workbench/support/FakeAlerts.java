@@ -15,6 +15,7 @@ import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.Assigned;
 import io.sentineliq.workbench.alert.FacetValue;
 import io.sentineliq.workbench.alert.LeftAlone;
+import io.sentineliq.workbench.alert.NewAlert;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -43,6 +44,7 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
   private final Map<UUID, AlertRow> rows = Collections.synchronizedMap(new HashMap<>());
   private final Map<UUID, List<AlertRow>> undo = Collections.synchronizedMap(new HashMap<>());
   private final List<UndoToken> acts = Collections.synchronizedList(new ArrayList<>());
+  private final List<NewAlert> recorded = Collections.synchronizedList(new ArrayList<>());
   private final FakeAudit audit;
   private volatile boolean isBroken;
 
@@ -87,6 +89,28 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
   public AlertDetails details(UUID alertId, Progress progress) {
     check();
     return FakeDetails.of(row(alertId));
+  }
+
+  /** Stores what a person typed. */
+  public UUID record(NewAlert typed) {
+    check();
+    var row =
+        alert(
+            typed.severity(),
+            typed.title(),
+            typed.source(),
+            AlertStatus.NEW,
+            1,
+            typed.detectedAt());
+    rows.put(row.id(), row);
+    recorded.add(typed);
+    audit.tell("ALERT_CREATED", "ALERT", typed.title());
+    return row.id();
+  }
+
+  /** What persons typed. */
+  public List<NewAlert> recorded() {
+    return recorded;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
+import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.classification.Severity;
@@ -45,6 +46,7 @@ public final class FakeWorkplace implements Workplace {
   private final FakeAudit audit = new FakeAudit();
   private final FakeAlerts alerts = new FakeAlerts(audit);
   private final FakeViews views = new FakeViews();
+  private final FakeNotifications notifications = new FakeNotifications();
   private final StoreInfo store;
 
   /** A workspace with {@code count} alerts. */
@@ -104,6 +106,11 @@ public final class FakeWorkplace implements Workplace {
   }
 
   @Override
+  public ManualAlerts manualAlerts() {
+    return (alert, progress) -> alerts.record(alert);
+  }
+
+  @Override
   public AlertImporter importer() {
     return (file, progress) -> {
       alerts.add(someAlerts(3));
@@ -115,6 +122,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public FakeAudit audit() {
     return audit;
+  }
+
+  @Override
+  public FakeNotifications notifications() {
+    return notifications;
   }
 
   @Override

@@ -4,7 +4,9 @@ import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.shared.SharedAddress;
 import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
+import io.sentineliq.workbench.workspace.Membership;
 import io.sentineliq.workbench.workspace.Memberships;
+import io.sentineliq.workbench.workspace.WorkspaceRole;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A store with two workspaces: Alder, owned by ana, and Birch, owned by ben; on a server mia is a
@@ -83,6 +86,27 @@ public final class WorkspaceFixture implements AutoCloseable {
     return session(watch(signIn(login)), slug);
   }
 
+  /**
+   * A session of a member of Alder: signed in on a server; in a local store, which has one person,
+   * as if {@code userId} sat there.
+   */
+  public WorkspaceSession member(String login, UUID userId) {
+    if (database != TestDatabase.H2) {
+      return session(login, "alder");
+    }
+    var alder = Memberships.in(anasStore, "alder");
+    return session(
+        anasStore,
+        new Membership(
+            alder.workspaceId(),
+            alder.workspaceSlug(),
+            alder.workspaceName(),
+            userId,
+            login,
+            "The " + login,
+            WorkspaceRole.MEMBER));
+  }
+
   /** What psql would give {@code login}; on H2 the application's own user. */
   public Connection raw(String login) throws SQLException {
     var connection =
@@ -143,9 +167,11 @@ public final class WorkspaceFixture implements AutoCloseable {
   }
 
   private WorkspaceSession session(Datastore store, String slug) {
-    var session =
-        new WorkspaceSession(
-            store, Memberships.in(store, slug), WORKSTATION, Clock.systemUTC(), () -> {});
+    return session(store, Memberships.in(store, slug));
+  }
+
+  private WorkspaceSession session(Datastore store, Membership membership) {
+    var session = new WorkspaceSession(store, membership, WORKSTATION, Clock.systemUTC(), () -> {});
     open.push(session::close);
     return session;
   }

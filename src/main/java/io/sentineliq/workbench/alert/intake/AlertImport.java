@@ -102,8 +102,10 @@ public final class AlertImport {
 
   private int store(UnitOfWork unit, Chunk chunk, ImportFile file, UUID importId) {
     var scope = new AlertWriter.Scope(unit.workspaceId(), unit.actor().id(), unit.now());
-    var added = unit.jdbc(connection -> writer.write(connection, scope, chunk.drafts()));
+    var stored = unit.jdbc(connection -> writer.write(connection, scope, chunk.drafts()));
+    var added = stored.size();
     if (added > 0) {
+      ArrivalNews.tell(unit, importId, file.name(), stored);
       unit.audit(
           IMPORTED,
           new SubjectRef(KIND, importId),

@@ -45,16 +45,18 @@ final class AlertRows {
     try (var payloads = new Batch(connection, PAYLOAD);
         var raws = new Batch(connection, RAW)) {
       for (var alert : alerts) {
-        var raw = alert.draft().raw();
-        var stored = raw.stored();
         payloads.add(scope.workspaceId(), alert.id(), alert.draft().metadata());
-        raws.add(
-            scope.workspaceId(),
-            alert.id(),
-            raw.sha256(),
-            raw.size(),
-            stored.content(),
-            stored.isCompressed());
+        var raw = alert.draft().raw();
+        if (raw != null) {
+          var stored = raw.stored();
+          raws.add(
+              scope.workspaceId(),
+              alert.id(),
+              raw.sha256(),
+              raw.size(),
+              stored.content(),
+              stored.isCompressed());
+        }
       }
       payloads.send();
       raws.send();

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.alert.intake;
 
+import io.sentineliq.workbench.alert.intake.DraftRows.AlertEntry;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,9 +13,10 @@ interface AlertWriter {
 
   /**
    * Stores those of {@code drafts} that are not known yet, with everything that belongs to them,
-   * and says how many those were.
+   * and says which those were.
    */
-  int write(Connection connection, Scope scope, List<AlertDraft> drafts) throws SQLException;
+  List<AlertEntry> write(Connection connection, Scope scope, List<AlertDraft> drafts)
+      throws SQLException;
 
   /** The writer for {@code database}. */
   static AlertWriter of(DatabaseKind database) {

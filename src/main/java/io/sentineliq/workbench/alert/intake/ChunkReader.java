@@ -62,7 +62,8 @@ final class ChunkReader implements AlertParser.Sink, Runnable {
   @Override
   public void accept(AlertDraft draft) {
     drafts.add(draft);
-    recordBytes += draft.raw().size();
+    var raw = draft.raw();
+    recordBytes += raw == null ? 0 : raw.size();
     handWhenFull();
   }
 

@@ -33,17 +33,17 @@ final class H2AlertWriter implements AlertWriter {
       """;
 
   @Override
-  public int write(Connection connection, Scope scope, List<AlertDraft> drafts)
+  public List<AlertEntry> write(Connection connection, Scope scope, List<AlertDraft> drafts)
       throws SQLException {
     lock(connection, scope);
     var alerts = unknown(connection, scope, DraftRows.alerts(drafts));
     if (alerts.isEmpty()) {
-      return 0;
+      return alerts;
     }
     var observables = DraftRows.observables(scope.workspaceId(), alerts);
     new AlertRows(connection, scope).insert(alerts);
     insertLinks(connection, scope, alerts, observableIds(connection, scope, observables));
-    return alerts.size();
+    return alerts;
   }
 
   private static void lock(Connection connection, Scope scope) throws SQLException {

@@ -17,7 +17,7 @@ import org.postgresql.PGConnection;
 final class PostgresAlertWriter implements AlertWriter {
 
   @Override
-  public int write(Connection connection, Scope scope, List<AlertDraft> drafts)
+  public List<AlertEntry> write(Connection connection, Scope scope, List<AlertDraft> drafts)
       throws SQLException {
     try (var statement = connection.createStatement()) {
       for (var table : PostgresStage.TABLES) {
@@ -31,7 +31,7 @@ final class PostgresAlertWriter implements AlertWriter {
       insertParts(connection, scope, added);
       insertObservables(connection, scope, added);
     }
-    return added.size();
+    return added;
   }
 
   private static Set<UUID> insertAlerts(Connection connection, Scope scope, List<AlertEntry> alerts)
@@ -70,14 +70,15 @@ final class PostgresAlertWriter implements AlertWriter {
     var words = new CopyText();
     for (var alert : alerts) {
       var draft = alert.draft();
-      var stored = draft.raw().stored();
+      var raw = draft.raw();
+      var stored = raw == null ? null : raw.stored();
       parts.row(
           alert.id(),
           draft.metadata(),
-          draft.raw().sha256(),
-          draft.raw().size(),
-          stored.content(),
-          stored.isCompressed());
+          raw == null ? null : raw.sha256(),
+          raw == null ? null : raw.size(),
+          stored == null ? null : stored.content(),
+          stored == null ? null : stored.isCompressed());
       draft.tags().forEach(tag -> words.row(alert.id(), true, tag));
       draft.assets().forEach(asset -> words.row(alert.id(), false, asset));
     }

@@ -64,7 +64,7 @@ final class PostgresStage {
                 is_compressed)
               select given.workspace, s.alert_id, s.sha256, s.size_in_bytes, s.content,
                 s.is_compressed
-              from intake_part s cross join given order by s.alert_id\
+              from intake_part s cross join given where s.content is not null order by s.alert_id\
               """,
           GIVEN
               + """

@@ -2,11 +2,13 @@ package io.sentineliq.workbench.alert.ui;
 
 import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileDrop;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Offer;
 import io.sentineliq.workbench.platform.fx.TimeRangeMenu;
 import io.sentineliq.workbench.platform.fx.View;
@@ -16,6 +18,8 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Alerts in the window: the inbox with its open count, importing by key, palette or drop. */
 public final class AlertFeature implements Feature {
@@ -32,12 +36,16 @@ public final class AlertFeature implements Feature {
   private final OpenAlerts open;
   private final AlertImportViewModel imports;
   private final Command importing;
+  private final NewAlertViewModel newAlert;
+  private final Command recording;
+  private @Nullable AlertInboxViewModel shownInbox;
 
   /** Alerts of the open workspace, in {@code window}. */
   public AlertFeature(
       Alerts alerts,
       AlertVerbs verbs,
       SavedViews views,
+      ManualAlerts manual,
       AlertImporter importer,
       ChangePulse changes,
       Window window) {
@@ -51,6 +59,10 @@ public final class AlertFeature implements Feature {
         new AlertImportViewModel(
             importer, window.tasks(), window.notices(), window.shower(), window.failures());
     this.importing = Command.of("alert.import", "Ctrl+O", this::chooseAndImport);
+    this.newAlert =
+        new NewAlertViewModel(
+            manual, window.tasks(), window.clock(), ZoneId.systemDefault(), this::recorded);
+    this.recording = Command.of("alert.new", "N", newAlert::show);
     imports.setOnShow(() -> window.navigator().accept("navigation.alerts"));
   }
 
@@ -67,7 +79,7 @@ public final class AlertFeature implements Feature {
 
   @Override
   public List<Command> commands() {
-    return List.of(importing);
+    return List.of(importing, recording);
   }
 
   @Override
@@ -78,12 +90,26 @@ public final class AlertFeature implements Feature {
             Messages.text("alert.import"),
             Messages.text("alert.import.offer"),
             Messages.text("alert.import.choose"),
-            importing));
+            importing),
+        new Offer(
+            "mdi2p-pencil-plus-outline",
+            Messages.text("alert.new"),
+            Messages.text("alert.new.offer"),
+            Messages.text("alert.new.begin"),
+            recording));
   }
 
   @Override
   public List<FileDrop> drops() {
     return List.of(new FileDrop("alert.import.drop", imports::start));
+  }
+
+  @Override
+  public List<View<?>> panels() {
+    return List.of(
+        new Views()
+            .register(NewAlertController.class, () -> new NewAlertController(newAlert))
+            .load(NewAlertController.class));
   }
 
   @Override
@@ -96,10 +122,35 @@ public final class AlertFeature implements Feature {
     open.deactivate();
   }
 
+  /** Opens the inbox at the alert {@code alertId}. */
+  public void show(UUID alertId) {
+    window.navigator().accept("navigation.alerts");
+    var inbox = shownInbox;
+    if (inbox != null) {
+      inbox.list().reveal(alertId, () -> showAmongAll(inbox, alertId));
+    }
+  }
+
+  private void recorded(UUID alertId) {
+    window.notices().accept(Notice.information(Messages.text("alert.new.stored")));
+    show(alertId);
+  }
+
+  /** The filter hid it, or it is gone. */
+  private void showAmongAll(AlertInboxViewModel inbox, UUID alertId) {
+    inbox.filter().clear();
+    inbox.list().reveal(alertId, this::tellMissing);
+  }
+
+  private void tellMissing() {
+    window.notices().accept(Notice.warning(Messages.text("alert.show.missing")));
+  }
+
   private View<?> inbox() {
     var inbox =
         new AlertInboxViewModel(
             alerts, verbs, window.tasks(), changes, window.clock(), window.failures());
+    shownInbox = inbox;
     var prompts = new AlertPrompts(alerts, window.dialogs(), window.tasks(), window.failures());
     var commands = new AlertCommands(inbox, prompts);
     var filter =

@@ -7,6 +7,7 @@ import io.sentineliq.workbench.alert.Assigned;
 import io.sentineliq.workbench.alert.FacetValue;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
+import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.FilterChip;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
@@ -86,7 +87,7 @@ public final class AlertFilterController implements ViewLifecycle {
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.textProperty().bind(model.problemProperty());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    searchKeys.visibleProperty().bind(search.focusedProperty().not());
+    search.focusedProperty().subscribe(focused -> searchKeys.setOpacity(focused ? 0 : 1));
     pause.setOnFinished(event -> model.search());
     more.setOnShowing(event -> fillMore());
     times.fill(time, model::setDetected);
@@ -116,8 +117,8 @@ public final class AlertFilterController implements ViewLifecycle {
   }
 
   /** Says by which keys the field is reached, and what Escape, Enter and Down leave it for. */
-  void connect(String keys, Runnable leave) {
-    searchKeys.setText(keys);
+  void connect(Command searching, Runnable leave) {
+    searchKeys.setCommand(searching.id());
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

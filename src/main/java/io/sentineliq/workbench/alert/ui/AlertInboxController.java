@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert.ui;
 import io.sentineliq.workbench.alert.AlertColumn;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.ListStates;
@@ -12,6 +13,7 @@ import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +23,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 
 /** Binds the queue: filter and list on the left, the current alert on the right. */
-public final class AlertInboxController implements ViewLifecycle {
+public final class AlertInboxController implements ViewLifecycle, CommandSource {
 
   private static final String MEMORY = "alert.inbox";
 
@@ -71,13 +73,18 @@ public final class AlertInboxController implements ViewLifecycle {
     table.show(model.list(), AlertColumns.of(window.clock()), window.memory(), MEMORY);
     table.bars().add(bulk);
     addUndo();
-    filter.connect(window.shortcuts().hintOf(commands.searching()).orElse(""), table::focusRows);
+    filter.connect(commands.searching(), table::focusRows);
     commands.setOnSearch(filter::focus);
     detail.setVerbs(
         commands.verbs(),
         window.shortcuts(),
         model.list().selection().sizeProperty().greaterThan(0));
     memory.restore();
+  }
+
+  @Override
+  public List<Command> screenCommands() {
+    return commands.all();
   }
 
   @Override
@@ -147,7 +154,7 @@ public final class AlertInboxController implements ViewLifecycle {
     done.setTooltip(new Tooltip());
     done.getTooltip().textProperty().bind(done.textProperty());
     var undo = new Button(Messages.text("alert.undo"));
-    window.shortcuts().hintOf(commands.undoing()).ifPresent(k -> undo.setGraphic(new KeyHint(k)));
+    undo.setGraphic(KeyHint.of(commands.undoing()));
     undo.setContentDisplay(ContentDisplay.RIGHT);
     undo.getStyleClass().addAll("quiet", "narrow");
     undo.visibleProperty().bind(model.acts().undoableProperty());

@@ -7,10 +7,10 @@ import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -35,7 +35,7 @@ public final class AlertVerbRow extends HBox {
   void fill(Map<AlertVerb, Command> commands, Shortcuts shortcuts) {
     for (var verb : SHOWN) {
       var button = verb == AlertVerb.ACKNOWLEDGE ? first : new Button();
-      getChildren().add(dressed(button, verb, commands.get(verb), shortcuts));
+      getChildren().add(dressed(button, verb, Objects.requireNonNull(commands.get(verb))));
     }
     first.getStyleClass().add("primary");
     var more = new MenuButton();
@@ -43,7 +43,8 @@ public final class AlertVerbRow extends HBox {
     more.getStyleClass().addAll("icon-only", "narrow");
     more.setTooltip(new Tooltip(Messages.text("alert.verb.more")));
     more.setAccessibleText(Messages.text("alert.verb.more"));
-    MORE.forEach(verb -> more.getItems().add(item(verb, commands.get(verb), shortcuts)));
+    more.setOnShowing(event -> fill(more, commands, shortcuts));
+    fill(more, commands, shortcuts);
     getChildren().add(more);
   }
 
@@ -52,29 +53,33 @@ public final class AlertVerbRow extends HBox {
     first.setText(AlertVerb.ACKNOWLEDGE.label(alerts));
   }
 
-  private static Button dressed(
-      Button button, AlertVerb verb, Command command, Shortcuts shortcuts) {
+  /** A menu stands in a window of its own, where hints do not follow changed keys. */
+  private static void fill(MenuButton more, Map<AlertVerb, Command> commands, Shortcuts shortcuts) {
+    more.getItems().clear();
+    for (var verb : MORE) {
+      var command = Objects.requireNonNull(commands.get(verb));
+      more.getItems().add(item(verb, command, shortcuts.hintOf(command).orElse("")));
+    }
+  }
+
+  private static Button dressed(Button button, AlertVerb verb, Command command) {
     button.setText(verb.label(1));
     button.getStyleClass().add("narrow");
     button.setMinWidth(USE_PREF_SIZE);
-    shortcuts.hintOf(command).ifPresent(keys -> button.setGraphic(new KeyHint(keys)));
+    button.setGraphic(KeyHint.of(command));
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.disableProperty().bind(Bindings.not(command.enabled()));
     button.setOnAction(event -> command.run());
     return button;
   }
 
-  private static MenuItem item(AlertVerb verb, Command command, Shortcuts shortcuts) {
+  private static MenuItem item(AlertVerb verb, Command command, String keys) {
     var item = new MenuItem(verb.label(1));
-    shortcuts.hintOf(command).ifPresent(keys -> item.setGraphic(hint(keys)));
+    var hint = new KeyHint(keys);
+    hint.getStyleClass().add("menu-key");
+    item.setGraphic(hint);
     item.disableProperty().bind(Bindings.not(command.enabled()));
     item.setOnAction(event -> command.run());
     return item;
-  }
-
-  private static Label hint(String keys) {
-    var hint = new KeyHint(keys);
-    hint.getStyleClass().add("menu-key");
-    return hint;
   }
 }

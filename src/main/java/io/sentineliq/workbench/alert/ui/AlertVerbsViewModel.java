@@ -169,11 +169,11 @@ public final class AlertVerbsViewModel {
     busy.set(false);
     var left = result.leftAlone().values().stream().mapToLong(Long::longValue).sum();
     lastAct.set(Messages.text("alert.undone", Numbers.grouped(result.changed()), left, now()));
+    list.refresh();
     if (lastAlert != null) {
-      list.select(list.rowsProperty().get().set().indexOf(lastAlert));
+      list.reveal(lastAlert, () -> {});
       lastAlert = null;
     }
-    list.refresh();
     lookForUndo();
   }
 

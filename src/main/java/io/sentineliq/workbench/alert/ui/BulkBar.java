@@ -48,7 +48,7 @@ final class BulkBar extends HBox {
             what,
             space,
             verbs,
-            clear(clearing, shortcuts));
+            clear(clearing));
     update();
   }
 
@@ -70,9 +70,9 @@ final class BulkBar extends HBox {
     verbs.showCount(size);
   }
 
-  private static Button clear(Command clearing, Shortcuts shortcuts) {
+  private static Button clear(Command clearing) {
     var clear = new Button(Messages.text("alert.bulk.clear"));
-    shortcuts.hintOf(clearing).ifPresent(keys -> clear.setGraphic(new KeyHint(keys)));
+    clear.setGraphic(KeyHint.of(clearing));
     clear.setContentDisplay(ContentDisplay.RIGHT);
     clear.getStyleClass().addAll("quiet", "narrow");
     clear.setMinWidth(USE_PREF_SIZE);

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.audit.ui;
 import io.sentineliq.workbench.audit.AuditRow;
 import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.fx.ListStates;
@@ -17,7 +18,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.SplitPane;
 
 /** Binds the history: entries on the left, the current one in full on the right. */
-public final class AuditTrailController implements ViewLifecycle {
+public final class AuditTrailController implements ViewLifecycle, CommandSource {
 
   private static final String MEMORY = "audit.trail";
 
@@ -56,6 +57,11 @@ public final class AuditTrailController implements ViewLifecycle {
             ListStates.sentence(Messages.text("audit.empty"), Messages.text("audit.empty.detail")));
     table.setOnOpen(entry::focus);
     table.show(model.list(), columns(), memory, MEMORY);
+  }
+
+  @Override
+  public List<Command> screenCommands() {
+    return commands;
   }
 
   @Override

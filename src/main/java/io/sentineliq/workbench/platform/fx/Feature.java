@@ -21,6 +21,21 @@ public interface Feature extends ViewLifecycle {
     return List.of();
   }
 
+  /** What it puts into the bar at the top. */
+  default List<BarItem> barItems() {
+    return List.of();
+  }
+
+  /** What lies over the window and hides itself while it is not wanted. */
+  default List<View<?>> panels() {
+    return List.of();
+  }
+
+  /** Its pages of the settings. */
+  default List<SettingsPage> settings() {
+    return List.of();
+  }
+
   @Override
   default void activate() {}
 

@@ -8,16 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Remembers views in a JSON file. Reading happens once, when it is opened; writing happens in the
- * background, some changes at a time. Losing the file loses nothing but looks, so an unreadable one
- * is replaced.
+ * background, some changes at a time. A file that cannot be read is put aside before another is
+ * written, so nothing in it is lost.
  */
 public final class FileViewMemory implements ViewMemory {
 
@@ -27,28 +29,71 @@ public final class FileViewMemory implements ViewMemory {
   private static final TypeReference<TreeMap<String, Map<String, String>>> SHAPE =
       new TypeReference<>() {};
 
+  private static final long LARGEST = 1 << 20;
+
   private final Path file;
   private final Executor later;
   private final Map<String, Map<String, String>> views;
   private final AtomicBoolean isWritePending = new AtomicBoolean();
+  private final @Nullable Path unreadable;
 
-  private FileViewMemory(Path file, Executor later, Map<String, Map<String, String>> views) {
+  private FileViewMemory(
+      Path file,
+      Executor later,
+      Map<String, Map<String, String>> views,
+      @Nullable Path unreadable) {
     this.file = file;
     this.later = later;
     this.views = views;
+    this.unreadable = unreadable;
   }
 
   /** Reads {@code file}; not on the user-interface thread. {@code later} is where writes run. */
   public static FileViewMemory open(Path file, Executor later) {
     Map<String, Map<String, String>> views = new TreeMap<>();
+    Path aside = null;
     try {
       if (Files.exists(file)) {
-        views = JSON.readValue(file.toFile(), SHAPE);
+        views = read(file);
       }
     } catch (IOException e) {
       LOG.warn("The remembered looks of the views cannot be read and start afresh", e);
+      aside = putAside(file);
     }
-    return new FileViewMemory(file, later, views);
+    return new FileViewMemory(file, later, views, aside);
+  }
+
+  @Override
+  public Optional<Path> unreadable() {
+    return Optional.ofNullable(unreadable);
+  }
+
+  private static Map<String, Map<String, String>> read(Path file) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      throw new IOException("larger than anything this program writes");
+    }
+    var views = JSON.readValue(file.toFile(), SHAPE);
+    var isWhole =
+        views != null
+            && views.values().stream()
+                .allMatch(values -> values != null && !values.containsValue(null));
+    if (!isWhole) {
+      throw new IOException("holds nothing where a value belongs");
+    }
+    return views;
+  }
+
+  private static Path putAside(Path file) {
+    var aside = file.resolveSibling(file.getFileName() + ".unreadable");
+    for (var number = 2; Files.exists(aside) && number < 100; number++) {
+      aside = file.resolveSibling(file.getFileName() + ".unreadable-" + number);
+    }
+    try {
+      return Files.move(file, aside);
+    } catch (IOException e) {
+      LOG.warn("The unreadable file cannot be put aside", e);
+      return file;
+    }
   }
 
   @Override

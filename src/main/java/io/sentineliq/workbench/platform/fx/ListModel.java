@@ -36,6 +36,9 @@ public final class ListModel<R> {
 
   private static final int NEIGHBOURS = 50;
 
+  /** A record to go to as soon as it is among the rows. */
+  private record Wanted(Object id, Runnable onMissing) {}
+
   private final Tasks tasks;
   private final Latest reads;
   private final Latest checks;
@@ -50,6 +53,7 @@ public final class ListModel<R> {
   private @Nullable RowReader<R> reader;
   private @Nullable RowSet<R> waitingSet;
   private boolean isOwnActPending;
+  private @Nullable Wanted wanted;
   private int topIndex;
 
   /** An empty list. */
@@ -165,6 +169,17 @@ public final class ListModel<R> {
     updateCurrentRow();
   }
 
+  /**
+   * Makes the record {@code id} the current one as soon as it is among the rows, those behind the
+   * pill included; {@code onMissing} is run when the store does not name it.
+   */
+  public void reveal(Object id, Runnable onMissing) {
+    wanted = new Wanted(id, onMissing);
+    if (!goToWanted() && !loading.get()) {
+      recheck();
+    }
+  }
+
   /** Moves the current row by {@code step}; stays inside the list. */
   public void move(int step) {
     var size = rows.get().size();
@@ -216,6 +231,28 @@ public final class ListModel<R> {
     }
     waitingSet = checked.isSame() ? null : checked.prepared().set();
     waiting.set(checked.isSame() ? 0 : checked.newRows() == 0 ? -1 : checked.newRows());
+    if (wanted != null && checked.prepared().set().indexOf(wanted.id()) >= 0) {
+      showWaiting();
+    } else {
+      giveUpWanted();
+    }
+  }
+
+  private boolean goToWanted() {
+    var index = wanted == null ? -1 : rows.get().set().indexOf(wanted.id());
+    if (index >= 0) {
+      wanted = null;
+      select(index);
+    }
+    return index >= 0;
+  }
+
+  private void giveUpWanted() {
+    var missing = wanted;
+    wanted = null;
+    if (missing != null) {
+      missing.onMissing().run();
+    }
   }
 
   private void firstArrived(RowReader<R> from, Prepared<R> prepared) {
@@ -244,6 +281,9 @@ public final class ListModel<R> {
     current.set(-1);
     rows.set(now);
     select(place);
+    if (!goToWanted() && now.set().isComplete()) {
+      giveUpWanted();
+    }
   }
 
   /**

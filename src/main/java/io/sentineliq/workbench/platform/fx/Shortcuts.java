@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,8 +16,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -28,11 +29,40 @@ public final class Shortcuts {
 
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Map<String, String> changed = new HashMap<>();
+  private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+  private Consumer<Map<String, String>> onChange = changes -> {};
+  private @Nullable Consumer<KeyEvent> capture;
+  private boolean isTaken;
+
+  /** The keys of the window around {@code scene}. */
+  static Optional<Shortcuts> of(Scene scene) {
+    return Optional.ofNullable((Shortcuts) scene.getProperties().get(Shortcuts.class));
+  }
 
   /** Offers {@code offered} until the result is ended. A later command wins over an earlier one. */
   public Subscription offer(List<Command> offered) {
     offered.forEach(command -> commands.put(command.id(), command));
-    return () -> offered.forEach(command -> commands.remove(command.id(), command));
+    revise();
+    return () -> {
+      offered.forEach(command -> commands.remove(command.id(), command));
+      revise();
+    };
+  }
+
+  /** Grows whenever a command came, went or got other keys. */
+  public ReadOnlyIntegerProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /** Told of all changed keys after every change. */
+  void setOnChange(Consumer<Map<String, String>> listener) {
+    onChange = listener;
+  }
+
+  /** Hands every key to {@code receiver} instead of a command, until the result is ended. */
+  public Subscription capture(Consumer<KeyEvent> receiver) {
+    capture = receiver;
+    return () -> capture = null;
   }
 
   /** Everything that is offered now. */
@@ -43,11 +73,34 @@ public final class Shortcuts {
   /** Gives the command other keys; an empty text takes them away. */
   public void change(String commandId, String keys) {
     changed.put(commandId, keys);
+    tellChange();
+  }
+
+  /** Gives the command back the keys it had at first. */
+  public void reset(String commandId) {
+    changed.remove(commandId);
+    tellChange();
+  }
+
+  /** Gives every command back the keys it had at first. */
+  public void resetAll() {
+    changed.clear();
+    tellChange();
+  }
+
+  /** Whether the command has other keys than at first. */
+  public boolean isChanged(Command command) {
+    return changed.containsKey(command.id());
   }
 
   /** The keys of a command as written on buttons and in the palette. */
   public Optional<String> hintOf(Command command) {
-    return keysOf(command).map(keys -> keys.replace("EQUALS", "=").replace("MINUS", "−"));
+    return keysOf(command).map(Keys::shown);
+  }
+
+  /** The keys of the offered command with this id, as written on buttons. */
+  public Optional<String> hintOf(String commandId) {
+    return Optional.ofNullable(commands.get(commandId)).flatMap(this::hintOf);
   }
 
   /** The keys of a command as they are stored. */
@@ -60,7 +113,11 @@ public final class Shortcuts {
   public Subscription listenTo(Scene scene) {
     EventHandler<KeyEvent> withModifier =
         event -> {
-          if (goesFirst(event, scene.getFocusOwner())) {
+          isTaken = capture != null;
+          if (capture != null) {
+            event.consume();
+            capture.accept(event);
+          } else if (goesFirst(event, scene.getFocusOwner())) {
             handle(event);
           }
         };
@@ -71,12 +128,24 @@ public final class Shortcuts {
             handle(event);
           }
         };
+    // A letter that did something is not written into the field that this may have opened.
+    EventHandler<KeyEvent> typed =
+        event -> {
+          if (isTaken) {
+            isTaken = false;
+            event.consume();
+          }
+        };
     // Keys with Ctrl, and those pressed on rows, are taken before the control sees them.
     scene.addEventFilter(KeyEvent.KEY_PRESSED, withModifier);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, plain);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+    scene.getProperties().put(Shortcuts.class, this);
     return () -> {
+      scene.getProperties().remove(Shortcuts.class, this);
       scene.removeEventFilter(KeyEvent.KEY_PRESSED, withModifier);
       scene.removeEventHandler(KeyEvent.KEY_PRESSED, plain);
+      scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
     };
   }
 
@@ -87,22 +156,23 @@ public final class Shortcuts {
         .ifPresent(
             command -> {
               event.consume();
+              isTaken = true;
               command.run();
             });
   }
 
   private boolean matches(Command command, KeyEvent event) {
     return command.enabled().get()
-        && keysOf(command).filter(keys -> matches(keys, event)).isPresent();
+        && keysOf(command).filter(keys -> Keys.match(keys, event)).isPresent();
   }
 
-  /** A question mark needs Shift on some keyboards and not on others: what is typed decides. */
-  private static boolean matches(String keys, KeyEvent event) {
-    return switch (keys) {
-      case "?" -> event.getCode() == KeyCode.SLASH && event.isShiftDown();
-      case "/" -> event.getCode() == KeyCode.SLASH && !event.isShiftDown();
-      default -> KeyCombination.valueOf(keys).match(event);
-    };
+  private void tellChange() {
+    onChange.accept(Map.copyOf(changed));
+    revise();
+  }
+
+  private void revise() {
+    revision.set(revision.get() + 1);
   }
 
   private static boolean goesFirst(KeyEvent event, @Nullable Node focused) {

@@ -64,6 +64,12 @@ public final class Theme {
     choice.set(isDark() ? Choice.LIGHT : Choice.DARK);
   }
 
+  /** Larger or smaller by tenths, within what is possible. */
+  public void zoom(int tenths) {
+    var next = (Math.round(scale.get() * 10) + tenths) / 10.0;
+    scale.set(Math.clamp(next, SMALLEST, LARGEST));
+  }
+
   /** Dresses {@code scene} now and after every change, until the result is ended. */
   public Subscription dress(Scene scene) {
     Fonts.load();

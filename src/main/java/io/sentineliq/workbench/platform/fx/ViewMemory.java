@@ -1,7 +1,9 @@
 package io.sentineliq.workbench.platform.fx;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a view looked like when it was left: columns, splits, bounds. */
 public interface ViewMemory {
@@ -18,6 +20,11 @@ public interface ViewMemory {
     if (!value.equals(values.put(name, value))) {
       remember(view, values);
     }
+  }
+
+  /** Where the file was put that could not be read; empty when all is well. */
+  default Optional<Path> unreadable() {
+    return Optional.empty();
   }
 
   /** Remembers until the program ends. */

@@ -72,8 +72,7 @@ public final class HomeController {
     verb.getStyleClass().add("primary");
     verb.setMinWidth(Button.USE_PREF_SIZE);
     verb.setOnAction(event -> offer.command().run());
-    var keys = new KeyHint(window.shortcuts().hintOf(offer.command()).orElse(""));
-    keys.setVisible(!keys.getText().isEmpty());
+    var keys = KeyHint.of(offer.command());
     var card = new HBox(icon, words, keys, verb);
     card.getStyleClass().add("offer");
     return card;

@@ -44,4 +44,31 @@ class FileViewMemoryTest {
     memory.remember("inbox", "divider", "0.71");
     assertThat(file).content().contains("0.71");
   }
+
+  @Test
+  void aFileThatCannotBeReadIsPutAsideBeforeAnotherIsWritten() throws IOException {
+    for (var broken :
+        List.of(
+            "{ torn", "null", "{\"keys\":null}", "{\"keys\":{\"a\":null}}", "[".repeat(5_000))) {
+      var file = Files.writeString(folder.resolve("views.json"), broken);
+      var memory = FileViewMemory.open(file, Runnable::run);
+      memory.remember("inbox", "divider", "0.71");
+      assertThat(memory.unreadable())
+          .hasValueSatisfying(aside -> assertThat(aside).content().isEqualTo(broken));
+      assertThat(file).content().contains("0.71");
+    }
+  }
+
+  @Test
+  void aFileLargerThanAnyOfOursIsNotReadAtAll() throws IOException {
+    var file = Files.writeString(folder.resolve("views.json"), " ".repeat(2 << 20) + "{}");
+    assertThat(FileViewMemory.open(file, Runnable::run).unreadable()).isPresent();
+  }
+
+  @Test
+  void aSoundFileIsNotPutAside() {
+    var file = folder.resolve("views.json");
+    FileViewMemory.open(file, Runnable::run).remember("inbox", "divider", "0.71");
+    assertThat(FileViewMemory.open(file, Runnable::run).unreadable()).isEmpty();
+  }
 }

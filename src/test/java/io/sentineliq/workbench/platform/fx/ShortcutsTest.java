@@ -83,6 +83,28 @@ class ShortcutsTest {
   }
 
   @Test
+  void aLetterThatOpensAFieldIsNotWrittenIntoIt() {
+    Toolkit.run(() -> shortcuts.offer(List.of(Command.of("alert.new", "N", field::requestFocus))));
+    field.addEventHandler(KeyEvent.KEY_TYPED, event -> done.add(event.getCharacter()));
+    press(button, KeyCode.N, false);
+    type("n");
+    type("o");
+    assertThat(done).containsExactly("o");
+  }
+
+  @Test
+  void capturedKeysDoNothingElse() {
+    var captured = new ArrayList<KeyCode>();
+    var capture = shortcuts.capture(event -> captured.add(event.getCode()));
+    press(button, KeyCode.A, false);
+    press(field, KeyCode.K, true);
+    capture.unsubscribe();
+    press(button, KeyCode.A, false);
+    assertThat(captured).containsExactly(KeyCode.A, KeyCode.K);
+    assertThat(done).containsExactly("acknowledge");
+  }
+
+  @Test
   void aWithdrawnOfferIsForgotten() {
     var other = Command.of("alert.undo", "U", () -> done.add("undo"));
     var offer = shortcuts.offer(List.of(other));
@@ -91,6 +113,22 @@ class ShortcutsTest {
     press(button, KeyCode.U, false);
     assertThat(done).containsExactly("undo");
     assertThat(shortcuts.offered()).doesNotContain(other);
+  }
+
+  private void type(String letter) {
+    Toolkit.run(
+        () ->
+            Event.fireEvent(
+                field.getScene().getFocusOwner(),
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED,
+                    letter,
+                    letter,
+                    KeyCode.UNDEFINED,
+                    false,
+                    false,
+                    false,
+                    false)));
   }
 
   private static void press(Node focused, KeyCode code, boolean withCtrl) {

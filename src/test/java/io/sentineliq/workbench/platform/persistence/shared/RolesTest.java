@@ -109,6 +109,14 @@ class RolesTest {
         "insert into saved_view (workspace_id, id, user_id, screen, name, definition, created_at,"
             + " updated_at) select (my_workspaces())[1], gen_random_uuid(), id, 's', 'n', '{}',"
             + " now(), now() from user_account where username = 'ana'",
+        "insert into notification (workspace_id, id, user_id, type, event_type, title, message,"
+            + " created_at, updated_at) select (my_workspaces())[1], gen_random_uuid(), id,"
+            + " 'CRITICAL', 'x', 'x', 'x', now(), now() from user_account where username = 'ana'",
+        "insert into notification_preference (user_id, created_at, updated_at) select id, now(),"
+            + " now() from user_account where username = 'ana'",
+        "select post_notification('00000000-0000-0000-0000-000000000001', null, 'x', 'x', 'x',"
+            + " '{4}', '{1}', '{x}', '{x}')",
+        "delete from notification",
         "insert into undo_act (workspace_id, id, user_id, action, created_at, updated_at) select"
             + " (my_workspaces())[1], gen_random_uuid(), id, 'a', now(), now() from user_account"
             + " where username = 'ana'",
@@ -139,6 +147,7 @@ class RolesTest {
         "update timeline_event set title = 'rewritten'",
         "delete from timeline_event",
         "update notification set is_read = true",
+        "update notification_preference set in_app = false",
         "update saved_view set name = 'x'",
         "delete from saved_view",
         "update undo_act set undone_at = now()",

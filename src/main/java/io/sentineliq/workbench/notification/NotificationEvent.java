@@ -1,0 +1,19 @@
+package io.sentineliq.workbench.notification;
+
+import io.sentineliq.workbench.platform.text.Worded;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a notification can be about; stored by name. */
+@Worded
+public enum NotificationEvent {
+  /** New alerts, told to those who run the workspace. */
+  ALERT_CREATED,
+  /** Alerts given to a person by somebody else. */
+  ALERT_ASSIGNED;
+
+  /** The event of this name; nothing for one that this version does not know. */
+  public static Optional<NotificationEvent> named(String name) {
+    return Arrays.stream(values()).filter(event -> event.name().equals(name)).findFirst();
+  }
+}
