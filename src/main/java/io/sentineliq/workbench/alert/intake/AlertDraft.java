@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where the record begins, from 1
  * @param externalId what makes the record unique within its source
  * @param metadata everything that has no column of its own, as a JSON object
- * @param raw the record as read; null for an alert that was not read from anything
+ * @param raw the record as read; {@link RawRecord#NONE} when nothing was read
  */
 public record AlertDraft(
     long line,
@@ -27,4 +27,4 @@ public record AlertDraft(
     List<String> tags,
     List<ObservableDraft> observables,
     String metadata,
-    @Nullable RawRecord raw) {}
+    RawRecord raw) {}

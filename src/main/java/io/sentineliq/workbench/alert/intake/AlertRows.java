@@ -47,7 +47,7 @@ final class AlertRows {
       for (var alert : alerts) {
         payloads.add(scope.workspaceId(), alert.id(), alert.draft().metadata());
         var raw = alert.draft().raw();
-        if (raw != null) {
+        if (raw != RawRecord.NONE) {
           var stored = raw.stored();
           raws.add(
               scope.workspaceId(),

@@ -62,8 +62,7 @@ final class ChunkReader implements AlertParser.Sink, Runnable {
   @Override
   public void accept(AlertDraft draft) {
     drafts.add(draft);
-    var raw = draft.raw();
-    recordBytes += raw == null ? 0 : raw.size();
+    recordBytes += draft.raw().size();
     handWhenFull();
   }
 

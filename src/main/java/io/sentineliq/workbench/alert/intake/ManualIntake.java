@@ -69,7 +69,7 @@ public final class ManualIntake implements ManualAlerts {
         List.copyOf(alert.tags()),
         alert.observables().stream().map(ManualIntake::draft).toList(),
         "{}",
-        null);
+        RawRecord.NONE);
   }
 
   private static ObservableDraft draft(NewAlert.TypedObservable observable) {

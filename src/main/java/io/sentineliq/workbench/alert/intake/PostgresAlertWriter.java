@@ -71,14 +71,18 @@ final class PostgresAlertWriter implements AlertWriter {
     for (var alert : alerts) {
       var draft = alert.draft();
       var raw = draft.raw();
-      var stored = raw == null ? null : raw.stored();
-      parts.row(
-          alert.id(),
-          draft.metadata(),
-          raw == null ? null : raw.sha256(),
-          raw == null ? null : raw.size(),
-          stored == null ? null : stored.content(),
-          stored == null ? null : stored.isCompressed());
+      if (raw == RawRecord.NONE) {
+        parts.row(alert.id(), draft.metadata(), null, null, null, null);
+      } else {
+        var stored = raw.stored();
+        parts.row(
+            alert.id(),
+            draft.metadata(),
+            raw.sha256(),
+            raw.size(),
+            stored.content(),
+            stored.isCompressed());
+      }
       draft.tags().forEach(tag -> words.row(alert.id(), true, tag));
       draft.assets().forEach(asset -> words.row(alert.id(), false, asset));
     }

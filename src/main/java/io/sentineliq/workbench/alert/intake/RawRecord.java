@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** The bytes of one record exactly as read, without the line ending, and their SHA-256. */
 public final class RawRecord {
 
+  /** Stands for no record at all; never stored. */
+  public static final RawRecord NONE = new RawRecord(new byte[0]);
+
   private final byte[] bytes;
   private final byte[] sha256;
 

@@ -64,7 +64,7 @@ public final class Keys {
   /** Whether both name the same keys. */
   public static boolean areSame(String first, String second) {
     return first.equals(second)
-        || combination(first).isPresent() && combination(first).equals(combination(second));
+        || (combination(first).isPresent() && combination(first).equals(combination(second)));
   }
 
   /**
@@ -75,7 +75,7 @@ public final class Keys {
     var isPlain = !event.isAltDown() && !event.isMetaDown();
     return isPlain
         && (FIXED.contains(event.getCode())
-            || event.isControlDown() && TAKEN_WHILE_TYPING.contains(event.getCode()));
+            || (event.isControlDown() && TAKEN_WHILE_TYPING.contains(event.getCode())));
   }
 
   /** As written on buttons: {@code Ctrl+=}. */

@@ -29,7 +29,8 @@ public final class ListModel<R> {
   private record Prepared<R>(RowSet<R> set, Map<Integer, List<Slot<R>>> windows) {}
 
   /** What a look at the store found. */
-  private record Checked<R>(Prepared<R> prepared, boolean isSame, boolean showNow, int newRows) {}
+  private record Checked<R>(
+      RowSet<R> against, Prepared<R> prepared, boolean isSame, boolean showNow, int newRows) {}
 
   /** Which row is the first one on screen. */
   private record Top(int index, @Nullable Object id) {}
@@ -175,7 +176,7 @@ public final class ListModel<R> {
    */
   public void reveal(Object id, Runnable onMissing) {
     wanted = new Wanted(id, onMissing);
-    if (!goToWanted() && !loading.get()) {
+    if (!goToWanted() && !loading.get() && rows.get().set().isComplete()) {
       recheck();
     }
   }
@@ -210,16 +211,21 @@ public final class ListModel<R> {
   private static <R> Checked<R> check(
       RowSet<R> shown, RowSet<R> later, boolean mayMove, Top top, Progress progress) {
     if (shown.isSameAs(later)) {
-      return new Checked<>(new Prepared<>(later, Map.of()), true, false, 0);
+      return new Checked<>(shown, new Prepared<>(later, Map.of()), true, false, 0);
     }
     var prepared =
         mayMove
             ? prepare(later, top, progress)
             : new Prepared<>(later, Map.<Integer, List<Slot<R>>>of());
-    return new Checked<>(prepared, false, mayMove, shown.countNewIn(later));
+    return new Checked<>(shown, prepared, false, mayMove, shown.countNewIn(later));
   }
 
   private void checked(Checked<R> checked) {
+    if (rows.get().set() != checked.against()) {
+      // Other rows came on screen in the meantime: what was found out is about the old ones.
+      recheck();
+      return;
+    }
     failure.set(null);
     if (!isOwnActPending) {
       rows.get().refresh();
@@ -306,6 +312,7 @@ public final class ListModel<R> {
 
   private void failed(Throwable error) {
     loading.set(false);
+    wanted = null;
     failure.set(error);
   }
 

@@ -14,6 +14,7 @@ class ListModelTest {
   private final ImmediateTasks tasks = new ImmediateTasks();
   private final MillionRows source = new MillionRows(1_000_000);
   private final ListModel<MillionRows.Row> list = new ListModel<>(tasks);
+  private int missed;
 
   @Test
   void showsTheFirstRowsBeforeItKnowsHowManyThereAre() {
@@ -164,12 +165,63 @@ class ListModelTest {
   }
 
   @Test
+  void goesToARecordFarDownAsSoonAsItIsAmongTheRows() {
+    tasks.hold();
+    list.open(source.reader());
+    tasks.release(0);
+    list.reveal(MillionRows.id(700_000), this::miss);
+    assertThat(list.currentProperty().get()).isZero();
+    tasks.releaseAll();
+    assertThat(list.currentProperty().get()).isEqualTo(700_000);
+    assertThat(missed).isZero();
+  }
+
+  @Test
+  void goesToARecordThatWaitsBehindThePill() {
+    list.open(source.reader());
+    source.addInFront(3);
+    list.reveal(MillionRows.id(-2), this::miss);
+    assertThat(list.currentProperty().get()).isEqualTo(1);
+    assertThat(list.waitingProperty().get()).isZero();
+    assertThat(missed).isZero();
+  }
+
+  @Test
+  void saysOnceThatARecordIsNotThere() {
+    list.open(source.reader());
+    list.reveal(MillionRows.id(-2), this::miss);
+    assertThat(missed).isEqualTo(1);
+    source.addInFront(3);
+    list.recheck();
+    assertThat(list.currentProperty().get()).as("nobody waits for it any more").isZero();
+    assertThat(missed).isEqualTo(1);
+  }
+
+  @Test
+  void aLookAtOldRowsSaysNothingOfNewOnes() {
+    list.open(source.reader());
+    source.addInFront(1);
+    list.recheck();
+    tasks.hold();
+    list.recheck();
+    list.showWaiting();
+    tasks.release(1);
+    tasks.releaseAll();
+    assertThat(rows()).hasSize(1_000_001);
+    assertThat(list.waitingProperty().get()).isZero();
+  }
+
+  @Test
   void staysInsideTheListWhenMoving() {
     list.open(new MillionRows(2).reader());
     list.move(-1);
     assertThat(list.currentProperty().get()).isZero();
     list.move(5);
     assertThat(list.currentProperty().get()).isEqualTo(1);
+  }
+
+  private void miss() {
+    missed++;
   }
 
   private WindowedRows<MillionRows.Row> rows() {
