@@ -1,6 +1,6 @@
 package io.sentineliq.workbench.alert;
 
-import io.sentineliq.workbench.alert.Alerts.UndoToken;
+import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
 import io.sentineliq.workbench.platform.problem.Problem;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.sentineliq.workbench.alert;
 
-import io.sentineliq.workbench.alert.Alerts.UndoToken;
+import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;

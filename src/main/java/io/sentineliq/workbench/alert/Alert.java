@@ -5,8 +5,6 @@ import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.Versioned;
-import io.sentineliq.workbench.platform.problem.Problem;
-import io.sentineliq.workbench.platform.text.Messages;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -130,12 +128,6 @@ public class Alert implements Versioned {
     this.updatedAt = now;
   }
 
-  /** Somebody has seen it. */
-  public void acknowledge(Instant now) {
-    moveTo(AlertStatus.ACKNOWLEDGED, now);
-    acknowledgedAt = now;
-  }
-
   @Override
   public SubjectRef ref() {
     return new SubjectRef(KIND, id);
@@ -188,13 +180,5 @@ public class Alert implements Versioned {
         observables,
         timeline,
         raw);
-  }
-
-  private void moveTo(AlertStatus next, Instant now) {
-    if (!status.canMoveTo(next)) {
-      throw new Problem.NotAllowed(Messages.of(status), Messages.of(next)).asException();
-    }
-    status = next;
-    updatedAt = now;
   }
 }

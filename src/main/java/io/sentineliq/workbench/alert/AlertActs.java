@@ -1,6 +1,6 @@
 package io.sentineliq.workbench.alert;
 
-import io.sentineliq.workbench.alert.Alerts.UndoToken;
+import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -49,15 +49,6 @@ final class AlertActs implements AlertVerbs {
   public Optional<UndoToken> latestUndo() {
     return transactions.read(
         Progress.unwatched(), unit -> UndoLog.latest(unit).map(UndoToken::new));
-  }
-
-  /** Takes an act back; an only alert that somebody changed since is {@code Problem.Stale}. */
-  void undoWhole(UndoToken token) {
-    if (remaining(token, Progress.unwatched()) == 1) {
-      transactions.write(unit -> new UndoChunk(unit, token.id()).only());
-    } else {
-      undo(token, Progress.unwatched());
-    }
   }
 
   private long remaining(UndoToken token, Progress progress) {

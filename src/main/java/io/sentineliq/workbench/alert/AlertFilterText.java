@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AlertFilterText(ZoneId zone) {
 
+  private static final String FIELD = "filter";
   private static final String SEVERITY = "severity";
   private static final String STATUS = "status";
   private static final String ASSIGNEE = "assignee";
@@ -203,6 +204,6 @@ public record AlertFilterText(ZoneId zone) {
   }
 
   private static ProblemException invalid(String sentenceKey, Object... details) {
-    return new Problem.InvalidField("filter", sentenceKey, List.of(details)).asException();
+    return new Problem.InvalidField(FIELD, sentenceKey, List.of(details)).asException();
   }
 }

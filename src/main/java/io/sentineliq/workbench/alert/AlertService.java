@@ -71,16 +71,6 @@ public final class AlertService implements Alerts, AlertVerbs {
   }
 
   @Override
-  public UndoToken acknowledge(AcknowledgeAlert command) {
-    return act(new AlertAct.Acknowledge(), command.alertId(), command.expectedVersion());
-  }
-
-  @Override
-  public void undo(UndoToken token) {
-    acts.undoWhole(token);
-  }
-
-  @Override
   public ActResult act(AlertAct act, IdSnapshot selection, Progress progress) {
     return acts.act(act, selection, progress);
   }

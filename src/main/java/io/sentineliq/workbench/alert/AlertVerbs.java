@@ -1,6 +1,5 @@
 package io.sentineliq.workbench.alert;
 
-import io.sentineliq.workbench.alert.Alerts.UndoToken;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.Optional;
@@ -32,4 +31,7 @@ public interface AlertVerbs {
 
   /** The person's newest act that was not taken back, also after a restart. */
   Optional<UndoToken> latestUndo();
+
+  /** Names a stored act that can be taken back. */
+  record UndoToken(UUID id) {}
 }

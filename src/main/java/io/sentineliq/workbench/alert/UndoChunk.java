@@ -1,7 +1,6 @@
 package io.sentineliq.workbench.alert;
 
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.undo.UndoAct;
 import io.sentineliq.workbench.undo.UndoLog;
 import java.util.List;
@@ -24,20 +23,6 @@ final class UndoChunk {
     this.unit = unit;
     this.act = UndoLog.claim(unit, actId);
     this.story = ActStory.undone(actId, act.action());
-  }
-
-  /** The only alert of an act, or a {@link Problem}. */
-  void only() {
-    var undo = AlertUndo.of(UndoLog.next(unit, act, 1).getFirst());
-    var verdicts = judge(List.of(undo));
-    if (verdicts.leftAlone().containsKey(LeftAlone.CHANGED_SINCE)) {
-      throw ActChunk.stale(unit, undo.alertId()).asException();
-    }
-    if (verdicts.moves().isEmpty()) {
-      throw new Problem.NotFound(Alert.class.getSimpleName()).asException();
-    }
-    advance(List.of(undo), true);
-    store(verdicts, true);
   }
 
   /** The next alerts, or none when there are no more. */

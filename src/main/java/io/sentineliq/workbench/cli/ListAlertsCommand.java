@@ -1,15 +1,17 @@
 package io.sentineliq.workbench.cli;
 
+import io.sentineliq.workbench.alert.AlertFilterText;
 import io.sentineliq.workbench.alert.AlertQuery;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code alerts list}: the newest alerts. */
+/** {@code alerts list}: the newest alerts of a filter. */
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
@@ -26,6 +28,13 @@ final class ListAlertsCommand extends StoreCommand {
       descriptionKey = "cli.option.limit")
   private Integer limit = 50;
 
+  @Option(
+      names = "--filter",
+      paramLabel = "FILTER",
+      defaultValue = "",
+      descriptionKey = "cli.option.filter")
+  private String filter = "";
+
   ListAlertsCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -33,7 +42,9 @@ final class ListAlertsCommand extends StoreCommand {
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
     var alerts = workspace.alerts();
-    var ids = alerts.firstIds(AlertQuery.newestFirst(), limit, progress);
+    var wanted = new AlertFilterText(ZoneId.systemDefault()).read(filter);
+    var query = new AlertQuery(wanted, AlertQuery.NEWEST_FIRST);
+    var ids = alerts.firstIds(query, limit, progress);
     for (var from = 0; from < ids.size(); from += WINDOW) {
       progress.stopIfCancelled();
       alerts

@@ -12,8 +12,6 @@ import java.util.UUID;
 /** Saved views over the store. */
 public final class SavedViewService implements SavedViews {
 
-  private static final int NAME_LENGTH = 100;
-
   private final Transactions transactions;
 
   /** Works through {@code transactions}. */
@@ -35,11 +33,7 @@ public final class SavedViewService implements SavedViews {
 
   @Override
   public void save(String screen, String name, String definition, boolean isShared) {
-    var called = name.strip();
-    if (called.isEmpty() || called.length() > NAME_LENGTH) {
-      throw new Problem.InvalidField("name", "view.name.length", List.of(NAME_LENGTH))
-          .asException();
-    }
+    var called = SavedViews.name(name);
     transactions.write(unit -> save(unit, screen, called, definition, isShared));
   }
 

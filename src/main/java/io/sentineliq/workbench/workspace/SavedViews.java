@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.workspace;
 
+import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,19 @@ public interface SavedViews {
    */
   record View(
       UUID id, String name, String author, boolean isShared, boolean isOwn, String definition) {}
+
+  /** How long a name may be. */
+  int NAME_LENGTH = 100;
+
+  /** {@code typed} as a name, or {@code Problem.InvalidField}. */
+  static String name(String typed) {
+    var field = "name";
+    var name = typed.strip();
+    if (name.isEmpty() || name.length() > NAME_LENGTH) {
+      throw new Problem.InvalidField(field, "view.name.length", List.of(NAME_LENGTH)).asException();
+    }
+    return name;
+  }
 
   /** The views of {@code screen}, own and shared, by name. */
   List<View> of(String screen, Progress progress);

@@ -117,7 +117,7 @@ class AlertBulkTest {
             new Fact("resolution", "BENIGN"),
             new Fact("reason", "a scan"));
     assertThat(entries.getFirst().row().description()).isEqualTo("Dismissed: Benign: 1,000 alerts");
-    assertThat(problem(() -> alerts.undo(result.undo().orElseThrow())))
+    assertThat(problem(() -> alerts.undo(result.undo().orElseThrow(), UNWATCHED)))
         .isInstanceOf(Problem.Conflict.class);
   }
 

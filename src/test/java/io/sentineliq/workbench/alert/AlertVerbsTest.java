@@ -129,7 +129,7 @@ class AlertVerbsTest {
     var id = stored.in(AlertStatus.INVESTIGATING);
     var token = alerts.act(new AlertAct.Assign(ana), id, 0);
     assertThat(stored.read(id).field("assignee_id")).isEqualTo(ana.toString());
-    alerts.undo(token);
+    alerts.undo(token, UNWATCHED);
     assertThat(stored.read(id).field("assignee_id")).isEqualTo("null");
     alerts.act(new AlertAct.Assign(ana), id, 2);
     alerts.act(new AlertAct.Assign(null), id, 3);

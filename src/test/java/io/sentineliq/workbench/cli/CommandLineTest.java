@@ -83,6 +83,19 @@ class CommandLineTest {
 
   @Test
   @Order(3)
+  void listsTheAlertsOfAFilterAndSaysWhatItCannotRead() {
+    assertThat(run("alerts", "list", "--store", store(), "--json", "--filter", "since:2200-01-01"))
+        .isZero();
+    assertThat(json()).isEmpty();
+    assertThat(run("alerts", "list", "--store", store(), "--json", "--filter", "status:open"))
+        .isZero();
+    assertThat(json()).hasSize(50);
+    assertThat(run("alerts", "list", "--store", store(), "--filter", "severty:high")).isNotZero();
+    assertThat(err()).contains("severty");
+  }
+
+  @Test
+  @Order(3)
   void listsAlertsAsJsonLinesOfPlainAscii() {
     assertThat(run("alerts", "list", "--store", store(), "--json", "--limit", "250")).isZero();
 

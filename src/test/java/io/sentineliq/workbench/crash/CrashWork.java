@@ -1,8 +1,8 @@
 package io.sentineliq.workbench.crash;
 
-import io.sentineliq.workbench.alert.AcknowledgeAlert;
 import io.sentineliq.workbench.alert.Alert;
-import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.AlertAct;
+import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.audit.LocalTrail;
 import io.sentineliq.workbench.classification.Severity;
@@ -99,7 +99,7 @@ public interface CrashWork {
 
     private final WorkspaceSession session;
     private UUID alert = Ids.next();
-    private Alerts.UndoToken undo = new Alerts.UndoToken(alert);
+    private AlertVerbs.UndoToken undo = new AlertVerbs.UndoToken(alert);
 
     private Service(WorkspaceSession session) {
       this.session = session;
@@ -109,8 +109,8 @@ public interface CrashWork {
     public void commit(int turn) {
       switch (turn % 3) {
         case 0 -> alert = add();
-        case 1 -> undo = session.alerts().acknowledge(new AcknowledgeAlert(alert, 0));
-        default -> session.alerts().undo(undo);
+        case 1 -> undo = session.alerts().act(new AlertAct.Acknowledge(), alert, 0);
+        default -> session.alerts().undo(undo, Progress.unwatched());
       }
     }
 

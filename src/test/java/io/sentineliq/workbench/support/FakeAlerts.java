@@ -1,6 +1,5 @@
 package io.sentineliq.workbench.support;
 
-import io.sentineliq.workbench.alert.AcknowledgeAlert;
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertAct;
 import io.sentineliq.workbench.alert.AlertDetails;
@@ -111,16 +110,6 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
   /** What persons typed. */
   public List<NewAlert> recorded() {
     return recorded;
-  }
-
-  @Override
-  public UndoToken acknowledge(AcknowledgeAlert command) {
-    return act(new AlertAct.Acknowledge(), command.alertId(), command.expectedVersion());
-  }
-
-  @Override
-  public void undo(UndoToken token) {
-    undo(token, Progress.unwatched());
   }
 
   @Override

@@ -4,7 +4,7 @@ import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertAct;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertVerbs;
-import io.sentineliq.workbench.alert.Alerts.UndoToken;
+import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
 import io.sentineliq.workbench.platform.fx.ListModel;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Latest;

@@ -36,6 +36,8 @@ final class AssignForm implements Form<AlertAct> {
     }
   }
 
+  private static final String FIELD = "assignee";
+
   private final int alerts;
   private final TextField name = new TextField();
   private final ListView<Choice> people = new ListView<>();
@@ -85,8 +87,7 @@ final class AssignForm implements Form<AlertAct> {
   public AlertAct read() {
     var chosen = people.getSelectionModel().getSelectedItem();
     if (chosen == null) {
-      throw new Problem.InvalidField("assignee", "alert.act.assign.noMember", List.of())
-          .asException();
+      throw new Problem.InvalidField(FIELD, "alert.act.assign.noMember", List.of()).asException();
     }
     return new AlertAct.Assign(chosen.person() == null ? null : chosen.person().id());
   }

@@ -1,9 +1,8 @@
 package io.sentineliq.workbench.alert.ui;
 
 import io.sentineliq.workbench.platform.fx.Form;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.text.Messages;
-import java.util.List;
+import io.sentineliq.workbench.workspace.SavedViews;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,8 +14,6 @@ final class SaveViewForm implements Form<SaveViewForm.Answer> {
 
   /** What was filled in. */
   record Answer(String name, boolean isShared) {}
-
-  private static final int NAME_LENGTH = 100;
 
   private final TextField name = new TextField();
   private final CheckBox shared = new CheckBox(Messages.text("view.shared"));
@@ -46,11 +43,7 @@ final class SaveViewForm implements Form<SaveViewForm.Answer> {
 
   @Override
   public Answer read() {
-    if (name.getText().isBlank() || name.getText().strip().length() > NAME_LENGTH) {
-      throw new Problem.InvalidField("name", "view.name.length", List.of(NAME_LENGTH))
-          .asException();
-    }
-    return new Answer(name.getText().strip(), shared.isSelected());
+    return new Answer(SavedViews.name(name.getText()), shared.isSelected());
   }
 
   @Override

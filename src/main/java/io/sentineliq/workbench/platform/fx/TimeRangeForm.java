@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks for the first and the last day of a stretch of time; either may be left open. */
 final class TimeRangeForm implements Form<TimeRange> {
 
+  private static final String FIELD = "time";
+
   private final ZoneId zone;
   private final DatePicker first = new DatePicker();
   private final DatePicker last = new DatePicker();
@@ -96,6 +98,6 @@ final class TimeRangeForm implements Form<TimeRange> {
   }
 
   private static ProblemException invalid(String key, Object... details) {
-    return new Problem.InvalidField("time", key, List.of(details)).asException();
+    return new Problem.InvalidField(FIELD, key, List.of(details)).asException();
   }
 }

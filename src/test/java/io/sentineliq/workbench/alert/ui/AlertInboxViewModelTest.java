@@ -2,7 +2,6 @@ package io.sentineliq.workbench.alert.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sentineliq.workbench.alert.AcknowledgeAlert;
 import io.sentineliq.workbench.alert.AlertAct;
 import io.sentineliq.workbench.alert.AlertColumn;
 import io.sentineliq.workbench.alert.AlertRow;
@@ -102,7 +101,7 @@ class AlertInboxViewModelTest {
   @Test
   void tellsWhoWasFaster() {
     var first = current();
-    workplace.alerts().acknowledge(new AcknowledgeAlert(first.id(), 0));
+    workplace.alerts().act(new AlertAct.Acknowledge(), first.id(), 0);
     tasks.hold();
     acknowledge();
     tasks.releaseAll();

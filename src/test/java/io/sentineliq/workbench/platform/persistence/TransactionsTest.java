@@ -3,7 +3,6 @@ package io.sentineliq.workbench.platform.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.sentineliq.workbench.alert.Alert;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Cancellation;
@@ -14,6 +13,7 @@ import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import io.sentineliq.workbench.timeline.Timeline;
 import io.sentineliq.workbench.timeline.TimelineType;
+import io.sentineliq.workbench.undo.UndoAct;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -87,19 +87,23 @@ class TransactionsTest {
 
   @Test
   void readingNeverWrites() {
-    var id = Specimens.alert(fixture.alder(), "Read only");
+    var id = Specimens.store(fixture.alder()).get(UndoAct.class);
     fixture
         .alder()
         .transactions()
         .read(
             Progress.unwatched(),
             unit -> {
-              var alert = unit.require(Alert.class, id);
-              alert.acknowledge(unit.now());
-              return alert.id();
+              var act = unit.require(UndoAct.class, id);
+              act.undone(unit.now());
+              return act.id();
             });
-    assertThat(fixture.alder().alerts().details(id, Progress.unwatched()).acknowledgedAt())
-        .isNull();
+    var isPending =
+        fixture
+            .alder()
+            .transactions()
+            .read(Progress.unwatched(), unit -> unit.require(UndoAct.class, id).isPending());
+    assertThat(isPending).isTrue();
   }
 
   private Object readTooLong(Progress progress, CompletableFuture<Boolean> begun) {
