@@ -22,7 +22,7 @@ final class CefTime {
   private static final DateTimeFormatter WITH_ZONE =
       DateTimeFormatter.ofPattern("MMM d yyyy HH:mm:ss[.SSS] [z][Z][XXX]", Locale.ENGLISH);
   private static final int LONGEST = 60;
-  private static final int MOST_DIGITS = 15;
+  private static final int MOST_DIGITS = 14;
 
   private CefTime() {}
 

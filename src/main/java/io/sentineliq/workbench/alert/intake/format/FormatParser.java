@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,8 @@ public final class FormatParser implements AlertParser {
     if (!record.isUtf8()) {
       return "intake.reject.notUtf8";
     }
-    return RecordJson.fault(record.bytes()).orElse("intake.reject.unknown");
+    return (record.looksLikeJson() ? RecordJson.fault(record.bytes()) : Optional.<String>empty())
+        .orElse("intake.reject.unknown");
   }
 
   private void refuseAfter(int count, String file, List<Reject> doubtful) {

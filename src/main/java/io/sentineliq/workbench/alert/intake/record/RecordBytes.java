@@ -51,6 +51,15 @@ public final class RecordBytes {
     return length == bytes.length;
   }
 
+  /** Whether an object or an array begins here, sound or not. */
+  public boolean looksLikeJson() {
+    var i = 0;
+    while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t')) {
+      i++;
+    }
+    return i < bytes.length && (bytes[i] == '{' || bytes[i] == '[');
+  }
+
   /** Whether the bytes are well-formed UTF-8. */
   public boolean isUtf8() {
     try {

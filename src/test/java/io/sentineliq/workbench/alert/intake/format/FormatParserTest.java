@@ -51,6 +51,17 @@ class FormatParserTest {
   }
 
   @Test
+  void saysNothingOfJsonWhereThereIsNone() {
+    var parsed = ParsedFile.of(CEF + "\nnot a record\n\t{\"cut\":\n");
+
+    assertThat(parsed.rejects)
+        .extracting("reason")
+        .containsExactly(
+            "The record is of another format or of one that is not known.",
+            "The record ends in the middle.");
+  }
+
+  @Test
   void takesAnEmptyFileForWhatItIs() {
     assertThat(ParsedFile.of("\n \n").drafts).isEmpty();
   }
