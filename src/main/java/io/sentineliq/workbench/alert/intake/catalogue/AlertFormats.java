@@ -7,6 +7,9 @@ import io.sentineliq.workbench.alert.intake.elastic.ElasticFormat;
 import io.sentineliq.workbench.alert.intake.eve.EveFormat;
 import io.sentineliq.workbench.alert.intake.format.FormatParser;
 import io.sentineliq.workbench.alert.intake.guardduty.GuardDutyFormat;
+import io.sentineliq.workbench.alert.intake.microsoft.DefenderFormat;
+import io.sentineliq.workbench.alert.intake.microsoft.SentinelFormat;
+import io.sentineliq.workbench.alert.intake.thehive.TheHiveFormat;
 import java.util.List;
 
 /** Every format of alerts that can be imported. */
@@ -20,7 +23,10 @@ public final class AlertFormats {
         List.of(
             new EveFormat(),
             new ElasticFormat(),
+            new SentinelFormat(),
+            new DefenderFormat(),
             new GuardDutyFormat(),
+            new TheHiveFormat(),
             new CefFormat(),
             new LeefFormat()));
   }

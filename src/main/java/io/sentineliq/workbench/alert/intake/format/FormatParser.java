@@ -41,7 +41,7 @@ public final class FormatParser implements AlertParser {
       var format = formatOf(record);
       if (format != null) {
         doubtful.forEach(sink::reject);
-        hand(format.read(record), record, sink);
+        hand(format, record, sink);
         readOn(format, records, sink);
         return;
       }
@@ -67,16 +67,21 @@ public final class FormatParser implements AlertParser {
   private static void readOn(RecordFormat format, Records records, Sink sink) throws IOException {
     for (var record = records.next(); record != null; record = records.next()) {
       if (isReadable(record)) {
-        hand(format.read(record), record, sink);
+        hand(format, record, sink);
       } else if (!record.isBlank()) {
         sink.reject(foreign(record));
       }
     }
   }
 
-  private static void hand(Reading reading, RecordBytes record, Sink sink) {
-    switch (reading) {
+  private static void hand(RecordFormat format, RecordBytes record, Sink sink) throws IOException {
+    switch (format.read(record)) {
       case Reading.Alert(AlertDraft draft) -> sink.accept(draft);
+      case Reading.Several(List<RecordBytes> records) -> {
+        for (var inner : records) {
+          hand(format, inner, sink);
+        }
+      }
       case Reading.Other(String kind) -> sink.skip(kind);
       case Reading.Bad(Reject reject) -> sink.reject(reject);
       case Reading.Foreign() -> sink.reject(foreign(record));

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert.intake.record;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One record cut out of a file.
@@ -34,6 +35,15 @@ public final class RecordBytes {
   /** The bytes, exactly as read. */
   public byte[] bytes() {
     return bytes;
+  }
+
+  /** The bytes from {@code from} to before {@code to} as a record of its own. */
+  public RecordBytes part(int from, int to) {
+    var begin = line;
+    for (var i = 0; i < from; i++) {
+      begin += bytes[i] == '\n' ? 1 : 0;
+    }
+    return new RecordBytes(begin, Arrays.copyOfRange(bytes, from, to), to - from);
   }
 
   /** Whether the record was longer than {@link #LONGEST}. */

@@ -19,6 +19,10 @@ public final class RecordFiles {
     if (source.peek(0) == 0xEF && source.peek(1) == 0xBB && source.peek(2) == 0xBF) {
       source.skip(3);
     }
+    var envelope = Envelope.length(source);
+    if (envelope.isPresent()) {
+      return JsonElements.within(source, envelope.getAsInt());
+    }
     return isByLines(source) ? new RecordLines(source) : new JsonElements(source);
   }
 

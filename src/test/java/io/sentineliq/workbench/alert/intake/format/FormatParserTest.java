@@ -33,7 +33,7 @@ class FormatParserTest {
 
     assertThat(error).isNotNull();
     assertThat(error.problem().sentence())
-        .contains("Suricata EVE, Elastic Security, AWS GuardDuty, CEF, LEEF", "Line 1: ");
+        .contains("Suricata EVE, Elastic Security, Microsoft Sentinel, ", "Line 1: ");
   }
 
   @Test
