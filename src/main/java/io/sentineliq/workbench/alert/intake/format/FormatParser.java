@@ -40,6 +40,7 @@ public final class FormatParser implements AlertParser {
     for (var record = records.next(); record != null; record = records.next()) {
       var format = formatOf(record);
       if (format != null) {
+        sink.recognised(format.label());
         doubtful.forEach(sink::reject);
         hand(format, record, sink);
         readOn(format, records, sink);

@@ -2,6 +2,8 @@ package io.sentineliq.workbench.alert.intake.microsoft;
 
 import static java.util.Map.entry;
 
+import io.sentineliq.workbench.alert.intake.format.Categories;
+import io.sentineliq.workbench.alert.intake.format.SeverityWords;
 import io.sentineliq.workbench.classification.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +41,7 @@ final class Scales {
   private Scales() {}
 
   static Severity severity(String name) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "critical" -> Severity.CRITICAL;
-      case "high" -> Severity.HIGH;
-      case "low", "informational" -> Severity.LOW;
-      default -> Severity.MEDIUM;
-    };
+    return SeverityWords.of(name).orElse(Severity.MEDIUM);
   }
 
   /** By the first of {@code names} that says something. */
@@ -53,6 +50,6 @@ final class Scales {
         .map(name -> BY_TACTIC.get(name.toLowerCase(Locale.ROOT).replace(" ", "")))
         .filter(category -> category != null)
         .findFirst()
-        .orElse("other");
+        .orElse(Categories.OTHER);
   }
 }

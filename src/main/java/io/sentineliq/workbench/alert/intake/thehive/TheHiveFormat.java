@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert.intake.thehive;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sentineliq.workbench.alert.intake.AlertDraft;
+import io.sentineliq.workbench.alert.intake.format.Categories;
 import io.sentineliq.workbench.alert.intake.format.DraftBuilder;
 import io.sentineliq.workbench.alert.intake.format.JsonFormat;
 import io.sentineliq.workbench.alert.intake.format.Metadata;
@@ -14,7 +15,6 @@ import io.sentineliq.workbench.classification.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,16 +26,6 @@ import java.util.stream.Stream;
 public final class TheHiveFormat extends JsonFormat {
 
   private static final Set<String> IN_COLUMNS = Set.of("title", "description", "source");
-  private static final Set<String> CATEGORIES =
-      Set.of(
-          "malware",
-          "phishing",
-          "intrusion",
-          "network",
-          "data-leak",
-          "authentication",
-          "vulnerability",
-          "policy-violation");
   private static final List<String> TLP = List.of("clear", "green", "amber", "amber+strict", "red");
   private static final List<String> OLD_TLP = List.of("white", "green", "amber", "red");
   private static final List<String> PAP = List.of("clear", "green", "amber", "red");
@@ -57,7 +47,7 @@ public final class TheHiveFormat extends JsonFormat {
         new DraftBuilder(record)
             .externalId(RecordJson.text(object, "sourceRef").map(ref -> type + "/" + ref))
             .description(RecordJson.text(object, "description"))
-            .category(category(type))
+            .category(Categories.of(type))
             .tags(tags(object));
     for (var list : List.of("observables", "artifacts")) {
       object.path(list).forEach(observable -> TheHiveObservables.add(observable, builder));
@@ -68,11 +58,6 @@ public final class TheHiveFormat extends JsonFormat {
         severity(object.path("severity")),
         detectedAt(object),
         Metadata.of(object, IN_COLUMNS));
-  }
-
-  private static String category(String type) {
-    var name = type.toLowerCase(Locale.ROOT).replace('_', '-');
-    return CATEGORIES.contains(name) ? name : "other";
   }
 
   private static Severity severity(JsonNode level) {
