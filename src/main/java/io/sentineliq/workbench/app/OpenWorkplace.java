@@ -2,12 +2,11 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.intake.AlertImport;
-import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
+import io.sentineliq.workbench.alert.intake.mapping.ImportMappings;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
-import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.Surroundings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,15 +19,17 @@ final class OpenWorkplace implements Workplace {
   private final Path folder;
   private final WorkspaceSession session;
   private final Places places;
-  private final AlertImport alertImport;
+  private final AlertImporter importer;
 
   OpenWorkplace(Datastore store, Path folder, WorkspaceSession session, Places places) {
     this.store = store;
     this.folder = folder;
     this.session = session;
     this.places = places;
-    this.alertImport =
-        new AlertImport(store, session.transactions(), places.rejects(), Clock.systemUTC());
+    this.importer =
+        new StoreImporter(
+            new AlertImport(store, session.transactions(), places.rejects(), Clock.systemUTC()),
+            new ImportMappings(session.transactions()));
   }
 
   @Override
@@ -54,7 +55,7 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public AlertImporter importer() {
-    return this::importFile;
+    return importer;
   }
 
   @Override
@@ -71,15 +72,5 @@ final class OpenWorkplace implements Workplace {
   public void close() {
     session.close();
     store.close();
-  }
-
-  private AlertImporter.Summary importFile(Path file, Progress progress) {
-    var summary = alertImport.importFile(file, AlertFormats.recognising(), progress);
-    return new AlertImporter.Summary(
-        summary.read(),
-        summary.imported(),
-        summary.alreadyKnown(),
-        summary.rejected(),
-        summary.rejectFile());
   }
 }

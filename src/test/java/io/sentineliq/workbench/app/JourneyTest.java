@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,7 @@ class JourneyTest {
     click("#skip");
     awaitText(Messages.text("home.title"));
     drop(eve(40));
+    importWhatIsSeen();
     awaitTextContaining("40 imported");
     go(KeyCode.DIGIT2);
     awaitText("40 alerts");
@@ -159,6 +161,25 @@ class JourneyTest {
 
   private void drop(Path file) {
     Toolkit.run(() -> DroppedFiles.on(stage().getScene(), file));
+  }
+
+  /** In the wizard, Enter imports and Escape, at the end, closes it. */
+  private void importWhatIsSeen() {
+    awaitWizard("Suricata EVE");
+    robot.type(KeyCode.ENTER);
+    awaitWizard(Messages.text("import.done"));
+    picture("journey-import");
+    robot.type(KeyCode.ESCAPE);
+    robot.targetWindow(stage());
+  }
+
+  private void awaitWizard(String text) {
+    Toolkit.await(
+        () ->
+            Window.getWindows().stream()
+                .filter(window -> window != stage())
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
+                .anyMatch(node -> node instanceof Labeled label && text.equals(label.getText())));
   }
 
   private void write(String text) {

@@ -11,6 +11,7 @@ import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Alerts in the window: the inbox with its open count, importing by key, palette or drop. */
@@ -18,10 +19,21 @@ public final class AlertFeature implements Feature {
 
   private static final List<String> ENDINGS =
       List.of(
-          "*.json", "*.jsonl", "*.ndjson", "*.log", "*.cef", "*.leef", "*.txt", "*.gz", "*.zip");
+          "*.json",
+          "*.jsonl",
+          "*.ndjson",
+          "*.csv",
+          "*.tsv",
+          "*.log",
+          "*.cef",
+          "*.leef",
+          "*.txt",
+          "*.gz",
+          "*.zip");
 
   private final Alerts alerts;
   private final ChangePulse changes;
+  private final AlertImporter importer;
   private final Window window;
   private final OpenAlerts open;
   private final AlertImportViewModel imports;
@@ -30,6 +42,7 @@ public final class AlertFeature implements Feature {
   /** Alerts of the open workspace, in {@code window}. */
   public AlertFeature(Alerts alerts, AlertImporter importer, ChangePulse changes, Window window) {
     this.alerts = alerts;
+    this.importer = importer;
     this.changes = changes;
     this.window = window;
     this.open = new OpenAlerts(alerts, window.tasks(), changes, window.failures());
@@ -69,7 +82,7 @@ public final class AlertFeature implements Feature {
 
   @Override
   public List<FileDrop> drops() {
-    return List.of(new FileDrop("alert.import.drop", imports::start));
+    return List.of(new FileDrop("alert.import.drop", this::prepare));
   }
 
   @Override
@@ -100,10 +113,19 @@ public final class AlertFeature implements Feature {
   }
 
   private void chooseAndImport() {
-    imports.start(
+    prepare(
         window
             .dialogs()
             .chooseFiles(
                 Messages.text("alert.import"), Messages.text("alert.import.kind"), ENDINGS));
+  }
+
+  private void prepare(List<Path> files) {
+    if (!files.isEmpty()) {
+      var model = new ImportWizardViewModel(files, importer, imports, window.tasks());
+      window
+          .dialogs()
+          .open(Messages.text("import.title"), close -> ImportWizardController.view(model, close));
+    }
   }
 }

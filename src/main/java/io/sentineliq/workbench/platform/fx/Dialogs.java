@@ -5,9 +5,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -18,6 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +50,27 @@ public final class Dialogs {
         detail,
         List.of(verbs),
         new ButtonType(Messages.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+  }
+
+  /**
+   * Opens a window of its own in front of the owner and returns at once. {@code content} makes what
+   * is in it and is given what closes it.
+   */
+  public void open(String title, Function<Runnable, View<?>> content) {
+    checkThread();
+    var stage = new Stage();
+    var view = content.apply(stage::close);
+    var front = owner.get();
+    stage.initOwner(front);
+    stage.initModality(Modality.WINDOW_MODAL);
+    stage.setTitle(title);
+    stage.setScene(new Scene(view.root()));
+    if (front != null && front.getScene() != null) {
+      Bindings.bindContent(stage.getScene().getStylesheets(), front.getScene().getStylesheets());
+    }
+    stage.setOnHidden(event -> view.deactivate());
+    stage.show();
+    view.activate();
   }
 
   /** Lets the person choose files to read. */

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * How the columns of a file become alerts.
@@ -71,21 +73,29 @@ public record FieldMapping(
     return timeFault();
   }
 
-  private Optional<String> timeFault() {
-    try {
-      DateTimeFormatter.ofPattern(timePattern, Locale.ENGLISH);
-    } catch (IllegalArgumentException e) {
-      return Optional.of("intake.mapping.badPattern");
-    }
-    try {
-      zoneId();
-    } catch (DateTimeException e) {
-      return Optional.of("intake.mapping.badZone");
-    }
-    return Optional.empty();
+  /** How times are written, when the mapping says so. */
+  Optional<DateTimeFormatter> formatter() {
+    return Optional.of(timePattern.strip())
+        .filter(pattern -> !pattern.isEmpty())
+        .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
   }
 
   Optional<ZoneId> zoneId() {
-    return zone.isBlank() ? Optional.empty() : Optional.of(ZoneId.of(zone.strip()));
+    return Optional.of(zone.strip()).filter(name -> !name.isEmpty()).map(ZoneId::of);
+  }
+
+  private Optional<String> timeFault() {
+    if (!isReadable(this::formatter)) {
+      return Optional.of("intake.mapping.badPattern");
+    }
+    return isReadable(this::zoneId) ? Optional.empty() : Optional.of("intake.mapping.badZone");
+  }
+
+  private static boolean isReadable(Supplier<Optional<?>> reading) {
+    try {
+      return Objects.nonNull(reading.get());
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return false;
+    }
   }
 }

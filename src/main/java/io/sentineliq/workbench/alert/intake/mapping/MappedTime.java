@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,7 @@ final class MappedTime {
   private final Optional<ZoneId> zone;
 
   MappedTime(FieldMapping mapping) {
-    this.pattern =
-        mapping.timePattern().isBlank()
-            ? null
-            : DateTimeFormatter.ofPattern(mapping.timePattern().strip(), Locale.ENGLISH);
+    this.pattern = mapping.formatter().orElse(null);
     this.zone = mapping.zoneId();
   }
 

@@ -10,9 +10,10 @@ import io.sentineliq.workbench.alert.intake.mapping.MappedParser;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Looks into files before they are imported. */
 public final class ImportPreviews {
@@ -43,20 +44,26 @@ public final class ImportPreviews {
 
   /** The columns of {@code path}, when a mapping could read it. */
   public static Optional<GenericFile> columns(Path path, Progress progress) {
-    var found = new AtomicReference<Optional<GenericFile>>(Optional.empty());
-    AlertParser parser =
-        (file, bytes, sink) -> {
-          if (found.get().isEmpty()) {
-            found.set(GenericColumns.of(file, bytes));
-          }
-        };
+    var looker = new ColumnLooker();
     try {
-      FirstRecords.of(path, parser, progress);
+      FirstRecords.of(path, looker, progress);
     } catch (ProblemException e) {
       if (!(e.problem() instanceof Problem.UnreadableInput)) {
         throw e;
       }
     }
-    return found.get();
+    return looker.found;
+  }
+
+  /** Keeps the columns of the first file that has any; an archive may hold several. */
+  private static final class ColumnLooker implements AlertParser {
+    private Optional<GenericFile> found = Optional.empty();
+
+    @Override
+    public void parse(String file, InputStream bytes, Sink sink) throws IOException {
+      if (found.isEmpty()) {
+        found = GenericColumns.of(file, bytes);
+      }
+    }
   }
 }

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * The object that an API puts around a page of records: {@code {"value": [} of Microsoft's, {@code
- * {"Findings": [} of AWS's, behind notes about the page at most. Without looking into it, a page
+ * The object that an API puts around a page of records: an array called {@code value} (Microsoft)
+ * or {@code Findings} (AWS), behind notes about the page at most. Without looking into it, a page
  * would be one record and mostly too long.
  */
 final class Envelope {
