@@ -66,7 +66,9 @@ public final class ImportWizardController implements ViewLifecycle {
   @FXML
   private void initialize() {
     PreviewColumns.addTo(rows);
-    rows.setPlaceholder(new Label(Messages.text("import.preview.none")));
+    var nothing = new Label(Messages.text("import.preview.none"));
+    nothing.getStyleClass().addAll("small", "muted");
+    rows.setPlaceholder(nothing);
     files.getItems().setAll(model.files());
     files.setCellFactory(list -> new ImportFileCell());
     show(files, model.files().size() > 1);

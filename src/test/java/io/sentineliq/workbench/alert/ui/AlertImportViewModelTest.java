@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
@@ -71,19 +70,19 @@ class AlertImportViewModelTest {
 
   @Test
   void tellsHowFarItIsAndStops() {
-    var seen = new AtomicReference<Progress>(Progress.unwatched());
+    var seen = new ArrayList<Progress>();
     tasks.hold();
     var run =
         imports(
                 (file, progress) -> {
-                  seen.set(progress);
+                  seen.add(progress);
                   progress.report(1, 4, "some");
                   return new AlertImporter.Summary(2, 1, 1, 0, Optional.empty(), true);
                 })
             .start(Path.of("eve.json"), Optional.empty());
     run.cancel();
     tasks.releaseAll();
-    assertThat(seen.get().isCancelled()).isTrue();
+    assertThat(seen).singleElement().matches(Progress::isCancelled);
     assertThat(run.standing()).isEqualTo(new ImportRun.Standing(0.25, "some"));
     assertThat(outcome(run).words())
         .isEqualTo("eve.json: cancelled after 2 read, 1 imported, 1 already known, 0 rejected.");
