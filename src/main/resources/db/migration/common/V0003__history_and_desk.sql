@@ -127,6 +127,23 @@ create table saved_view (
 );
 alter table saved_view add constraint saved_view_pk primary key (workspace_id, id);
 
+-- How files of no known format are read: which column becomes what.
+create table import_mapping (
+  workspace_id uuid not null,
+  id uuid not null,
+  name varchar(100) not null,
+  kind varchar(4) not null,
+  definition ${json} not null,
+  created_at timestamp(6) with time zone not null,
+  updated_at timestamp(6) with time zone not null,
+  version integer default 0 not null,
+  constraint import_mapping_name_key unique (workspace_id, name),
+  constraint import_mapping_workspace_fk foreign key (workspace_id)
+    references workspace (id) on update cascade on delete cascade,
+  constraint import_mapping_kind_check check (kind in ('CSV', 'JSON'))
+);
+alter table import_mapping add constraint import_mapping_pk primary key (workspace_id, id);
+
 -- One act of one person that can be taken back, and the records it touched as they stood before.
 -- They are put back in the order of their ids; undone_up_to says how far that went. The state is
 -- JSON that only the record's feature reads, kept as text so that one statement fills it on both.

@@ -359,6 +359,8 @@ grant select, insert, delete, update (screen, name, is_shared, definition, updat
   on saved_view to sentineliq_users;
 select witness_table('saved_view');
 
+select open_table('import_mapping', 'members');
+
 select close_table('undo_act');
 create policy actor_reads on undo_act for select to sentineliq_users
   using (workspace_id = any ((select my_workspaces())::uuid[]) and user_id = (select my_account()));

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.alert.AlertObservable;
 import io.sentineliq.workbench.alert.AlertPayload;
 import io.sentineliq.workbench.alert.AlertRawRecord;
 import io.sentineliq.workbench.alert.AlertTag;
+import io.sentineliq.workbench.alert.intake.mapping.ImportMapping;
 import io.sentineliq.workbench.audit.AuditEntry;
 import io.sentineliq.workbench.notification.Notification;
 import io.sentineliq.workbench.notification.NotificationPreference;
@@ -41,6 +42,7 @@ public final class Entities {
           AlertAsset.class,
           AlertObservable.class,
           CyberObservable.class,
+          ImportMapping.class,
           ObservableTag.class,
           TimelineEvent.class,
           Notification.class,

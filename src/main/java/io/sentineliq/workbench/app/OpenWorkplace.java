@@ -5,13 +5,12 @@ import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.intake.AlertImport;
 import io.sentineliq.workbench.alert.intake.ManualIntake;
-import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
+import io.sentineliq.workbench.alert.intake.mapping.ImportMappings;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
-import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
@@ -25,15 +24,17 @@ final class OpenWorkplace implements Workplace {
   private final Path folder;
   private final WorkspaceSession session;
   private final Places places;
-  private final AlertImport alertImport;
+  private final AlertImporter importer;
 
   OpenWorkplace(Datastore store, Path folder, WorkspaceSession session, Places places) {
     this.store = store;
     this.folder = folder;
     this.session = session;
     this.places = places;
-    this.alertImport =
-        new AlertImport(store, session.transactions(), places.rejects(), Clock.systemUTC());
+    this.importer =
+        new StoreImporter(
+            new AlertImport(store, session.transactions(), places.rejects(), Clock.systemUTC()),
+            new ImportMappings(session.transactions()));
   }
 
   @Override
@@ -74,7 +75,7 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public AlertImporter importer() {
-    return this::importFile;
+    return importer;
   }
 
   @Override
@@ -96,15 +97,5 @@ final class OpenWorkplace implements Workplace {
   public void close() {
     session.close();
     store.close();
-  }
-
-  private AlertImporter.Summary importFile(Path file, Progress progress) {
-    var summary = alertImport.importFile(file, AlertFormats.recognising(), progress);
-    return new AlertImporter.Summary(
-        summary.read(),
-        summary.imported(),
-        summary.alreadyKnown(),
-        summary.rejected(),
-        summary.rejectFile());
   }
 }

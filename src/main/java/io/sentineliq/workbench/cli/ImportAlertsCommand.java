@@ -1,8 +1,10 @@
 package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.alert.intake.AlertImport;
+import io.sentineliq.workbench.alert.intake.AlertParser;
 import io.sentineliq.workbench.alert.intake.ImportSummary;
-import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
+import io.sentineliq.workbench.alert.intake.mapping.GenericFile;
+import io.sentineliq.workbench.alert.intake.preview.ImportPreviews;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = CommandGroup.Version.class)
 final class ImportAlertsCommand extends StoreCommand {
 
+  private static final int SHOWN_COLUMNS = 20;
+
   private final Path usualRejectFolder;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import.files")
@@ -33,6 +38,12 @@ final class ImportAlertsCommand extends StoreCommand {
 
   @Option(names = "--rejects", paramLabel = "FOLDER", descriptionKey = "cli.import.rejects")
   private @Nullable Path rejectFolder;
+
+  @Option(names = "--format", paramLabel = "NAME", descriptionKey = "cli.import.format")
+  private @Nullable String format;
+
+  @Option(names = "--map", paramLabel = "FILE", descriptionKey = "cli.import.map")
+  private @Nullable Path mapping;
 
   private @Nullable ProgressLine line;
 
@@ -42,14 +53,20 @@ final class ImportAlertsCommand extends StoreCommand {
   }
 
   @Override
+  Optional<String> fault() {
+    return new ImportFormat(format, mapping).fault();
+  }
+
+  @Override
   int run(OpenWorkspace workspace, Progress progress) {
+    var parser = new ImportFormat(format, mapping).parser();
     var folder = rejectFolder == null ? usualRejectFolder : rejectFolder;
     var alertImport =
         new AlertImport(workspace.store(), workspace.transactions(), folder, Clock.systemUTC());
     var exitCode = ExitCode.DONE;
     for (var file : files) {
       if (exitCode != ExitCode.CANCELLED) {
-        exitCode = Math.max(exitCode, importFile(alertImport, file, progress));
+        exitCode = Math.max(exitCode, importFile(alertImport, parser, file, progress));
       }
     }
     return exitCode;
@@ -62,11 +79,12 @@ final class ImportAlertsCommand extends StoreCommand {
     }
   }
 
-  private int importFile(AlertImport alertImport, Path file, Progress progress) {
+  private int importFile(
+      AlertImport alertImport, AlertParser parser, Path file, Progress progress) {
     var shown = new ProgressLine(console(), file);
     line = shown;
     try {
-      var summary = alertImport.importFile(file, AlertFormats.recognising(), progress);
+      var summary = alertImport.importFile(file, parser, progress);
       shown.clear();
       tell(file, summary);
       return exitCode(summary);
@@ -75,16 +93,35 @@ final class ImportAlertsCommand extends StoreCommand {
       if (!(e.problem() instanceof Problem.UnreadableInput)) {
         throw e;
       }
-      return refused(file, e.problem());
+      return refused(file, e.problem(), progress);
     }
   }
 
-  private int refused(Path file, Problem problem) {
-    console().say(problem.sentence());
+  private int refused(Path file, Problem problem, Progress progress) {
+    var sentence =
+        format == null && mapping == null ? hint(file, progress) : Optional.<String>empty();
+    var words = sentence.orElseGet(problem::sentence);
+    console().say(words);
     if (isJson()) {
-      json().write(new TreeMap<>(Map.of("file", file.toString(), "error", problem.sentence())));
+      json().write(new TreeMap<>(Map.of("file", file.toString(), "error", words)));
     }
     return ExitCode.of(problem);
+  }
+
+  /** What to do with a file that a mapping could read. */
+  private static Optional<String> hint(Path file, Progress progress) {
+    return ImportPreviews.columns(file, progress)
+        .map(
+            generic ->
+                Messages.text(
+                    "cli.import.needsMapping",
+                    file,
+                    generic.kind().label(),
+                    VisibleText.of(
+                        generic.columns().stream()
+                            .limit(SHOWN_COLUMNS)
+                            .map(GenericFile.Column::name)
+                            .collect(Collectors.joining(", ")))));
   }
 
   private static int exitCode(ImportSummary summary) {

@@ -32,9 +32,8 @@ public final class SavedViewService implements SavedViews {
   }
 
   @Override
-  public void save(String screen, String name, String definition, boolean isShared) {
-    var called = SavedViews.name(name);
-    transactions.write(unit -> save(unit, screen, called, definition, isShared));
+  public void save(String screen, ViewName name, String definition, boolean isShared) {
+    transactions.write(unit -> save(unit, screen, name.text(), definition, isShared));
   }
 
   @Override

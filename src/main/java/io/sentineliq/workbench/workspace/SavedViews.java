@@ -1,6 +1,5 @@
 package io.sentineliq.workbench.workspace;
 
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
 import java.util.UUID;
@@ -17,27 +16,11 @@ public interface SavedViews {
   record View(
       UUID id, String name, String author, boolean isShared, boolean isOwn, String definition) {}
 
-  /** How long a name may be. */
-  int NAME_LENGTH = 100;
-
-  /** {@code typed} as a name, or {@code Problem.InvalidField}. */
-  static String name(String typed) {
-    var field = "name";
-    var name = typed.strip();
-    if (name.isEmpty() || name.length() > NAME_LENGTH) {
-      throw new Problem.InvalidField(field, "view.name.length", List.of(NAME_LENGTH)).asException();
-    }
-    return name;
-  }
-
   /** The views of {@code screen}, own and shared, by name. */
   List<View> of(String screen, Progress progress);
 
-  /**
-   * Keeps {@code definition} under {@code name}, in place of an own view of that name. A name that
-   * is blank or longer than 100 characters is {@code Problem.InvalidField}.
-   */
-  void save(String screen, String name, String definition, boolean isShared);
+  /** Keeps {@code definition} under {@code name}, in place of an own view of that name. */
+  void save(String screen, ViewName name, String definition, boolean isShared);
 
   /** Forgets an own view; {@code Problem.NotFound} when it is somebody else's. */
   void delete(UUID id);

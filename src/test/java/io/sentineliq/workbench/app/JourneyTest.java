@@ -39,6 +39,7 @@ class JourneyTest {
     program().click("#skip");
     program().awaitText(Messages.text("home.title"));
     program().drop(EveLog.of(home, 40));
+    program().importWhatIsSeen();
     program().awaitTextContaining("40 imported");
     program().control(KeyCode.DIGIT2);
     program().awaitText("40 alerts");

@@ -17,6 +17,7 @@ class QueueByKeyboardTest {
       program.click("#skip");
       program.awaitText(Messages.text("home.title"));
       program.drop(EveLog.of(home, 40));
+      program.importWhatIsSeen();
       program.awaitTextContaining("40 imported");
       program.control(KeyCode.DIGIT2);
       program.awaitText("40 alerts");

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.support.DroppedFiles;
 import io.sentineliq.workbench.support.HeadlessMouse;
 import io.sentineliq.workbench.support.Pictures;
@@ -89,6 +90,15 @@ final class RunningProgram implements AutoCloseable {
   /** Drops a file on the window. */
   void drop(Path file) {
     Toolkit.run(() -> DroppedFiles.on(stage().getScene(), file));
+  }
+
+  /** In the import wizard, Enter imports and Escape, at the end, closes it. */
+  void importWhatIsSeen() {
+    awaitText("Suricata EVE");
+    type(KeyCode.ENTER);
+    awaitText(Messages.text("import.done"));
+    type(KeyCode.ESCAPE);
+    awaitNoText(Messages.text("import.done"));
   }
 
   /** Waits until {@code query} finds something. */

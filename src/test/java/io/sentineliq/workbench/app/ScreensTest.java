@@ -2,6 +2,9 @@ package io.sentineliq.workbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sentineliq.workbench.alert.ui.AlertImportViewModel;
+import io.sentineliq.workbench.alert.ui.ImportWizardController;
+import io.sentineliq.workbench.alert.ui.ImportWizardViewModel;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.FxExecutor;
@@ -24,7 +27,11 @@ import io.sentineliq.workbench.shell.firststart.UnlockViewModel;
 import io.sentineliq.workbench.support.FakeWorkplace;
 import io.sentineliq.workbench.support.Pictures;
 import io.sentineliq.workbench.support.Toolkit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -39,11 +46,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Draws every screen in both themes and both sizes, for people to look at. */
 class ScreensTest {
+
+  private static final String EVE =
+      "{\"timestamp\":\"2026-11-20T10:00:00Z\",\"event_type\":\"alert\",\"src_ip\":\"10.0.0.4\","
+          + "\"dest_ip\":\"203.0.113.7\",\"alert\":{\"signature\":\"%s\",\"severity\":%d}}\n";
+
+  @TempDir Path folder;
 
   private final FxExecutor userInterface = new FxExecutor();
   private final InstantSource clock = InstantSource.fixed(FakeWorkplace.NOW);
@@ -153,6 +167,46 @@ class ScreensTest {
                 new StartProblemController.Ways(() -> {}, () -> {}, () -> {})));
     keep("problem", choice, width);
     assertThat(scene.getRoot()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,1240,720", "DARK,1240,720"})
+  void drawsTheImportWizard(Theme.Choice choice, int width, int height) throws IOException {
+    resize(choice, width, height);
+    var eve =
+        Files.writeString(
+            folder.resolve("eve.json"),
+            (EVE.formatted("ET MALWARE Cobalt Strike beacon to cdn-invoice.example", 1)
+                    + EVE.formatted("ET SCAN Behavioural unusual port 445 traffic", 3)
+                    + "{\"timestamp\":\"2026-11\n")
+                .repeat(6));
+    var csv =
+        Files.writeString(
+            folder.resolve("proxy.csv"),
+            "time;rule;severity;src_ip;url\n"
+                + "2026-11-20T10:00:00Z;Beacon;P1;45.9.148.3;http://evil.com/a\n"
+                + "2026-11-20T10:05:00Z;Upload;P3;45.9.148.4;http://evil.com/b\n"
+                + "yesterday;Upload;P3;;\n");
+    var importer = new FakeWorkplace(0, Protection.ENCRYPTED).importer();
+    var imports =
+        Toolkit.call(() -> new AlertImportViewModel(importer, tasks, n -> {}, f -> {}, e -> {}));
+    var model =
+        Toolkit.call(() -> new ImportWizardViewModel(List.of(eve, csv), importer, imports, tasks));
+    var view = Toolkit.call(() -> ImportWizardController.view(model, () -> {}));
+    Toolkit.run(() -> scene.setRoot(view.root()));
+    Toolkit.run(view::activate);
+    keep("import", choice, width);
+    Toolkit.run(() -> model.currentProperty().set(model.files().getLast()));
+    keep("import-mapping", choice, width);
+    Toolkit.run(model::start);
+    Toolkit.await(
+        () ->
+            model.runsProperty().get().stream()
+                .allMatch(run -> run.outcomeProperty().get() != null));
+    Toolkit.await(() -> scene.lookup("#go").isVisible());
+    keep("import-done", choice, width);
+    Toolkit.run(view::deactivate);
+    assertThat(model.files().getFirst().rowsProperty().get()).hasSize(18);
   }
 
   private WorkspaceWindow enter(Workplace workplace) {

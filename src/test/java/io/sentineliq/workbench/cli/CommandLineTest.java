@@ -134,7 +134,68 @@ class CommandLineTest {
 
     assertThat(code).isEqualTo(3);
     assertThat(json()).hasSize(2).allMatch(line -> line.has("error"));
-    assertThat(err()).contains("Suricata EVE", "It does not exist.");
+    assertThat(err()).contains("CSV of no known format, with the columns a, b", "--map");
+    assertThat(err()).contains("It does not exist.");
+  }
+
+  @Test
+  @Order(4)
+  void readsATableByAMapping() throws IOException {
+    var csv = Files.writeString(folder.resolve("b.csv"), "When,Name\n1700000000,Odd\nx,Bad\n");
+    var map =
+        Files.writeString(
+            folder.resolve("map.json"),
+            "{\"columns\":{\"When\":\"DETECTED_AT\",\"Name\":\"TITLE\"},\"source\":\"Proxy\"}");
+
+    var code =
+        run(
+            "import",
+            "alerts",
+            "--json",
+            "--store",
+            store(),
+            csv.toString(),
+            "--map",
+            map.toString());
+
+    assertThat(err()).isEmpty();
+    assertThat(code).isEqualTo(1);
+    assertThat(json().getFirst().path("imported").asInt()).isEqualTo(1);
+    assertThat(json().getFirst().path("rejected").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  @Order(4)
+  void refusesAMappingThatIsNone() throws IOException {
+    var csv = Files.writeString(folder.resolve("b.csv"), "When,Name\n1700000000,Odd\n");
+    var map = Files.writeString(folder.resolve("map.json"), "{\"columns\":{\"When\":\"TIME\"}}");
+
+    assertThat(run("import", "alerts", "--store", store(), csv + "", "--map", map + ""))
+        .isEqualTo(3);
+
+    assertThat(err()).contains("map.json", "TIME");
+  }
+
+  @Test
+  @Order(4)
+  void readsTheFormatThatIsNamedAndNoOther() throws IOException {
+    var eve = Files.writeString(folder.resolve("sound.json"), WITH_CONTROLS);
+
+    assertThat(run("import", "alerts", "--store", store(), eve + "", "--format", "EVE")).isZero();
+    assertThat(run("import", "alerts", "--store", store(), eve + "", "--format", "cef"))
+        .isEqualTo(3);
+
+    assertThat(err()).contains("one of these formats: CEF.");
+  }
+
+  @Test
+  @Order(4)
+  void namesTheFormatsWhenOneIsNotKnown() {
+    var code = run("import", "alerts", "f", "--store", folder + "/never", "--format", "xml");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err()).contains("eve, elastic, sentinel, defender, guardduty, thehive, cef, leef");
+    assertThat(folder.resolve("never")).doesNotExist();
   }
 
   @Test

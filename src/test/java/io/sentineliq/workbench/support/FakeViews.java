@@ -2,6 +2,7 @@ package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.ViewName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +18,10 @@ public final class FakeViews implements SavedViews {
   }
 
   @Override
-  public synchronized void save(String screen, String name, String definition, boolean isShared) {
-    views.removeIf(view -> view.name().equals(name));
-    views.add(new View(UUID.randomUUID(), name, "Marina Okafor", isShared, true, definition));
+  public synchronized void save(String screen, ViewName name, String definition, boolean isShared) {
+    views.removeIf(view -> view.name().equals(name.text()));
+    views.add(
+        new View(UUID.randomUUID(), name.text(), "Marina Okafor", isShared, true, definition));
   }
 
   @Override

@@ -112,11 +112,13 @@ public final class FakeWorkplace implements Workplace {
 
   @Override
   public AlertImporter importer() {
-    return (file, progress) -> {
-      alerts.add(someAlerts(3));
-      audit.tell("ALERTS_IMPORTED", "IMPORT", "3 alerts from " + file.getFileName());
-      return new AlertImporter.Summary(5, 3, 1, 1, Optional.of(Path.of("eve.rejects.jsonl")));
-    };
+    return new FakeImporter(
+        (file, progress) -> {
+          alerts.add(someAlerts(3));
+          audit.tell("ALERTS_IMPORTED", "IMPORT", "3 alerts from " + file.getFileName());
+          return new AlertImporter.Summary(
+              5, 3, 1, 1, Optional.of(Path.of("eve.rejects.csv")), false);
+        });
   }
 
   @Override

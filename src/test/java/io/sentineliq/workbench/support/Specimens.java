@@ -7,6 +7,9 @@ import io.sentineliq.workbench.alert.AlertObservable;
 import io.sentineliq.workbench.alert.AlertPayload;
 import io.sentineliq.workbench.alert.AlertRawRecord;
 import io.sentineliq.workbench.alert.AlertTag;
+import io.sentineliq.workbench.alert.intake.mapping.FieldMapping;
+import io.sentineliq.workbench.alert.intake.mapping.GenericKind;
+import io.sentineliq.workbench.alert.intake.mapping.ImportMapping;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.audit.AuditEntry;
 import io.sentineliq.workbench.classification.Severity;
@@ -104,7 +107,11 @@ public final class Specimens {
     var view = new SavedView(person, "alerts", "Mine", "{}", THEN);
     var act = new UndoAct(unit.actor().id(), "ALERT_ACKNOWLEDGED", THEN);
     add(unit, notification.id(), notification);
+    var mapping =
+        new ImportMapping(
+            "Proxy", GenericKind.CSV, new FieldMapping(Map.of(), "Proxy", "", "", Map.of()), THEN);
     add(unit, view.id(), view);
+    add(unit, mapping.ref().id(), mapping);
     add(unit, act.id(), act);
     var subject = Ids.next();
     add(unit, new UndoItem.Key(act.id(), subject), new UndoItem(act, subject, 1, "{}"));

@@ -43,8 +43,8 @@ class SavedViewsTest {
   @Test
   void aViewOfTheSameNameIsReplaced() {
     var views = fixture.alder().views();
-    views.save("same", "Mine", DEFINITION, false);
-    views.save("same", " Mine ", "{\"filter\":\"tag:vip\"}", true);
+    views.save("same", new ViewName("Mine"), DEFINITION, false);
+    views.save("same", new ViewName(" Mine "), "{\"filter\":\"tag:vip\"}", true);
     assertThat(views.of("same", UNWATCHED))
         .singleElement()
         .satisfies(
@@ -66,15 +66,15 @@ class SavedViewsTest {
     }
     var mine = fixture.alder().views();
     var hers = fixture.session("mia", "alder").views();
-    mine.save("shared", "For all", DEFINITION, true);
-    mine.save("shared", "For me", DEFINITION, false);
+    mine.save("shared", new ViewName("For all"), DEFINITION, true);
+    mine.save("shared", new ViewName("For me"), DEFINITION, false);
     var seen = hers.of("shared", UNWATCHED);
     assertThat(seen).singleElement().matches(view -> !view.isOwn() && view.isShared());
     assertThatThrownBy(() -> hers.delete(seen.getFirst().id()))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.problem()).isInstanceOf(Problem.NotFound.class));
-    hers.save("shared", "For all", "{}", false);
+    hers.save("shared", new ViewName("For all"), "{}", false);
     assertThat(mine.of("shared", UNWATCHED)).hasSize(2);
     assertThat(hers.of("shared", UNWATCHED)).hasSize(2);
   }
@@ -82,7 +82,7 @@ class SavedViewsTest {
   @Test
   void aDeletedViewIsGoneAndTheHistoryKnowsIt() {
     var views = fixture.alder().views();
-    views.save("gone", "Soon gone", DEFINITION, false);
+    views.save("gone", new ViewName("Soon gone"), DEFINITION, false);
     views.delete(views.of("gone", UNWATCHED).getFirst().id());
     assertThat(views.of("gone", UNWATCHED)).isEmpty();
     var newest = fixture.alder().audit().size() - 1;
@@ -92,9 +92,8 @@ class SavedViewsTest {
 
   @Test
   void aViewNeedsAName() {
-    var views = fixture.alder().views();
     for (var name : new String[] {"  ", "x".repeat(101)}) {
-      assertThatThrownBy(() -> views.save("named", name, DEFINITION, false))
+      assertThatThrownBy(() -> new ViewName(name))
           .isInstanceOfSatisfying(
               ProblemException.class,
               e -> assertThat(e.problem()).isInstanceOf(Problem.InvalidField.class));

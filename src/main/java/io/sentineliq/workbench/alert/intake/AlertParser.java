@@ -23,6 +23,9 @@ public interface AlertParser {
     /** A record that cannot be read. */
     void reject(Reject reject);
 
+    /** What follows is of {@code format}; told before anything else, once for each file. */
+    default void recognised(String format) {}
+
     /** A sound record that is no alert, for example {@code flow}. */
     void skip(String kind);
   }

@@ -32,6 +32,14 @@ public final class ObservableBag {
     ObservableKey.ofHost(written).ifPresent(key -> add(key, written));
   }
 
+  /** A digest of a file, of the algorithm that its length tells. */
+  public void addHash(String written) {
+    for (var type :
+        List.of(ObservableType.HASH_MD5, ObservableType.HASH_SHA1, ObservableType.HASH_SHA256)) {
+      add(type, written);
+    }
+  }
+
   /** A fingerprint of a kind that has no type of its own. */
   public void addKind(String kind, String value) {
     add(ObservableType.OTHER, kind + ":" + value);

@@ -64,6 +64,11 @@ final class ZipEntries {
   private record Named(String name, AlertParser.Sink sink) implements AlertParser.Sink {
 
     @Override
+    public void recognised(String format) {
+      sink.recognised(format);
+    }
+
+    @Override
     public void accept(AlertDraft draft) {
       sink.accept(draft);
     }

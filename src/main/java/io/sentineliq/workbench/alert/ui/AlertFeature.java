@@ -16,6 +16,7 @@ import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.workspace.SavedViews;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -26,12 +27,23 @@ public final class AlertFeature implements Feature {
 
   private static final List<String> ENDINGS =
       List.of(
-          "*.json", "*.jsonl", "*.ndjson", "*.log", "*.cef", "*.leef", "*.txt", "*.gz", "*.zip");
+          "*.json",
+          "*.jsonl",
+          "*.ndjson",
+          "*.csv",
+          "*.tsv",
+          "*.log",
+          "*.cef",
+          "*.leef",
+          "*.txt",
+          "*.gz",
+          "*.zip");
 
   private final Alerts alerts;
   private final AlertVerbs verbs;
   private final SavedViews views;
   private final ChangePulse changes;
+  private final AlertImporter importer;
   private final Window window;
   private final OpenAlerts open;
   private final AlertImportViewModel imports;
@@ -52,6 +64,7 @@ public final class AlertFeature implements Feature {
     this.alerts = alerts;
     this.verbs = verbs;
     this.views = views;
+    this.importer = importer;
     this.changes = changes;
     this.window = window;
     this.open = new OpenAlerts(alerts, window.tasks(), changes, window.failures());
@@ -101,7 +114,7 @@ public final class AlertFeature implements Feature {
 
   @Override
   public List<FileDrop> drops() {
-    return List.of(new FileDrop("alert.import.drop", imports::start));
+    return List.of(new FileDrop("alert.import.drop", this::prepare));
   }
 
   @Override
@@ -172,10 +185,19 @@ public final class AlertFeature implements Feature {
   }
 
   private void chooseAndImport() {
-    imports.start(
+    prepare(
         window
             .dialogs()
             .chooseFiles(
                 Messages.text("alert.import"), Messages.text("alert.import.kind"), ENDINGS));
+  }
+
+  private void prepare(List<Path> files) {
+    if (!files.isEmpty()) {
+      var model = new ImportWizardViewModel(files, importer, imports, window.tasks());
+      window
+          .dialogs()
+          .open(Messages.text("import.title"), close -> ImportWizardController.view(model, close));
+    }
   }
 }

@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.alert.ui;
 
+import io.sentineliq.workbench.alert.intake.mapping.FieldMapping;
 import io.sentineliq.workbench.platform.fx.Notice;
+import io.sentineliq.workbench.platform.fx.ProblemWords;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -8,7 +10,7 @@ import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Imports files one by one in the background and says at the end what became of each. */
@@ -51,18 +53,35 @@ public final class AlertImportViewModel {
     onShow = action;
   }
 
-  /** Imports {@code files}. */
-  public void start(List<Path> files) {
-    for (var file : files) {
-      tasks.start(
-          TaskTitle.listed(Messages.text("alert.import.running", nameOf(file))),
-          progress -> importer.importFile(file, progress),
-          summary -> imported(file, summary),
-          failures);
-    }
+  /** Imports {@code file}, by {@code mapping} when there is one. */
+  public ImportRun start(Path file, Optional<FieldMapping> mapping) {
+    var run = new ImportRun(nameOf(file));
+    tasks.start(
+        TaskTitle.listed(Messages.text("alert.import.running", run.name())),
+        progress -> importer.importFile(file, mapping, run.within(progress)),
+        summary -> imported(run, summary),
+        failure -> failed(run, failure));
+    return run;
   }
 
-  private void imported(Path file, AlertImporter.Summary summary) {
+  /** Opens the list of alerts. */
+  public void show() {
+    onShow.run();
+  }
+
+  /** Shows the file of rejected records. */
+  public void show(Path rejects) {
+    shower.accept(rejects);
+  }
+
+  private void failed(ImportRun run, Throwable failure) {
+    run.end(new ImportRun.Outcome(null, ProblemWords.of(failure).sentence()));
+    failures.accept(failure);
+  }
+
+  private void imported(ImportRun run, AlertImporter.Summary summary) {
+    var words = words(run.name(), summary);
+    run.end(new ImportRun.Outcome(summary, words));
     onImported.run();
     var actions = new ArrayList<Notice.Action>();
     actions.add(new Notice.Action(Messages.text("alert.import.show"), onShow));
@@ -71,8 +90,9 @@ public final class AlertImportViewModel {
         .filter(rejects -> summary.rejected() > 0)
         .map(this::showRejects)
         .ifPresent(actions::add);
-    var kind = summary.rejected() > 0 ? Notice.Kind.WARNING : Notice.Kind.INFORMATION;
-    notices.accept(new Notice(kind, words(file, summary), actions));
+    var isWhole = summary.rejected() == 0 && !summary.isCancelled();
+    var kind = isWhole ? Notice.Kind.INFORMATION : Notice.Kind.WARNING;
+    notices.accept(new Notice(kind, words, actions));
   }
 
   private Notice.Action showRejects(Path rejects) {
@@ -80,17 +100,17 @@ public final class AlertImportViewModel {
         Messages.text("alert.import.showRejects"), () -> shower.accept(rejects));
   }
 
-  private static String words(Path file, AlertImporter.Summary summary) {
+  private static String words(String file, AlertImporter.Summary summary) {
     return Messages.text(
-        "alert.import.summary",
-        nameOf(file),
+        summary.isCancelled() ? "alert.import.summary.cancelled" : "alert.import.summary",
+        file,
         Numbers.grouped(summary.read()),
         Numbers.grouped(summary.imported()),
         Numbers.grouped(summary.known()),
         Numbers.grouped(summary.rejected()));
   }
 
-  private static String nameOf(Path file) {
+  static String nameOf(Path file) {
     var name = file.getFileName();
     return VisibleText.of(name == null ? file.toString() : name.toString());
   }

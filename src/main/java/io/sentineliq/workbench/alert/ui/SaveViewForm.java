@@ -2,7 +2,7 @@ package io.sentineliq.workbench.alert.ui;
 
 import io.sentineliq.workbench.platform.fx.Form;
 import io.sentineliq.workbench.platform.text.Messages;
-import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.ViewName;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 final class SaveViewForm implements Form<SaveViewForm.Answer> {
 
   /** What was filled in. */
-  record Answer(String name, boolean isShared) {}
+  record Answer(ViewName name, boolean isShared) {}
 
   private final TextField name = new TextField();
   private final CheckBox shared = new CheckBox(Messages.text("view.shared"));
@@ -43,7 +43,7 @@ final class SaveViewForm implements Form<SaveViewForm.Answer> {
 
   @Override
   public Answer read() {
-    return new Answer(SavedViews.name(name.getText()), shared.isSelected());
+    return new Answer(new ViewName(name.getText()), shared.isSelected());
   }
 
   @Override

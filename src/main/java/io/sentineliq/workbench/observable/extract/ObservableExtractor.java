@@ -2,7 +2,6 @@ package io.sentineliq.workbench.observable.extract;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class ObservableExtractor {
   public static List<Hit> extract(String text) {
     var hits = new ArrayList<Hit>();
     try {
-      extract(new StringReader(text), hits::add);
+      extract(TextWindow.over(text, CHUNK), hits::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

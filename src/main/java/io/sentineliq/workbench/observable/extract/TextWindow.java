@@ -2,6 +2,7 @@ package io.sentineliq.workbench.observable.extract;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 
 /**
  * The part of a text around a cursor that only moves on. Exactly {@value #BEHIND} code units before
@@ -26,8 +27,18 @@ final class TextWindow {
 
   /** A window that fetches about {@code chunk} code units at a time. */
   TextWindow(Reader reader, int chunk) {
+    this(reader, new char[BEHIND + AHEAD + chunk]);
+  }
+
+  private TextWindow(Reader reader, char[] buffer) {
     this.reader = reader;
-    this.buffer = new char[BEHIND + AHEAD + chunk];
+    this.buffer = buffer;
+  }
+
+  /** A window over {@code text} that takes no more memory than a short text needs. */
+  static TextWindow over(String text, int chunk) {
+    var room = Math.min(text.length() + 1, BEHIND + AHEAD + chunk);
+    return new TextWindow(new StringReader(text), new char[room]);
   }
 
   /** Moves the cursor on; whether there is text at it. */

@@ -1,16 +1,16 @@
 package io.sentineliq.workbench.platform.fx;
 
-import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.event.ActionEvent;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -22,8 +22,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The only door to dialogs and file choosers; refuses to be opened off the toolkit's thread. */
@@ -55,43 +56,33 @@ public final class Dialogs {
   /** Lets the person fill {@code form}; closes only with what can be read, or with nothing. */
   public <T> Optional<T> fill(Form<T> form) {
     checkThread();
-    var error = new Label();
-    error.getStyleClass().add("field-error");
-    error.setWrapText(true);
-    error.setMinHeight(Region.USE_PREF_SIZE);
-    error.managedProperty().bind(error.textProperty().isNotEmpty());
-    var heading = new Label(form.title());
-    heading.getStyleClass().add("heading-record");
-    var box = new VBox(heading, form.content(), error);
-    box.getStyleClass().addAll("dialog-text", "dialog-form");
+    var asking = new FormDialog<>(form);
     var dialog = new Dialog<T>();
     dialog.initOwner(owner.get());
     dialog.setTitle(form.title());
-    var verb = new ButtonType(form.verb(), ButtonBar.ButtonData.OK_DONE);
-    var pane = dress(dialog, box);
-    pane.getButtonTypes()
-        .setAll(
-            verb,
-            new ButtonType(Messages.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-    var answer = new AtomicReference<@Nullable T>();
-    var submit = (Button) pane.lookupButton(verb);
-    submit.getStyleClass().add("primary");
-    submit.addEventFilter(
-        ActionEvent.ACTION,
-        event -> {
-          try {
-            answer.set(form.read());
-          } catch (ProblemException e) {
-            error.setText(e.problem().sentence());
-            pane.getScene().getWindow().sizeToScene();
-            event.consume();
-          }
-        });
-    form.whenDone(submit::fire);
-    dialog.setResultConverter(pressed -> pressed == verb ? answer.get() : null);
-    // The dialog says that it is shown before it is, and gives the keyboard to a button then.
-    pane.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, event -> form.focus());
-    return dialog.showAndWait();
+    dress(dialog, asking.content());
+    return asking.ask(dialog);
+  }
+
+  /**
+   * Opens a window of its own in front of the owner and returns at once. {@code content} makes what
+   * is in it and is given what closes it.
+   */
+  public void open(String title, Function<Runnable, View<?>> content) {
+    checkThread();
+    var stage = new Stage();
+    var view = content.apply(stage::close);
+    var front = owner.get();
+    stage.initOwner(front);
+    stage.initModality(Modality.WINDOW_MODAL);
+    stage.setTitle(title);
+    stage.setScene(new Scene(view.root()));
+    if (front != null && front.getScene() != null) {
+      Bindings.bindContent(stage.getScene().getStylesheets(), front.getScene().getStylesheets());
+    }
+    stage.setOnHidden(event -> view.deactivate());
+    stage.show();
+    view.activate();
   }
 
   /** Lets the person choose files to read. */

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * horizontal scroll bar and never an empty strip.
  */
 @SuppressWarnings("rawtypes") // the toolkit's own signature
-final class GrowingColumnPolicy implements Callback<TableView.ResizeFeatures, Boolean> {
+public final class GrowingColumnPolicy implements Callback<TableView.ResizeFeatures, Boolean> {
 
   private static final double MIN_WIDTH = 32;
   private static final double MIN_GROWING = 120;
 
   private final TableColumn<?, ?> growing;
 
-  GrowingColumnPolicy(TableColumn<?, ?> growing) {
+  /** Gives {@code growing} the width that the others leave. */
+  public GrowingColumnPolicy(TableColumn<?, ?> growing) {
     this.growing = growing;
   }
 

@@ -9,9 +9,6 @@ import java.util.List;
 /** The ends of what a CEF line tells of: addresses, names, a request, a file. */
 final class CefEnds {
 
-  private static final int MD5_DIGITS = 32;
-  private static final int SHA1_DIGITS = 40;
-
   private CefEnds() {}
 
   static void observables(Extension extension, ObservableBag bag) {
@@ -26,7 +23,7 @@ final class CefEnds {
         .get("requestClientApplication")
         .ifPresent(value -> bag.add(ObservableType.USER_AGENT, value));
     for (var key : List.of("fileHash", "oldFileHash")) {
-      extension.get(key).ifPresent(value -> bag.add(hashType(value), value));
+      extension.get(key).ifPresent(bag::addHash);
     }
     for (var key : List.of("suser", "duser")) {
       extension.get(key).ifPresent(value -> bag.add(ObservableType.EMAIL, value));
@@ -47,13 +44,5 @@ final class CefEnds {
   /** A name without a dot is one of the organisation's own. */
   private static boolean isInside(String host) {
     return host.indexOf('.') < 0 || Inside.name(host).isPresent();
-  }
-
-  private static ObservableType hashType(String value) {
-    return switch (value.length()) {
-      case MD5_DIGITS -> ObservableType.HASH_MD5;
-      case SHA1_DIGITS -> ObservableType.HASH_SHA1;
-      default -> ObservableType.HASH_SHA256;
-    };
   }
 }

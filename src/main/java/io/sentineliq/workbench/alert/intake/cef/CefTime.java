@@ -22,7 +22,6 @@ final class CefTime {
   private static final DateTimeFormatter WITH_ZONE =
       DateTimeFormatter.ofPattern("MMM d yyyy HH:mm:ss[.SSS] [z][Z][XXX]", Locale.ENGLISH);
   private static final int LONGEST = 60;
-  private static final int MOST_DIGITS = 15;
 
   private CefTime() {}
 
@@ -45,7 +44,7 @@ final class CefTime {
       throw new Unusable("intake.reject.badTimestamp");
     }
     if (written.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return milliseconds(written);
+      return RecordTime.ofMilliseconds(written);
     }
     if (Character.isDigit(written.charAt(0))) {
       return RecordTime.parse(written);
@@ -58,13 +57,6 @@ final class CefTime {
       throw new Unusable(
           endsWithTime(written) ? "intake.reject.noTimeZone" : "intake.reject.badTimestamp");
     }
-  }
-
-  private static Instant milliseconds(String digits) throws Unusable {
-    if (digits.length() > MOST_DIGITS) {
-      throw new Unusable("intake.reject.badTimestamp");
-    }
-    return Instant.ofEpochMilli(Long.parseLong(digits));
   }
 
   private static boolean endsWithTime(String written) {

@@ -2,8 +2,8 @@ package io.sentineliq.workbench.alert.intake.elastic;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sentineliq.workbench.alert.intake.format.RecordJson;
+import io.sentineliq.workbench.alert.intake.format.SeverityWords;
 import io.sentineliq.workbench.classification.Severity;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,20 +19,10 @@ final class ElasticSeverity {
   static Severity of(JsonNode document) {
     return Stream.of("kibana.alert.severity", "kibana.alert.rule.severity", "signal.rule.severity")
         .flatMap(path -> RecordJson.text(RecordJson.at(document, path)).stream())
-        .flatMap(name -> named(name).stream())
+        .flatMap(name -> SeverityWords.of(name).stream())
         .findFirst()
         .or(() -> byRisk(document))
         .orElse(Severity.MEDIUM);
-  }
-
-  private static Optional<Severity> named(String name) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "critical" -> Optional.of(Severity.CRITICAL);
-      case "high" -> Optional.of(Severity.HIGH);
-      case "medium" -> Optional.of(Severity.MEDIUM);
-      case "low" -> Optional.of(Severity.LOW);
-      default -> Optional.empty();
-    };
   }
 
   private static Optional<Severity> byRisk(JsonNode document) {

@@ -3,8 +3,7 @@ package io.sentineliq.workbench.alert.intake.eve;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sentineliq.workbench.alert.intake.AlertDraft;
-import io.sentineliq.workbench.alert.intake.RawRecord;
-import io.sentineliq.workbench.alert.intake.SourceText;
+import io.sentineliq.workbench.alert.intake.format.DraftBuilder;
 import io.sentineliq.workbench.alert.intake.format.Metadata;
 import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import io.sentineliq.workbench.alert.intake.format.RecordTime;
@@ -23,9 +22,6 @@ import java.util.Set;
  */
 final class EveAlert {
 
-  static final int LONGEST_TITLE = 500;
-  static final int LONGEST_SOURCE = 200;
-
   private static final Set<String> IN_COLUMNS =
       Set.of("timestamp", "event_type", "alert.signature");
 
@@ -40,21 +36,19 @@ final class EveAlert {
         RecordTime.parse(
             RecordJson.text(record, "timestamp")
                 .orElseThrow(() -> new Unusable("intake.reject.noTimestamp")));
-    var raw = new RawRecord(bytes.bytes());
-    return new AlertDraft(
-        bytes.line(),
-        SourceText.fit(title(alert), LONGEST_TITLE),
-        EveDescription.of(record),
-        SourceText.fit(source(record), LONGEST_SOURCE),
-        "sha256:" + raw.sha256Text(),
+    var builder =
+        new DraftBuilder(bytes)
+            .summary(EveDescription.of(record))
+            .category(EveCategory.of(RecordJson.text(alert, "category").orElse("")))
+            .assets(EveAssets.of(record))
+            .tags(EveTags.of(alert));
+    EveObservables.add(record, builder.observables());
+    return builder.draft(
+        title(alert),
+        source(record),
         EveSeverity.of(alert),
         detectedAt,
-        EveCategory.of(RecordJson.text(alert, "category").orElse("")),
-        EveAssets.of(record),
-        EveTags.of(alert),
-        EveObservables.of(record),
-        Metadata.of(record, IN_COLUMNS),
-        raw);
+        Metadata.of(record, IN_COLUMNS));
   }
 
   private static String title(JsonNode alert) throws Unusable {

@@ -1,7 +1,6 @@
 package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.sentineliq.workbench.alert.intake.SourceText;
 import io.sentineliq.workbench.alert.intake.format.Inside;
 import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import java.util.LinkedHashSet;
@@ -10,8 +9,6 @@ import java.util.Optional;
 
 /** The affected assets of an EVE alert: those ends of the conversation that lie {@link Inside}. */
 final class EveAssets {
-
-  private static final int LONGEST = 255;
 
   private EveAssets() {}
 
@@ -24,7 +21,7 @@ final class EveAssets {
     name(record.path("tls"), "sni").ifPresent(assets::add);
     RecordJson.text(record.path("smb").path("ntlmssp"), "host").ifPresent(assets::add);
     RecordJson.text(record.path("dhcp"), "hostname").ifPresent(assets::add);
-    return assets.stream().map(asset -> SourceText.fit(asset, LONGEST)).toList();
+    return List.copyOf(assets);
   }
 
   private static Optional<String> address(JsonNode object, String field) {

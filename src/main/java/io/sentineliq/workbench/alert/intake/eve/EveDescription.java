@@ -1,23 +1,19 @@
 package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.sentineliq.workbench.alert.intake.SourceText;
 import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A few lines that say what an EVE alert saw: who spoke to whom, about what, and what was done. */
 final class EveDescription {
 
-  private static final int LONGEST = 20_000;
-
   private EveDescription() {}
 
-  static @Nullable String of(JsonNode record) {
+  static Optional<String> of(JsonNode record) {
     var lines = new ArrayList<String>();
     if (record.has("src_ip") || record.has("dest_ip")) {
       lines.add(conversation(record));
@@ -32,7 +28,7 @@ final class EveDescription {
     }
     lines.add(rule(record.path("alert")));
     var text = String.join("\n", lines).strip();
-    return text.isEmpty() ? null : SourceText.fit(text, LONGEST);
+    return Optional.of(text).filter(words -> !words.isEmpty());
   }
 
   private static String conversation(JsonNode record) {

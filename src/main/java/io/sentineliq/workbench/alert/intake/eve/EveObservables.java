@@ -2,7 +2,6 @@ package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sentineliq.workbench.alert.intake.ObservableBag;
-import io.sentineliq.workbench.alert.intake.ObservableDraft;
 import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import io.sentineliq.workbench.observable.ObservableType;
 import java.util.List;
@@ -16,8 +15,7 @@ final class EveObservables {
 
   private EveObservables() {}
 
-  static List<ObservableDraft> of(JsonNode record) {
-    var found = new ObservableBag();
+  static void add(JsonNode record, ObservableBag found) {
     addresses(record, found);
     dns(record.path("dns"), found);
     http(record.path("http"), found);
@@ -26,7 +24,6 @@ final class EveObservables {
     ssh(record.path("ssh"), found);
     mail(record, found);
     files(record, found);
-    return found.drafts();
   }
 
   private static void addresses(JsonNode record, ObservableBag found) {

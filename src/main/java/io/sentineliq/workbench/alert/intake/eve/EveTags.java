@@ -1,11 +1,9 @@
 package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.sentineliq.workbench.alert.intake.SourceText;
 import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +11,6 @@ import java.util.regex.Pattern;
  */
 final class EveTags {
 
-  private static final int LONGEST = 100;
-  private static final int MOST = 50;
   private static final Pattern CVE = Pattern.compile("(?i)cve[_-](\\d{4})[_-](\\d{4,19})");
 
   private EveTags() {}
@@ -22,17 +18,13 @@ final class EveTags {
   static List<String> of(JsonNode alert) {
     var tags = new LinkedHashSet<String>();
     var metadata = alert.path("metadata");
-    add(tags, RecordJson.texts(metadata, "tag"));
-    add(tags, RecordJson.texts(metadata, "malware_family"));
-    add(tags, RecordJson.texts(metadata, "mitre_technique_id"));
-    add(tags, RecordJson.texts(metadata, "mitre_tactic_id"));
-    add(tags, RecordJson.texts(metadata, "cve").stream().map(EveTags::cve).toList());
+    tags.addAll(RecordJson.texts(metadata, "tag"));
+    tags.addAll(RecordJson.texts(metadata, "malware_family"));
+    tags.addAll(RecordJson.texts(metadata, "mitre_technique_id"));
+    tags.addAll(RecordJson.texts(metadata, "mitre_tactic_id"));
+    tags.addAll(RecordJson.texts(metadata, "cve").stream().map(EveTags::cve).toList());
     RecordJson.text(alert, "action").filter("blocked"::equals).ifPresent(tags::add);
-    return tags.stream().limit(MOST).toList();
-  }
-
-  private static void add(Set<String> tags, List<String> texts) {
-    texts.forEach(text -> tags.add(SourceText.fit(text, LONGEST)));
+    return List.copyOf(tags);
   }
 
   /** Rule files write {@code CVE_2021_44228} because a hyphen is not allowed there. */

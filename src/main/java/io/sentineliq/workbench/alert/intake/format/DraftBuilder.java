@@ -7,8 +7,10 @@ import io.sentineliq.workbench.alert.intake.SourceText;
 import io.sentineliq.workbench.alert.intake.record.RecordBytes;
 import io.sentineliq.workbench.classification.Severity;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class DraftBuilder {
   private final Set<String> tags = new LinkedHashSet<>();
   private final Set<String> assets = new LinkedHashSet<>();
   private final ObservableBag observables = new ObservableBag();
+  private final List<String> texts = new ArrayList<>();
   private String externalId;
   private @Nullable String description;
   private String category = "other";
@@ -50,9 +53,25 @@ public final class DraftBuilder {
     return this;
   }
 
-  /** What happened, in the source's words. */
+  /** What happened, in the source's words; observables in them are taken. */
   public DraftBuilder description(Optional<String> text) {
+    text.ifPresent(
+        words -> {
+          description = SourceText.fit(words, LONGEST_DESCRIPTION);
+          text(words);
+        });
+    return this;
+  }
+
+  /** What happened, put together from fields whose observables are added one by one. */
+  public DraftBuilder summary(Optional<String> text) {
     text.ifPresent(words -> description = SourceText.fit(words, LONGEST_DESCRIPTION));
+    return this;
+  }
+
+  /** More words of the source, in which observables may stand. */
+  public DraftBuilder text(String words) {
+    texts.add(words);
     return this;
   }
 
@@ -79,9 +98,11 @@ public final class DraftBuilder {
     return observables;
   }
 
-  /** The alert. */
+  /** The alert; observables from its title and other texts come after those from its fields. */
   public AlertDraft draft(
       String title, String source, Severity severity, Instant detectedAt, String metadata) {
+    TextObservables.add(title, observables);
+    texts.forEach(words -> TextObservables.add(words, observables));
     return new AlertDraft(
         record.line(),
         SourceText.fit(title, LONGEST_TITLE),

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,9 @@ public final class FormatParser implements AlertParser {
     for (var record = records.next(); record != null; record = records.next()) {
       var format = formatOf(record);
       if (format != null) {
+        sink.recognised(format.label());
         doubtful.forEach(sink::reject);
-        hand(format.read(record), record, sink);
+        hand(format, record, sink);
         readOn(format, records, sink);
         return;
       }
@@ -66,16 +68,21 @@ public final class FormatParser implements AlertParser {
   private static void readOn(RecordFormat format, Records records, Sink sink) throws IOException {
     for (var record = records.next(); record != null; record = records.next()) {
       if (isReadable(record)) {
-        hand(format.read(record), record, sink);
+        hand(format, record, sink);
       } else if (!record.isBlank()) {
         sink.reject(foreign(record));
       }
     }
   }
 
-  private static void hand(Reading reading, RecordBytes record, Sink sink) {
-    switch (reading) {
+  private static void hand(RecordFormat format, RecordBytes record, Sink sink) throws IOException {
+    switch (format.read(record)) {
       case Reading.Alert(AlertDraft draft) -> sink.accept(draft);
+      case Reading.Several(List<RecordBytes> records) -> {
+        for (var inner : records) {
+          hand(format, inner, sink);
+        }
+      }
       case Reading.Other(String kind) -> sink.skip(kind);
       case Reading.Bad(Reject reject) -> sink.reject(reject);
       case Reading.Foreign() -> sink.reject(foreign(record));
@@ -97,7 +104,8 @@ public final class FormatParser implements AlertParser {
     if (!record.isUtf8()) {
       return "intake.reject.notUtf8";
     }
-    return RecordJson.fault(record.bytes()).orElse("intake.reject.unknown");
+    return (record.looksLikeJson() ? RecordJson.fault(record.bytes()) : Optional.<String>empty())
+        .orElse("intake.reject.unknown");
   }
 
   private void refuseAfter(int count, String file, List<Reject> doubtful) {

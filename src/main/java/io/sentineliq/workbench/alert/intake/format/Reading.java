@@ -4,12 +4,16 @@ import io.sentineliq.workbench.alert.intake.AlertDraft;
 import io.sentineliq.workbench.alert.intake.Reject;
 import io.sentineliq.workbench.alert.intake.record.RecordBytes;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.util.List;
 
 /** What one record turned out to be. */
 public sealed interface Reading {
 
   /** An alert, ready to be stored. */
   record Alert(AlertDraft draft) implements Reading {}
+
+  /** A record that holds others, each of which is read by itself. */
+  record Several(List<RecordBytes> records) implements Reading {}
 
   /** A sound record of the format that is no alert. */
   record Other(String kind) implements Reading {}

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.alert.intake.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reading JSON from strangers: bounded depth, bounded numbers, no surprise about types. */
 public final class RecordJson {
@@ -76,6 +78,47 @@ public final class RecordJson {
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
+  }
+
+  /** The objects in the array {@code field} of {@code record}, with their exact bytes. */
+  public static List<RecordBytes> parts(RecordBytes record, String field) throws IOException {
+    var parts = new ArrayList<RecordBytes>();
+    try (var json = FACTORY.createParser(record.bytes())) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        var isWanted = json.currentName().equals(field);
+        if (json.nextToken() == JsonToken.START_ARRAY && isWanted) {
+          while (json.nextToken() != JsonToken.END_ARRAY) {
+            var from = (int) json.currentTokenLocation().getByteOffset();
+            var isObject = json.currentToken() == JsonToken.START_OBJECT;
+            json.skipChildren();
+            if (isObject) {
+              parts.add(record.part(from, (int) json.currentLocation().getByteOffset()));
+            }
+          }
+        } else {
+          json.skipChildren();
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** The JSON that a text holds, or the value itself. */
+  public static JsonNode unwrapped(JsonNode value) {
+    if (!value.isTextual()) {
+      return value;
+    }
+    try {
+      return MAPPER.readTree(value.asText());
+    } catch (JsonProcessingException e) {
+      return value;
+    }
+  }
+
+  /** The text of the first of {@code fields} that has one. */
+  public static Optional<String> firstText(JsonNode object, String... fields) {
+    return Stream.of(fields).flatMap(field -> text(object, field).stream()).findFirst();
   }
 
   /** The text of a field, cleaned; nothing when it is missing, empty or not a single value. */

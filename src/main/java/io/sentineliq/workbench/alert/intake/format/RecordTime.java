@@ -24,8 +24,17 @@ public final class RecordTime {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
   private static final int LONGEST = 40;
+  private static final int MOST_DIGITS = 14;
 
   private RecordTime() {}
+
+  /** The moment so many milliseconds after 1970, of up to fourteen digits. */
+  public static Instant ofMilliseconds(String digits) throws Unusable {
+    if (digits.length() > MOST_DIGITS || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new Unusable("intake.reject.badTimestamp");
+    }
+    return Instant.ofEpochMilli(Long.parseLong(digits));
+  }
 
   /** The moment, in whole microseconds as databases keep it. */
   public static Instant parse(String text) throws Unusable {

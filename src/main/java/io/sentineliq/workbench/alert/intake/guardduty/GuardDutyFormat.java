@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sentineliq.workbench.alert.intake.AlertDraft;
 import io.sentineliq.workbench.alert.intake.format.DraftBuilder;
 import io.sentineliq.workbench.alert.intake.format.JsonFormat;
+import io.sentineliq.workbench.alert.intake.format.LowerNames;
 import io.sentineliq.workbench.alert.intake.format.Metadata;
 import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import io.sentineliq.workbench.alert.intake.format.RecordTime;
@@ -70,6 +71,6 @@ public final class GuardDutyFormat extends JsonFormat {
   /** The finding with the names that the export uses. */
   private static JsonNode finding(ObjectNode object) {
     var bare = Optional.of(object.path(DETAIL)).filter(JsonNode::isObject).orElse(object);
-    return bare.has("AccountId") ? GuardDutyNames.lowered(bare) : bare;
+    return bare.has("AccountId") ? LowerNames.lowered(bare) : bare;
   }
 }

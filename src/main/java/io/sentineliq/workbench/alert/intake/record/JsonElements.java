@@ -14,9 +14,21 @@ final class JsonElements implements Records {
   private final RecordBuffer buffer = new RecordBuffer();
   private long line = 1;
   private boolean isOpened;
+  private boolean isEnveloped;
 
   JsonElements(ByteSource source) {
     this.source = source;
+  }
+
+  /** The elements of the array that begins {@code start} bytes further, and nothing after it. */
+  static JsonElements within(ByteSource source, int start) throws IOException {
+    var elements = new JsonElements(source);
+    for (var i = 0; i < start; i++) {
+      elements.line += source.read() == '\n' ? 1 : 0;
+    }
+    elements.isOpened = true;
+    elements.isEnveloped = true;
+    return elements;
   }
 
   @Override
@@ -53,6 +65,9 @@ final class JsonElements implements Records {
     while (b == ' ' || b == '\t' || b == '\r' || b == '\n' || b == ',' || b == ']' || opens(b)) {
       if (b == '\n') {
         line++;
+      }
+      if (b == ']' && isEnveloped) {
+        return ByteSource.END;
       }
       b = source.read();
     }

@@ -38,6 +38,11 @@ final class RecordBuffer {
     }
   }
 
+  /** Whether there is room for one byte more at most; what is in it is all there. */
+  boolean isFull() {
+    return length >= RecordBytes.LONGEST - 1;
+  }
+
   /** Takes the last byte back when it is {@code b}. */
   void dropLast(char b) {
     if (length > 0 && length <= MOST && bytes[(int) length - 1] == b) {

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert.intake.record;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One record cut out of a file.
@@ -36,6 +37,15 @@ public final class RecordBytes {
     return bytes;
   }
 
+  /** The bytes from {@code from} to before {@code to} as a record of its own. */
+  public RecordBytes part(int from, int to) {
+    var begin = line;
+    for (var i = 0; i < from; i++) {
+      begin += bytes[i] == '\n' ? 1 : 0;
+    }
+    return new RecordBytes(begin, Arrays.copyOfRange(bytes, from, to), to - from);
+  }
+
   /** Whether the record was longer than {@link #LONGEST}. */
   public boolean isTooLong() {
     return length > LONGEST;
@@ -49,6 +59,15 @@ public final class RecordBytes {
       }
     }
     return length == bytes.length;
+  }
+
+  /** Whether an object or an array begins here, sound or not. */
+  public boolean looksLikeJson() {
+    var i = 0;
+    while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t')) {
+      i++;
+    }
+    return i < bytes.length && (bytes[i] == '{' || bytes[i] == '[');
   }
 
   /** Whether the bytes are well-formed UTF-8. */

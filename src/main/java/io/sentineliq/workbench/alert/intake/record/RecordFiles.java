@@ -4,6 +4,7 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** Finds out how the records of a JSON file are laid out: by lines, in an array, over lines. */
 public final class RecordFiles {
@@ -14,10 +15,43 @@ public final class RecordFiles {
 
   /** The records of {@code in}, after a byte-order mark if there is one. */
   public static Records open(String file, InputStream in) throws IOException {
+    return open(source(file, in));
+  }
+
+  /** The rows of {@code in} when it is CSV rather than JSON. */
+  public static Optional<CsvRows> rows(String file, InputStream in) throws IOException {
+    return CsvRows.of(source(file, in));
+  }
+
+  /** Whether {@code in}, which can go back to its mark, begins with an object or an array. */
+  public static boolean isJson(InputStream in) throws IOException {
+    in.mark(LOOK_AHEAD);
+    var begin = in.readNBytes(LOOK_AHEAD);
+    in.reset();
+    for (var b : begin) {
+      if (b == '{' || b == '[') {
+        return true;
+      }
+      if (!isSpace(b, true) && b != (byte) 0xEF && b != (byte) 0xBB && b != (byte) 0xBF) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static ByteSource source(String file, InputStream in) throws IOException {
     var source = new ByteSource(in);
     refuseUtf16(file, source);
     if (source.peek(0) == 0xEF && source.peek(1) == 0xBB && source.peek(2) == 0xBF) {
       source.skip(3);
+    }
+    return source;
+  }
+
+  private static Records open(ByteSource source) throws IOException {
+    var envelope = Envelope.length(source);
+    if (envelope.isPresent()) {
+      return JsonElements.within(source, envelope.getAsInt());
     }
     return isByLines(source) ? new RecordLines(source) : new JsonElements(source);
   }

@@ -39,7 +39,8 @@ class ElasticFormatTest {
     assertThat(alert.assets()).containsExactly("ws-7", "10.2.3.4");
     assertThat(alert.observables())
         .extracting(ObservableDraft::normalised)
-        .containsExactlyInAnyOrder("10.2.3.4", "203.0.113.9", "ab".repeat(32), "evil.example");
+        .containsExactly(
+            "10.2.3.4", "203.0.113.9", "ab".repeat(32), "evil.example", "powershell.exe");
     assertThat(alert.metadata()).contains("\"mine\":{\"own\":1}");
   }
 

@@ -207,7 +207,9 @@ class EveFileShapesTest {
   void refusesAFileOfAnotherKindAfterAHundredRecords() {
     var csv = "time,source,severity\n".repeat(100);
 
-    assertRefused((csv + ALERT).getBytes(UTF_8), "Line 1: The record is not valid JSON.");
+    assertRefused(
+        (csv + ALERT).getBytes(UTF_8),
+        "Line 1: The record is of another format or of one that is not known.");
     assertThat(ParsedFile.of(csv.substring(csv.indexOf('\n') + 1) + ALERT).rejects).hasSize(99);
   }
 

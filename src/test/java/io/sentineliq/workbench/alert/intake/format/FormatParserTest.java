@@ -33,7 +33,7 @@ class FormatParserTest {
 
     assertThat(error).isNotNull();
     assertThat(error.problem().sentence())
-        .contains("Suricata EVE, Elastic Security, AWS GuardDuty, CEF, LEEF", "Line 1: ");
+        .contains("Suricata EVE, Elastic Security, Microsoft Sentinel, ", "Line 1: ");
   }
 
   @Test
@@ -48,6 +48,17 @@ class FormatParserTest {
             "The record is not valid JSON.",
             "The record is nested too deeply or holds a number or name that is too long.",
             "The record is of another format or of one that is not known.");
+  }
+
+  @Test
+  void saysNothingOfJsonWhereThereIsNone() {
+    var parsed = ParsedFile.of(CEF + "\nnot a record\n\t{\"cut\":\n");
+
+    assertThat(parsed.rejects)
+        .extracting("reason")
+        .containsExactly(
+            "The record is of another format or of one that is not known.",
+            "The record ends in the middle.");
   }
 
   @Test

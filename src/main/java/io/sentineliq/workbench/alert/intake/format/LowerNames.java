@@ -1,16 +1,20 @@
-package io.sentineliq.workbench.alert.intake.guardduty;
+package io.sentineliq.workbench.alert.intake.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The API's names as the export writes them: {@code AccountId} is {@code accountId}. */
-final class GuardDutyNames {
+/**
+ * One spelling for names that a vendor writes in two: {@code AccountId} is {@code accountId}, at
+ * every depth.
+ */
+public final class LowerNames {
 
-  private GuardDutyNames() {}
+  private LowerNames() {}
 
-  static JsonNode lowered(JsonNode value) {
+  /** A copy of {@code value} with such names. */
+  public static JsonNode lowered(JsonNode value) {
     return switch (value) {
       case ObjectNode object -> {
         var result = JsonNodeFactory.instance.objectNode();

@@ -1,0 +1,5 @@
+/** Alerts of TheHive, read into alerts. */
+@NullMarked
+package io.sentineliq.workbench.alert.intake.thehive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package io.sentineliq.workbench.crash;
+
+import io.sentineliq.workbench.audit.LocalTrail;
+import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.local.TestStores;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.support.ChildJvm;
+import io.sentineliq.workbench.support.EveFiles;
+import io.sentineliq.workbench.workspace.LocalFounding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * An import that is killed and started again. Every round begins with an empty encrypted store; a
+ * process imports the file and is killed at a random moment, then the file is imported again here.
+ * What the store holds is compared with that of an import that nobody disturbed.
+ */
+public final class ImportKillTrial {
+
+  private static final int ALERTS_IN_A_CHUNK = 1_000;
+  private static final int LONGEST_CHUNK_MILLIS = 400;
+
+  private static final List<String> QUESTIONS =
+      List.of(
+          """
+          select a.external_id, a.title, a.description, a.source, a.severity, a.status, a.category,
+            a.detected_at, rawtohex(r.sha256), r.size_in_bytes, p.metadata
+          from alert a
+          join alert_raw_record r on r.workspace_id = a.workspace_id and r.alert_id = a.id
+          join alert_payload p on p.workspace_id = a.workspace_id and p.alert_id = a.id
+          order by a.external_id\
+          """,
+          """
+          select a.external_id, t.tag from alert a
+          join alert_tag t on t.workspace_id = a.workspace_id and t.alert_id = a.id
+          order by a.external_id, t.tag\
+          """,
+          """
+          select a.external_id, s.asset from alert a
+          join alert_asset s on s.workspace_id = a.workspace_id and s.alert_id = a.id
+          order by a.external_id, s.asset\
+          """,
+          """
+          select a.external_id, o.type, o.normalised from alert a
+          join alert_observable l on l.workspace_id = a.workspace_id and l.alert_id = a.id
+          join observable o on o.workspace_id = l.workspace_id and o.id = l.observable_id
+          order by a.external_id, o.type, o.normalised\
+          """,
+          "select type, normalised from observable order by type, normalised");
+
+  private final Path folder;
+  private final Path file;
+  private final int chunks;
+  private final Random random;
+  private final List<List<String>> undisturbed;
+  private int rounds;
+
+  /** Imports a file of {@code alerts} into stores in {@code folder}; {@code seed} decides when. */
+  public ImportKillTrial(Path folder, int alerts, long seed) throws IOException, SQLException {
+    this.folder = folder;
+    this.file = folder.resolve("eve.json");
+    this.chunks = alerts / ALERTS_IN_A_CHUNK;
+    this.random = new Random(seed);
+    EveFiles.write(file, 7, alerts, 1);
+    try (var store = created("undisturbed")) {
+      ImportChild.run(store, file, Progress.unwatched());
+      undisturbed = content(store);
+    }
+  }
+
+  /**
+   * What a round showed.
+   *
+   * @param stored alerts that were there when the process had been killed
+   * @param fault empty, or what is wrong
+   */
+  public record Outcome(long stored, String fault) {}
+
+  /** Starts, kills, imports again, compares. */
+  public Outcome round() throws IOException, SQLException, InterruptedException {
+    var name = "store " + rounds++;
+    created(name).close();
+    kill(name);
+    try (var store = TestStores.open(folder.resolve(name))) {
+      var stored = content(store).getFirst().size();
+      var summary = ImportChild.run(store, file, Progress.unwatched());
+      var content = content(store);
+      return new Outcome(stored, fault(stored, summary.imported(), content));
+    }
+  }
+
+  private void kill(String name) throws IOException, InterruptedException {
+    try (var child =
+        ChildJvm.start(ImportChild.class, folder.resolve(name).toString(), file.toString())) {
+      for (var left = random.nextInt(chunks); left > 0; left--) {
+        if (child.line().equals("end")) {
+          throw new IOException("the child ended by itself");
+        }
+      }
+      TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_CHUNK_MILLIS));
+      child.kill();
+    }
+  }
+
+  private String fault(long stored, long imported, List<List<String>> content) {
+    if (!content.equals(undisturbed)) {
+      return "the rows differ";
+    }
+    return stored + imported == undisturbed.getFirst().size()
+        ? ""
+        : "imported " + imported + " after " + stored;
+  }
+
+  private Datastore created(String name) throws SQLException {
+    var store = TestStores.create(folder.resolve(name));
+    var clock = Clock.systemUTC();
+    var founding = new LocalFounding(store, new LocalTrail(clock), clock);
+    founding.addWorkspace("Crash", "crash", founding.addPerson("ana", "Ana", "desk"));
+    return store;
+  }
+
+  private static List<List<String>> content(Datastore store) throws SQLException {
+    try (var connection = store.dataSource().getConnection()) {
+      var content = new ArrayList<List<String>>();
+      for (var question : QUESTIONS) {
+        content.add(rows(connection, question));
+      }
+      return content;
+    }
+  }
+
+  private static List<String> rows(Connection connection, String question) throws SQLException {
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery(question)) {
+      var rows = new ArrayList<String>();
+      while (result.next()) {
+        var row = new StringBuilder();
+        for (var i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          row.append(result.getString(i)).append('\u001f');
+        }
+        rows.add(row.toString());
+      }
+      return rows;
+    }
+  }
+}
