@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
+import io.sentineliq.workbench.alert.intake.mapping.FieldMapping;
+import io.sentineliq.workbench.alert.intake.mapping.FieldRole;
+import io.sentineliq.workbench.alert.intake.mapping.MappedParser;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.observable.CyberObservable;
@@ -239,7 +242,9 @@ class AlertImportTest {
         .first()
         .isEqualTo("line,reason,excerpt");
     assertThat(Files.readString(summary.rejectFile().orElseThrow()))
-        .contains("2,\"The record is not valid JSON.\",\"'=cmd|' /C calc'!A1\"\r\n")
+        .contains(
+            "2,\"The record is of another format or of one that is not known.\",\"'=cmd|' /C"
+                + " calc'!A1\"\r\n")
         .contains("3,\"The record ends in the middle.\",\"{\"\"timestamp");
   }
 
@@ -372,6 +377,36 @@ class AlertImportTest {
           .isEqualTo(1_500);
     }
     assertThat(added()).isEqualTo(1_500);
+  }
+
+  @Test
+  void addsARowOfATableOnceAndListsTheBadOnes() throws Exception {
+    var file =
+        Files.writeString(
+            folder.resolve("proxy.csv"),
+            "When,Name,Src\n1700000000,Odd,45.9.148.3\nnever,Bad,\n1700000001,Even,45.9.148.3\n");
+    var parser =
+        new MappedParser(
+            new FieldMapping(
+                Map.of(
+                    "When", FieldRole.DETECTED_AT,
+                    "Name", FieldRole.TITLE,
+                    "Src", FieldRole.HOST),
+                "Proxy",
+                "",
+                "",
+                Map.of()));
+
+    var first = importer(fixture.alder()).importFile(file, parser, Progress.unwatched());
+    var again = importer(fixture.alder()).importFile(file, parser, Progress.unwatched());
+
+    assertThat(first.imported()).isEqualTo(2);
+    assertThat(first.rejected()).isEqualTo(1);
+    assertThat(Files.readString(first.rejectFile().orElseThrow()))
+        .contains("3,\"The timestamp cannot be read.\",\"never,Bad,\"");
+    assertThat(again.imported()).isZero();
+    assertThat(again.alreadyKnown()).isEqualTo(2);
+    assertThat(added()).isEqualTo(2);
   }
 
   private static String alert(String host) {

@@ -101,6 +101,22 @@ class ImportPreviewsTest {
   }
 
   @Test
+  void looksAtAnEndlessLineForAWhileOnly() throws IOException {
+    var path = folder.resolve("endless.log");
+    try (var out = Files.newOutputStream(path)) {
+      var part = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+      for (var i = 0; i < 40; i++) {
+        out.write(part);
+      }
+    }
+
+    assertThatThrownBy(() -> ImportPreviews.of(path, UNWATCHED))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().sentence()).contains("no record can be found"));
+  }
+
+  @Test
   void endsWhenCancelled() throws IOException {
     var path = file(EVE.repeat(10));
     var cancelled = new Cancellation((done, total, detail) -> {});
