@@ -5,6 +5,7 @@ import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.fx.ProblemWords;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
@@ -23,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,7 +49,9 @@ public final class AlertDetailController implements ViewLifecycle {
   @FXML private Button retry;
   @FXML private Label severity;
   @FXML private Label status;
+  @FXML private Label assignee;
   @FXML private Label category;
+  @FXML private FlowPane tags;
   @FXML private Label position;
   @FXML private Label title;
   @FXML private Label origin;
@@ -172,10 +176,20 @@ public final class AlertDetailController implements ViewLifecycle {
     severity.getStyleClass().add(SeverityMark.styleClass(alert.severity()));
     status.setText(Messages.of(alert.status()));
     status.pseudoClassStateChanged(ACTIVE, alert.status() == AlertStatus.NEW);
+    show(assignee, VisibleText.of(Objects.requireNonNullElse(alert.assignee(), "")));
     show(category, VisibleText.of(Objects.requireNonNullElse(alert.category(), "")));
     title.setText(VisibleText.of(alert.title()));
     origin.setText(AlertDetailViewModel.origin(alert));
     time.setText(AlertDetailViewModel.time(alert.detectedAt()));
+    tags.getChildren().setAll(alert.tags().stream().map(AlertDetailController::chip).toList());
+    tags.setManaged(!alert.tags().isEmpty());
+  }
+
+  private static Node chip(String tag) {
+    var chip = new Label(VisibleText.of(tag));
+    chip.setGraphic(Icons.of("mdi2t-tag-outline"));
+    chip.getStyleClass().add("chip");
+    return chip;
   }
 
   private static Node row(AlertDetails.Sighting sighting) {

@@ -104,7 +104,7 @@ public final class ListModel<R> {
   }
 
   /** Whether nothing has been read yet. */
-  boolean isFresh() {
+  public boolean isFresh() {
     return rows.get().set() instanceof NoRows;
   }
 
