@@ -345,6 +345,26 @@ begin
   return posted;
 end $$;
 
+-- What was taken back is not told any more: unread lines of one's own act lose as many records.
+create function withdraw_notification(workspace uuid, event text, fold text, quantity integer)
+    returns integer
+  language plpgsql security definer set search_path = sentineliq, pg_temp as $$
+declare
+  changed integer;
+begin
+  if workspace is null or not (workspace = any (my_workspaces())) then
+    raise insufficient_privilege using message = 'not a member of this workspace';
+  end if;
+  delete from notification n
+    where n.workspace_id = workspace and n.event_type = event and n.fold_key = fold
+      and n.sender_id = my_account() and not n.is_read and n.occurrences <= quantity;
+  update notification n set occurrences = n.occurrences - quantity, version = n.version + 1
+    where n.workspace_id = workspace and n.event_type = event and n.fold_key = fold
+      and n.sender_id = my_account() and not n.is_read and n.occurrences > quantity and quantity > 0;
+  get diagnostics changed = row_count;
+  return changed;
+end $$;
+
 select close_table('saved_view');
 create policy reader_reads on saved_view for select to sentineliq_users
   using (workspace_id = any ((select my_workspaces())::uuid[]) and (is_shared or user_id = (select my_account())));
@@ -407,5 +427,6 @@ revoke execute on all functions in schema sentineliq from public;
 grant execute on function my_account(), my_workspaces(), my_administered_workspaces(), my_colleagues(),
   value_digest(varchar), schema_version(), refresh_statistics(),
   append_audit(uuid, text, text, text, text, text),
-  post_notification(uuid, uuid, text, text, text, integer[], integer[], text[], text[])
+  post_notification(uuid, uuid, text, text, text, integer[], integer[], text[], text[]),
+  withdraw_notification(uuid, text, text, integer)
   to sentineliq_users;

@@ -18,8 +18,7 @@ import java.util.Set;
 /** What people type for an alert, cleaned, or refused with the name of the part. */
 public final class NewAlertInput {
 
-  private static final String DETECTED = "detectedAt";
-
+  private static final String DETECTED_AT = "detectedAt";
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_DESCRIPTION = 20_000;
   private static final int LONGEST_SOURCE = 200;
@@ -59,7 +58,7 @@ public final class NewAlertInput {
   public static Instant detectedAt(String typed, ZoneId zone, Instant now) {
     var moment = moment(typed.strip(), zone);
     if (moment.isAfter(now.plus(CLOCKS_DIFFER))) {
-      throw invalid(DETECTED, "alert.new.detected.future");
+      throw invalid(DETECTED_AT, "alert.new.detected.future");
     }
     return moment;
   }
@@ -96,7 +95,7 @@ public final class NewAlertInput {
     try {
       return LocalDateTime.parse(typed.replace('T', ' '), TYPED).atZone(zone).toInstant();
     } catch (DateTimeException e) {
-      throw new Problem.InvalidField(DETECTED, "alert.new.detected.unreadable", List.of())
+      throw new Problem.InvalidField(DETECTED_AT, "alert.new.detected.unreadable", List.of())
           .asException(e);
     }
   }

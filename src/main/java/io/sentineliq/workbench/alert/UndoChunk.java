@@ -67,6 +67,7 @@ final class UndoChunk {
     var moves = verdicts.moves();
     if (!moves.isEmpty()) {
       AlertStates.write(unit, moves);
+      AssignmentNews.withdraw(unit, act.id(), moves);
     }
     if (isOne && !moves.isEmpty()) {
       ActHistory.tellOne(unit, story, moves.getFirst());

@@ -47,6 +47,13 @@ final class LocalPost {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
+  private static final String MINE =
+      " where workspace_id = ? and event_type = ? and fold_key = ? and sender_id = ?"
+          + " and not is_read and occurrences ";
+  private static final String TAKE_BACK = "delete from notification" + MINE + "<= ?";
+  private static final String LOWER =
+      "update notification set occurrences = occurrences - ?, version = version + 1" + MINE + "> ?";
+
   private final Connection connection;
   private final UnitOfWork unit;
 
@@ -68,6 +75,13 @@ final class LocalPost {
       }
     }
     return posted;
+  }
+
+  int withdraw(NotificationEvent event, UUID actId, int count) throws SQLException {
+    var actor = unit.actor().id();
+    var fold = actId.toString();
+    return execute(TAKE_BACK, unit.workspaceId(), event.name(), fold, actor, count)
+        + execute(LOWER, count, unit.workspaceId(), event.name(), fold, actor, count);
   }
 
   private static List<Share> heard(Letter letter, NotificationWishes wishes) {

@@ -3,6 +3,8 @@ package io.sentineliq.workbench.notification;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +60,25 @@ public final class NotificationPost {
     deliver(unit, new Letter(memberId, event, actId, "", cut(List.of(share))));
   }
 
+  /** Unread notifications of an act of the same person tell of {@code count} records less. */
+  public static void withdraw(UnitOfWork unit, NotificationEvent event, UUID actId, int count) {
+    if (count > 0) {
+      unit.<Integer>jdbc(
+          connection ->
+              isShared(connection)
+                  ? SharedPost.withdraw(connection, unit.workspaceId(), event, actId, count)
+                  : new LocalPost(connection, unit).withdraw(event, actId, count));
+    }
+  }
+
+  private static boolean isShared(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+  }
+
   private static void deliver(UnitOfWork unit, Letter letter) {
     unit.<Integer>jdbc(
         connection ->
-            connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
+            isShared(connection)
                 ? SharedPost.deliver(connection, unit.workspaceId(), letter)
                 : new LocalPost(connection, unit).deliver(letter));
   }

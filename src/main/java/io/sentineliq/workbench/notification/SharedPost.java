@@ -13,6 +13,8 @@ final class SharedPost {
 
   private static final String POST = "select post_notification(?, ?::uuid, ?, ?, ?, ?, ?, ?, ?)";
 
+  private static final String WITHDRAW = "select withdraw_notification(?, ?, ?, ?)";
+
   private SharedPost() {}
 
   static int deliver(Connection connection, UUID workspaceId, Letter letter) throws SQLException {
@@ -33,6 +35,21 @@ final class SharedPost {
               .query();
       rows.next();
       return rows.getInt(1);
+    }
+  }
+
+  static int withdraw(
+      Connection connection, UUID workspaceId, NotificationEvent event, UUID actId, int count)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(WITHDRAW)) {
+      statement.setObject(1, workspaceId);
+      statement.setString(2, event.name());
+      statement.setString(3, actId.toString());
+      statement.setInt(4, count);
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getInt(1);
+      }
     }
   }
 

@@ -117,6 +117,7 @@ class BellTest {
     desk.robot.clickOn("Alerts that somebody assigns to me");
     desk.settle();
     Toolkit.run(() -> severities().setValue(Severity.HIGH));
+    Toolkit.await(() -> workplace.notifications().wishes().leastSeverity() == Severity.HIGH);
     desk.awaitText(".settings-form .label", "Kept.");
     var wishes = workplace.notifications().wishes();
     assertThat(wishes.events()).containsExactly(NotificationEvent.ALERT_CREATED);

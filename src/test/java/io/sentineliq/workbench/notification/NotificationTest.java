@@ -143,6 +143,23 @@ class NotificationTest {
   }
 
   @Test
+  void anAssignmentThatIsTakenBackIsNotToldAnyMore() throws SQLException {
+    var alerts = fixture.alder().alerts();
+    var ids = new ArrayList<UUID>();
+    for (var i = 0; i < 3; i++) {
+      ids.add(Specimens.alert(fixture.alder(), "Beacon " + i));
+    }
+    var act = alerts.act(new AlertAct.Assign(colleague), IdSnapshot.of(ids, true), unwatched());
+    alerts.act(new AlertAct.Take(), IdSnapshot.of(ids.subList(0, 1), true), unwatched());
+    alerts.undo(act.undo().orElseThrow(), unwatched());
+    assertThat(stored(colleague)).as("one stays").containsExactly("ALERT_ASSIGNED 1 INFO");
+
+    var second = alerts.act(new AlertAct.Assign(colleague), IdSnapshot.of(ids, true), unwatched());
+    alerts.undo(second.undo().orElseThrow(), unwatched());
+    assertThat(stored(colleague)).containsExactly("ALERT_ASSIGNED 1 INFO");
+  }
+
+  @Test
   void nobodyReadsOrTicksWhatIsForOthers() throws Exception {
     importAs(fixture.alder(), 2, i -> Severity.CRITICAL);
     var row = page().getFirst();
@@ -262,7 +279,7 @@ class NotificationTest {
     return Progress.unwatched();
   }
 
-  /** Mia on a server; in a local store the same person's file seen by somebody else. */
+  // Mia on a server; in a local store the same person's file seen by somebody else.
   private WorkspaceSession otherMember() {
     return fixture.member("mia", colleague);
   }

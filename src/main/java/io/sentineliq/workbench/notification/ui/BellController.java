@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.notification.ui;
 
+import io.sentineliq.workbench.platform.fx.AgeTicker;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
@@ -34,6 +35,8 @@ public final class BellController implements ViewLifecycle {
   @Override
   public void activate() {
     subscriptions.follow(model.unreadProperty(), count -> show(count.longValue()));
+    // What others do on a shared store is not told by the own commits.
+    subscriptions.add(new AgeTicker(model::refresh).start());
   }
 
   @Override

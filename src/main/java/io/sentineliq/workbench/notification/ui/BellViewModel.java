@@ -109,6 +109,14 @@ public final class BellViewModel implements ViewLifecycle {
     open.set(false);
   }
 
+  /** Counts again, and reads again what is open. */
+  public void refresh() {
+    counts.start(title(), progress -> notifications.unread(), count -> unread.set(count), failures);
+    if (open.get()) {
+      readNewest(Math.max(PAGE, rows.size()));
+    }
+  }
+
   /** Opens the list, or closes it. */
   public void toggle() {
     open.set(!open.get());
@@ -166,13 +174,6 @@ public final class BellViewModel implements ViewLifecycle {
         },
         done -> refresh(),
         failures);
-  }
-
-  private void refresh() {
-    counts.start(title(), progress -> notifications.unread(), count -> unread.set(count), failures);
-    if (open.get()) {
-      readNewest(Math.max(PAGE, rows.size()));
-    }
   }
 
   private void readNewest(int limit) {

@@ -20,16 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class NotificationSettingsViewModel {
 
   private final Notifications notifications;
+  private final Tasks tasks;
   private final Latest work;
   private final Consumer<Throwable> failures;
   private final ReadOnlyObjectWrapper<@Nullable NotificationWishes> wishes =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+  private boolean isKeeping;
+  private @Nullable NotificationWishes waiting;
 
   /** Wishes kept by {@code notifications}. */
   public NotificationSettingsViewModel(
       Notifications notifications, Tasks tasks, Consumer<Throwable> failures) {
     this.notifications = notifications;
+    this.tasks = tasks;
     this.work = new Latest(tasks);
     this.failures = failures;
   }
@@ -85,18 +89,40 @@ public final class NotificationSettingsViewModel {
     }
   }
 
+  /** One after the other: two at once could end in either order. */
   private void keep(NotificationWishes wanted) {
     wishes.set(wanted);
-    work.start(
+    state.set("");
+    if (isKeeping) {
+      waiting = wanted;
+      return;
+    }
+    isKeeping = true;
+    tasks.start(
         TaskTitle.quiet(Messages.text("notification.keeping")),
         progress -> {
           notifications.change(wanted);
           return wanted;
         },
-        kept -> state.set(Messages.text("notification.kept")),
-        error -> {
-          failures.accept(error);
-          read();
-        });
+        this::kept,
+        this::notKept);
+  }
+
+  private void kept(NotificationWishes kept) {
+    isKeeping = false;
+    var next = waiting;
+    waiting = null;
+    if (next == null) {
+      state.set(Messages.text("notification.kept"));
+    } else {
+      keep(next);
+    }
+  }
+
+  private void notKept(Throwable error) {
+    isKeeping = false;
+    waiting = null;
+    failures.accept(error);
+    read();
   }
 }

@@ -116,6 +116,7 @@ class RolesTest {
             + " now() from user_account where username = 'ana'",
         "select post_notification('00000000-0000-0000-0000-000000000001', null, 'x', 'x', 'x',"
             + " '{4}', '{1}', '{x}', '{x}')",
+        "select withdraw_notification('00000000-0000-0000-0000-000000000001', 'x', 'x', 1)",
         "delete from notification",
         "insert into undo_act (workspace_id, id, user_id, action, created_at, updated_at) select"
             + " (my_workspaces())[1], gen_random_uuid(), id, 'a', now(), now() from user_account"
