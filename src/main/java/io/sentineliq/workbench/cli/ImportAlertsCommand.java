@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
 final class ImportAlertsCommand extends StoreCommand {
 
   private static final int SHOWN_COLUMNS = 20;
+  private static final String EXAMPLE =
+      "{\"columns\": {\"Time\": \"DETECTED_AT\", \"Name\": \"TITLE\"}, \"source\": \"Proxy\"}";
 
   private final Path usualRejectFolder;
 
@@ -121,7 +123,8 @@ final class ImportAlertsCommand extends StoreCommand {
                         generic.columns().stream()
                             .limit(SHOWN_COLUMNS)
                             .map(GenericFile.Column::name)
-                            .collect(Collectors.joining(", ")))));
+                            .collect(Collectors.joining(", "))),
+                    EXAMPLE));
   }
 
   private static int exitCode(ImportSummary summary) {

@@ -11,6 +11,7 @@ import java.util.List;
 /** The mappings that a workspace keeps. */
 public final class ImportMappings {
 
+  private static final String NAME = "name";
   private static final int LONGEST_NAME = 100;
 
   private final Transactions transactions;
@@ -33,7 +34,7 @@ public final class ImportMappings {
   /** Keeps {@code mapping}, in the place of an earlier one of its name. */
   public void save(SavedMapping mapping, Progress progress) {
     if (mapping.name().isBlank() || mapping.name().length() > LONGEST_NAME) {
-      throw new Problem.InvalidField("name", "intake.mapping.badName", List.of()).asException();
+      throw new Problem.InvalidField(NAME, "intake.mapping.badName", List.of()).asException();
     }
     transactions.write(progress, unit -> save(unit, mapping));
   }
