@@ -15,6 +15,9 @@ import io.sentineliq.workbench.platform.fx.ViewMemory;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Tasks;
+import io.sentineliq.workbench.sample.ui.SampleFeature;
+import io.sentineliq.workbench.sample.ui.SampleLoader;
+import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.PaletteController;
 import io.sentineliq.workbench.shell.PaletteViewModel;
 import io.sentineliq.workbench.shell.ShellController;
@@ -24,6 +27,7 @@ import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.shell.home.HomeFeature;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -40,6 +44,7 @@ public final class WorkspaceWindow implements AutoCloseable {
    *
    * @param later runs things on the user interface after a while
    * @param shower shows a file with the system's own program
+   * @param opener opens another workspace of the same store by its short name
    */
   public record Parts(
       Tasks tasks,
@@ -50,6 +55,7 @@ public final class WorkspaceWindow implements AutoCloseable {
       Executor later,
       Consumer<Path> shower,
       Runnable openLog,
+      Consumer<String> opener,
       InstantSource clock) {}
 
   private final ChangePulse pulse;
@@ -78,8 +84,14 @@ public final class WorkspaceWindow implements AutoCloseable {
     var alerts = new AlertFeature(workplace.alerts(), workplace.importer(), pulse, window);
     var audit = new AuditFeature(workplace.audit(), pulse, window);
     var surroundings = workplace.surroundings();
-    var home = new HomeFeature(surroundings.store(), workplace.folder(), alerts.offers(), window);
-    List<Feature> features = List.of(home, alerts, audit);
+    var features = new ArrayList<Feature>(List.of(alerts, audit));
+    workplace
+        .sample()
+        .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))
+        .ifPresent(features::add);
+    features.add(new OtherWorkspaces(workplace.others(), parts.opener()));
+    var offers = features.stream().flatMap(feature -> feature.offers().stream()).toList();
+    features.addFirst(new HomeFeature(surroundings.store(), workplace.folder(), offers, window));
     this.shell = new ShellViewModel(surroundings, features, parts.taskList(), parts.clock());
     exits.lead(shell);
     var palette = new PaletteController(new PaletteViewModel(shortcuts::offered), shortcuts);
@@ -120,6 +132,15 @@ public final class WorkspaceWindow implements AutoCloseable {
     view.deactivate();
     subscriptions.close();
     pulse.close();
+  }
+
+  private static SampleFeature sampleFeature(
+      SampleLoader loader,
+      List<OtherWorkspaces.Place> others,
+      Consumer<String> opener,
+      Window window) {
+    var isThere = others.stream().anyMatch(place -> place.slug().equals(SampleWorkspace.SLUG));
+    return new SampleFeature(loader, () -> opener.accept(SampleWorkspace.SLUG), isThere, window);
   }
 
   /** Features speak to the frame that is made after them. */

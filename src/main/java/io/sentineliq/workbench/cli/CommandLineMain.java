@@ -69,6 +69,7 @@ public final class CommandLineMain {
     add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");
     program.addSubcommand("audit", audit);
     add(program, "extract", new ExtractCommand(console, cancel), "cli.extract");
+    add(program, "sample", new SampleCommand(surroundings, places.rejects()), "cli.sample");
     program.addSubcommand("admin", administration());
     program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));
     program.setResourceBundle(Messages.bundle());

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.workspace;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -18,4 +19,13 @@ public interface MemberQueries {
       where u.id = :userId and u.active = true\
       """)
   Optional<String> nameOf(UUID userId);
+
+  /** Everybody who can be given work but the owner, by name. */
+  @HQL(
+      """
+      select u.id from WorkspaceMember m join m.user u
+      where u.active = true and m.role <> io.sentineliq.workbench.workspace.WorkspaceRole.OWNER
+      order by u.displayName, u.id\
+      """)
+  List<UUID> colleagues();
 }

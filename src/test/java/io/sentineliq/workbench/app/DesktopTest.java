@@ -188,6 +188,7 @@ class DesktopTest {
             ChangePulse.paced(userInterface),
             file -> {},
             () -> {},
+            slug -> {},
             clock));
   }
 

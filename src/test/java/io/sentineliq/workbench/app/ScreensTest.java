@@ -166,6 +166,7 @@ class ScreensTest {
                           ChangePulse.paced(userInterface),
                           file -> {},
                           () -> {},
+                          slug -> {},
                           clock));
               scene.setRoot(made.view().root());
               made.open();
