@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.app;
 
+import static io.sentineliq.workbench.workspace.WorkspaceRole.OWNER;
+
 import io.sentineliq.workbench.alert.intake.AlertImport;
 import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.audit.LocalTrail;
@@ -64,7 +66,7 @@ public final class SampleWorkspace {
       var colleagues =
           session
               .transactions()
-              .read(progress, unit -> unit.queries(MemberQueries_::new).colleagues());
+              .read(progress, unit -> unit.queries(MemberQueries_::new).othersThan(OWNER));
       return new SampleInvestigation(session.alerts(), imports, AlertFormats.recognising())
           .load(membership.workspaceSince(), colleagues, progress);
     }

@@ -20,12 +20,12 @@ public interface MemberQueries {
       """)
   Optional<String> nameOf(UUID userId);
 
-  /** Everybody who can be given work but the owner, by name. */
+  /** Everybody who is not of {@code role}, by name; no deactivated people. */
   @HQL(
       """
       select u.id from WorkspaceMember m join m.user u
-      where u.active = true and m.role <> io.sentineliq.workbench.workspace.WorkspaceRole.OWNER
+      where u.active = true and m.role <> :role
       order by u.displayName, u.id\
       """)
-  List<UUID> colleagues();
+  List<UUID> othersThan(WorkspaceRole role);
 }

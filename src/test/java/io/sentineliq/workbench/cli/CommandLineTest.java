@@ -260,7 +260,8 @@ class CommandLineTest {
             false);
     var places =
         new CommandLineMain.Places(folder.resolve("rejects"), folder.resolve("workbench.log"));
-    return new CommandLineMain(console, workspaces, cancel, places).run(arguments);
+    return new CommandLineMain(console, workspaces, (pictures, progress) -> 0, cancel, places)
+        .run(arguments);
   }
 
   private static String store() {

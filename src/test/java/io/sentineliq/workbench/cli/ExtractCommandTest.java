@@ -150,7 +150,9 @@ class ExtractCommandTest {
             Map.of(),
             false);
     var places = new CommandLineMain.Places(folder.resolve("rejects"), folder.resolve("log"));
-    return new CommandLineMain(console, new NoWorkspaces(), cancel, places).run(arguments);
+    return new CommandLineMain(
+            console, new NoWorkspaces(), (pictures, progress) -> 0, cancel, places)
+        .run(arguments);
   }
 
   /** Text is looked through without a store. */

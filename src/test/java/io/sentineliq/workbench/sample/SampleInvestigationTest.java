@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.sample;
 
+import static io.sentineliq.workbench.workspace.WorkspaceRole.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.alert.AlertQuery;
@@ -132,7 +133,8 @@ class SampleInvestigationTest {
     var colleagues =
         session
             .transactions()
-            .read(Progress.unwatched(), unit -> unit.queries(MemberQueries_::new).colleagues());
+            .read(
+                Progress.unwatched(), unit -> unit.queries(MemberQueries_::new).othersThan(OWNER));
     return new SampleInvestigation(session.alerts(), imports, AlertFormats.recognising())
         .load(END, colleagues, Progress.unwatched());
   }

@@ -26,7 +26,7 @@ class SampleFeatureTest {
   void loadsWhenAskedAndOffersToGoThere() {
     offers(false).getFirst().command().run();
 
-    assertThat(notices).singleElement();
+    assertThat(notices).hasSize(1);
     assertThat(notices.getFirst().text()).contains("2,000 alerts", "1,988 of them new");
     notices.getFirst().actions().getFirst().run().run();
     assertThat(visits).containsExactly("there");
