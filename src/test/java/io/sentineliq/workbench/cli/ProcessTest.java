@@ -35,6 +35,7 @@ class ProcessTest {
 
   private static final int ALERTS = 5_000;
   private static final long SIXTY_SECONDS = 60;
+  private static final int TEN_MINUTES = 10;
 
   @TempDir static Path folder;
 
@@ -113,7 +114,9 @@ class ProcessTest {
   void takesPicturesOfEveryScreenWithoutADisplay() throws Exception {
     var target = folder.resolve("tour");
 
-    assertThat(run("tour", target.toString())).as(() -> complaints()).isZero();
+    var process = start("tour", target.toString());
+    assertThat(process.waitFor(TEN_MINUTES, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(() -> complaints()).isZero();
 
     var names = names(target);
     var light = names.stream().filter(name -> name.endsWith("-light.png")).toList();

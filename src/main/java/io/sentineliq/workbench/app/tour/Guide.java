@@ -134,7 +134,7 @@ final class Guide implements AutoCloseable {
                   while (!progress.isCancelled()) {
                     LockSupport.parkNanos(PAUSE);
                   }
-                  return task;
+                  return true;
                 },
                 ended -> {},
                 error -> {});
