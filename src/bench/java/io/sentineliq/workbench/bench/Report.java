@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.bench;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,7 +87,7 @@ final class Report {
       boolean isLeast) {
     var median = ratios.get(ratios.size() / 2);
     var measured = measured(subject, bare, ratios);
-    var wish = text(isLeast ? "≥ %.2f" : "≤ %.2f", aim);
+    var wish = (isLeast ? "≥ " : "≤ ") + text("%.2f", aim);
     line(what, anchor, measured, wish, isLeast ? median >= aim : median <= aim);
   }
 
@@ -126,6 +127,7 @@ final class Report {
     return millis > 2_000 ? text("%.1f s", millis / 1e3) : text("%.2f ms", millis);
   }
 
+  @FormatMethod
   private static String text(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }

@@ -32,8 +32,8 @@ final class Stops {
         new Stop("alerts", guide -> guide.open("navigation.alerts")),
         new Stop("alert-detail", guide -> guide.select("Ransom note")),
         new Stop("alert-raw-record", guide -> guide.tab(1)),
-        new Stop("alert-timeline", guide -> guide.tab(2)),
         new Stop("alert-acknowledged", Stops::acknowledge),
+        new Stop("alert-timeline", Stops::timeline),
         new Stop("alerts-task-running", Guide::beginTask),
         new Stop("close-while-running", Guide::askBeforeClosing),
         new Stop("alerts-notice", Stops::notice),
@@ -79,6 +79,11 @@ final class Stops {
   private static void acknowledge(Guide guide) {
     guide.tab(0);
     guide.act("A");
+  }
+
+  private static void timeline(Guide guide) {
+    guide.select("Ransom note");
+    guide.tab(2);
   }
 
   private static void notice(Guide guide) {
