@@ -3,6 +3,7 @@ package io.sentineliq.workbench;
 import io.sentineliq.workbench.app.Desktop;
 import io.sentineliq.workbench.app.Opening;
 import io.sentineliq.workbench.app.Places;
+import io.sentineliq.workbench.app.tour.Tour;
 import io.sentineliq.workbench.cli.CancelSwitch;
 import io.sentineliq.workbench.cli.CommandLineMain;
 import io.sentineliq.workbench.cli.Console;
@@ -27,6 +28,7 @@ public final class Main {
         new CommandLineMain(
             Console.ofProcess(),
             new SessionWorkspaces(opening),
+            (folder, progress) -> new Tour(progress).into(folder),
             cancel,
             new CommandLineMain.Places(places.rejects(), places.log()));
     try (var _ = Interruption.of(cancel)) {

@@ -1,9 +1,14 @@
 package io.sentineliq.workbench;
 
 import io.sentineliq.workbench.app.Opening;
+import io.sentineliq.workbench.app.SampleWorkspace;
 import io.sentineliq.workbench.cli.OpenWorkspace;
 import io.sentineliq.workbench.cli.Workspaces;
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.sample.SampleInvestigation;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Lends the sessions of the composition root to the command line. */
@@ -19,5 +24,11 @@ record SessionWorkspaces(Opening opening) implements Workspaces {
   @Override
   public void found(Datastore store) {
     opening.found(store);
+  }
+
+  @Override
+  public SampleInvestigation.Result loadSample(
+      Datastore store, Path rejectFolder, Progress progress) {
+    return new SampleWorkspace(opening, rejectFolder, Clock.systemUTC()).loadAlone(store, progress);
   }
 }

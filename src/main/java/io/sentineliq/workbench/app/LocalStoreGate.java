@@ -68,7 +68,7 @@ public final class LocalStoreGate implements StoreGate {
 
   private Workplace workplace(LocalDatastore store) {
     try {
-      return new OpenWorkplace(store, folder, opening.open(store, Optional.empty()), places);
+      return new OpenStore(store, folder, opening, places).workplace(Optional.empty());
     } catch (RuntimeException e) {
       store.close();
       throw e;

@@ -10,47 +10,49 @@ import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
-import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.sample.ui.SampleLoader;
+import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** An open workspace of an open store, as the window sees it. */
 final class OpenWorkplace implements Workplace {
 
-  private final Datastore store;
-  private final Path folder;
+  private final OpenStore store;
   private final WorkspaceSession session;
-  private final Places places;
+  private final List<OtherWorkspaces.Place> others;
   private final AlertImporter importer;
 
-  OpenWorkplace(Datastore store, Path folder, WorkspaceSession session, Places places) {
+  OpenWorkplace(OpenStore store, WorkspaceSession session, List<OtherWorkspaces.Place> others) {
     this.store = store;
-    this.folder = folder;
     this.session = session;
-    this.places = places;
+    this.others = others;
     this.importer =
         new StoreImporter(
-            new AlertImport(store, session.transactions(), places.rejects(), Clock.systemUTC()),
+            new AlertImport(
+                store.store(), session.transactions(), store.places().rejects(), Clock.systemUTC()),
             new ImportMappings(session.transactions()));
   }
 
   @Override
   public Surroundings surroundings() {
     var membership = session.membership();
-    return new Surroundings(membership.workspaceName(), membership.displayName(), store.info());
+    return new Surroundings(
+        membership.workspaceName(), membership.displayName(), store.store().info());
   }
 
   @Override
   public Optional<Path> folder() {
-    return Optional.of(folder);
+    return Optional.of(store.folder());
   }
 
   @Override
   public Path viewMemory() {
-    return places.views(session.membership().workspaceId().toString());
+    return store.places().views(session.membership().workspaceId().toString());
   }
 
   @Override
@@ -70,12 +72,28 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public ManualAlerts manualAlerts() {
-    return new ManualIntake(store.database(), session.transactions());
+    return new ManualIntake(store.store().database(), session.transactions());
   }
 
   @Override
   public AlertImporter importer() {
     return importer;
+  }
+
+  @Override
+  public Optional<SampleLoader> sample() {
+    var isSample = session.membership().workspaceSlug().equals(SampleWorkspace.SLUG);
+    return isSample ? Optional.empty() : Optional.of(store::loadSample);
+  }
+
+  @Override
+  public List<OtherWorkspaces.Place> others() {
+    return others;
+  }
+
+  @Override
+  public Workplace open(String slug) {
+    return store.workplace(Optional.of(slug));
   }
 
   @Override
@@ -95,7 +113,6 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public void close() {
-    session.close();
     store.close();
   }
 }

@@ -19,11 +19,20 @@ public final class Opening {
 
   private final Clock clock;
   private final Transactions.ThreadRule threads;
+  private final String login;
+  private final String displayName;
 
   /** Opens workspaces whose transactions keep to {@code threads}. */
   public Opening(Clock clock, Transactions.ThreadRule threads) {
+    this(clock, threads, Person.login(), Person.login());
+  }
+
+  /** The same for somebody who is not the system's user; new stores are founded by them. */
+  public Opening(Clock clock, Transactions.ThreadRule threads, String login, String displayName) {
     this.clock = clock;
     this.threads = threads;
+    this.login = login;
+    this.displayName = displayName;
   }
 
   /** The workspace {@code slug}, else the person's first one; a new local store gets one. */
@@ -35,7 +44,7 @@ public final class Opening {
   /** The person and the first workspace of a store that was just created. */
   public void found(Datastore store) {
     var founding = new LocalFounding(store, new LocalTrail(clock), clock);
-    var person = founding.addPerson(Person.login(), Person.login(), Person.workstation());
+    var person = founding.addPerson(login, displayName, Person.workstation());
     founding.addWorkspace(FIRST_NAME, FIRST_SLUG, person);
   }
 

@@ -161,12 +161,32 @@ public final class Workbench extends Application implements StartupSequence.Host
                 ChangePulse.paced(userInterface),
                 this::showFile,
                 () -> showFile(environment.log()),
+                this::openOther,
                 clock));
     open = window;
     if (scene != null) {
       scene.setRoot(window.view().root());
     }
     window.open();
+  }
+
+  /** The workspace that is left goes on with what it has begun. */
+  private void openOther(String slug) {
+    var left = workplace;
+    if (left != null) {
+      tasks.start(
+          TaskTitle.listed(Messages.text("workspace.opening", slug)),
+          progress -> left.open(slug),
+          this::change,
+          this::unexpected);
+    }
+  }
+
+  private void change(Workplace entered) {
+    if (open != null) {
+      open.close();
+    }
+    enter(entered);
   }
 
   private void closeAll() {

@@ -7,9 +7,12 @@ import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.sample.ui.SampleLoader;
+import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** An open workspace as the window needs it. Closing it closes the store. */
@@ -38,6 +41,18 @@ public interface Workplace extends AutoCloseable {
 
   /** Brings alerts in. */
   AlertImporter importer();
+
+  /** Loads the sample investigation; nothing where it is open already. */
+  Optional<SampleLoader> sample();
+
+  /** The person's other workspaces in the same store. */
+  List<OtherWorkspaces.Place> others();
+
+  /**
+   * The workspace {@code slug} of the same store. Takes seconds. This one goes on with what it has
+   * begun; closing either closes the store.
+   */
+  Workplace open(String slug);
 
   /** The history. */
   AuditTrail audit();

@@ -18,8 +18,11 @@ import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.sample.ui.SampleFeature;
+import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.CommandCatalogue;
 import io.sentineliq.workbench.shell.KeysController;
+import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.PaletteController;
 import io.sentineliq.workbench.shell.PaletteViewModel;
 import io.sentineliq.workbench.shell.ShellController;
@@ -30,6 +33,7 @@ import io.sentineliq.workbench.shell.home.HomeFeature;
 import io.sentineliq.workbench.shell.settings.SettingsFeature;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +54,7 @@ public final class WorkspaceWindow implements AutoCloseable {
    * @param person what this person chose for every workspace on this computer
    * @param later runs things on the user interface after a while
    * @param shower shows a file with the system's own program
+   * @param opener opens another workspace of the same store by its short name
    */
   public record Parts(
       Tasks tasks,
@@ -61,6 +66,7 @@ public final class WorkspaceWindow implements AutoCloseable {
       Executor later,
       Consumer<Path> shower,
       Runnable openLog,
+      Consumer<String> opener,
       InstantSource clock) {}
 
   private final ChangePulse pulse;
@@ -99,13 +105,19 @@ public final class WorkspaceWindow implements AutoCloseable {
             window);
     var audit = new AuditFeature(workplace.audit(), pulse, window);
     var surroundings = workplace.surroundings();
-    var home = new HomeFeature(surroundings.store(), workplace.folder(), alerts.offers(), window);
     var bell =
         new NotificationFeature(
             workplace.notifications(), pulse, window, subject -> alerts.show(subject.id()));
     var settings =
         new SettingsFeature(List.of(bell), parts.theme(), shortcuts, () -> exits.commands().all());
-    List<Feature> features = List.of(home, alerts, audit, bell, settings);
+    var features = new ArrayList<Feature>(List.of(alerts, audit, bell, settings));
+    workplace
+        .sample()
+        .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))
+        .ifPresent(features::add);
+    features.add(new OtherWorkspaces(workplace.others(), parts.opener()));
+    var offers = features.stream().flatMap(feature -> feature.offers().stream()).toList();
+    features.addFirst(new HomeFeature(surroundings.store(), workplace.folder(), offers, window));
     this.shell = new ShellViewModel(surroundings, features, parts.taskList(), parts.clock());
     exits.lead(shell, new CommandCatalogue(shortcuts, shell.navigation()));
     this.unknownKeys = KeyMemory.follow(shortcuts, parts.person());
@@ -167,6 +179,15 @@ public final class WorkspaceWindow implements AutoCloseable {
     view.deactivate();
     subscriptions.close();
     pulse.close();
+  }
+
+  private static SampleFeature sampleFeature(
+      SampleLoader loader,
+      List<OtherWorkspaces.Place> others,
+      Consumer<String> opener,
+      Window window) {
+    var isThere = others.stream().anyMatch(place -> place.slug().equals(SampleWorkspace.SLUG));
+    return new SampleFeature(loader, () -> opener.accept(SampleWorkspace.SLUG), isThere, window);
   }
 
   /** Features speak to the frame that is made after them. */

@@ -18,6 +18,7 @@ public final class CommandLineMain {
 
   private final Console console;
   private final Workspaces workspaces;
+  private final Tours tours;
   private final CancelSwitch cancel;
   private final Places places;
 
@@ -31,9 +32,10 @@ public final class CommandLineMain {
 
   /** Commands that talk to {@code console} and end when {@code cancel} is thrown. */
   public CommandLineMain(
-      Console console, Workspaces workspaces, CancelSwitch cancel, Places places) {
+      Console console, Workspaces workspaces, Tours tours, CancelSwitch cancel, Places places) {
     this.console = console;
     this.workspaces = workspaces;
+    this.tours = tours;
     this.cancel = cancel;
     this.places = places;
   }
@@ -69,6 +71,8 @@ public final class CommandLineMain {
     add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");
     program.addSubcommand("audit", audit);
     add(program, "extract", new ExtractCommand(console, cancel), "cli.extract");
+    add(program, "sample", new SampleCommand(surroundings, places.rejects()), "cli.sample");
+    add(program, "tour", new TourCommand(console, tours, cancel), "cli.tour");
     program.addSubcommand("admin", administration());
     program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));
     program.setResourceBundle(Messages.bundle());

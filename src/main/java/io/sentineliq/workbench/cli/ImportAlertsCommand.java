@@ -83,7 +83,7 @@ final class ImportAlertsCommand extends StoreCommand {
 
   private int importFile(
       AlertImport alertImport, AlertParser parser, Path file, Progress progress) {
-    var shown = new ProgressLine(console(), file);
+    var shown = new ProgressLine(console(), file, "cli.import.progress");
     line = shown;
     try {
       var summary = alertImport.importFile(file, parser, progress);

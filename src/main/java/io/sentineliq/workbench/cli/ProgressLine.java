@@ -11,11 +11,14 @@ final class ProgressLine {
 
   private final Console console;
   private final String name;
+  private final String key;
   private long last = System.nanoTime();
   private boolean isShown;
 
-  ProgressLine(Console console, Path file) {
+  /** About {@code file}, in the sentence of {@code key}: its name, percent, detail. */
+  ProgressLine(Console console, Path file, String key) {
     this.console = console;
+    this.key = key;
     this.name = VisibleText.of(String.valueOf(file.getFileName()));
   }
 
@@ -25,7 +28,7 @@ final class ProgressLine {
       last = now;
       isShown = true;
       var percent = total > 0 ? 100 * done / total : 0;
-      console.err().print(ERASE + Messages.text("cli.import.progress", name, percent, detail));
+      console.err().print(ERASE + Messages.text(key, name, percent, detail));
       console.err().flush();
     }
   }

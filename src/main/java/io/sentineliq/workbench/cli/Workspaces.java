@@ -1,6 +1,9 @@
 package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.sample.SampleInvestigation;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** From an open store to an open workspace; the composition root knows how. */
@@ -11,4 +14,10 @@ public interface Workspaces {
 
   /** The person and the first workspace of a local store that was just created. */
   void found(Datastore store);
+
+  /**
+   * Loads the sample investigation into a local store that holds nothing else, {@code
+   * Problem.StoreUnusable} otherwise.
+   */
+  SampleInvestigation.Result loadSample(Datastore store, Path rejectFolder, Progress progress);
 }

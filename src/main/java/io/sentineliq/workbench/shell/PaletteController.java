@@ -43,7 +43,7 @@ public final class PaletteController {
     var nothing = new Label(Messages.text("palette.nothing"));
     nothing.getStyleClass().addAll("muted", "palette-empty");
     list.setPlaceholder(nothing);
-    model.hits().subscribe(() -> list.getSelectionModel().selectFirst());
+    model.hits().subscribe(this::selectFirst);
     root.setVisible(false);
   }
 
@@ -52,9 +52,18 @@ public final class PaletteController {
     if (!root.isVisible()) {
       focusedBefore = root.getScene().getFocusOwner();
       model.open();
-      list.getSelectionModel().selectFirst();
+      selectFirst();
       root.setVisible(true);
       field.requestFocus();
+    }
+  }
+
+  /** The toolkit's selection cannot be asked for the first of none while the list is changing. */
+  private void selectFirst() {
+    if (model.hits().isEmpty()) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().selectFirst();
     }
   }
 

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,25 +34,24 @@ public final class LocalFounding {
   /** The store's person, with the login and name this computer knows them by. */
   public Actor addPerson(String login, String displayName, String workstation) {
     var actor = new Actor(Ids.next(), login, displayName, workstation);
-    inTransaction(
-        connection ->
-            execute(
-                connection,
-                """
-                insert into user_account (id, email, username, display_name, created_at, updated_at)
-                values (?, ?, ?, ?, ?, ?)\
-                """,
-                actor.id(),
-                login + "@localhost",
-                login,
-                displayName,
-                now(),
-                now()));
+    inTransaction(connection -> insertPerson(connection, actor, login + "@localhost"));
     return actor;
   }
 
   /** A workspace owned by {@code owner}. */
   public UUID addWorkspace(String name, String slug, Actor owner) {
+    return addWorkspace(name, slug, owner, List.of());
+  }
+
+  /**
+   * A colleague who never signs in here, to whom work can be given.
+   *
+   * @param email also the login, as nobody of this computer has one like it
+   */
+  public record Colleague(String email, String displayName) {}
+
+  /** A workspace owned by {@code owner}, with {@code colleagues} as members. */
+  public UUID addWorkspace(String name, String slug, Actor owner, List<Colleague> colleagues) {
     var id = Ids.next();
     inTransaction(
         connection -> {
@@ -68,20 +68,62 @@ public final class LocalFounding {
               now(),
               now());
           execute(connection, "insert into log_head (workspace_id) values (?)", id);
-          execute(
-              connection,
-              """
-              insert into workspace_member (workspace_id, id, user_id, role, created_at, updated_at)
-              values (?, ?, ?, 'OWNER', ?, ?)\
-              """,
-              id,
-              Ids.next(),
-              owner.id(),
-              now(),
-              now());
+          insertMember(connection, id, owner.id(), WorkspaceRole.OWNER);
           trail.append(connection, id, owner, created(name, id));
+          for (var colleague : colleagues) {
+            addColleague(connection, id, owner, colleague);
+          }
         });
     return id;
+  }
+
+  private void addColleague(Connection connection, UUID workspace, Actor owner, Colleague colleague)
+      throws SQLException {
+    var person =
+        new Actor(Ids.next(), colleague.email(), colleague.displayName(), owner.workstation());
+    insertPerson(connection, person, colleague.email());
+    insertMember(connection, workspace, person.id(), WorkspaceRole.MEMBER);
+    trail.append(
+        connection,
+        workspace,
+        owner,
+        new TrailEntry(
+            "MEMBER_ADDED",
+            new SubjectRef("USER", person.id()),
+            person.displayName(),
+            Difference.none(),
+            Map.of()));
+  }
+
+  private void insertPerson(Connection connection, Actor person, String email) throws SQLException {
+    execute(
+        connection,
+        """
+        insert into user_account (id, email, username, display_name, created_at, updated_at)
+        values (?, ?, ?, ?, ?, ?)\
+        """,
+        person.id(),
+        email,
+        person.login(),
+        person.displayName(),
+        now(),
+        now());
+  }
+
+  private void insertMember(Connection connection, UUID workspace, UUID person, WorkspaceRole role)
+      throws SQLException {
+    execute(
+        connection,
+        """
+        insert into workspace_member (workspace_id, id, user_id, role, created_at, updated_at)
+        values (?, ?, ?, ?, ?, ?)\
+        """,
+        workspace,
+        Ids.next(),
+        person,
+        role.name(),
+        now(),
+        now());
   }
 
   private static TrailEntry created(String name, UUID id) {

@@ -32,4 +32,13 @@ public interface MemberQueries {
   /** Who signs in as {@code login}; nothing for strangers. */
   @HQL("select u.id from WorkspaceMember m join m.user u where u.username = :login")
   Optional<UUID> idOf(String login);
+
+  /** Everybody who is not of {@code role}, by name; no deactivated people. */
+  @HQL(
+      """
+      select u.id from WorkspaceMember m join m.user u
+      where u.active = true and m.role <> :role
+      order by u.displayName, u.id\
+      """)
+  List<UUID> othersThan(WorkspaceRole role);
 }

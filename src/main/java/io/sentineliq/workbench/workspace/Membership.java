@@ -1,8 +1,13 @@
 package io.sentineliq.workbench.workspace;
 
+import java.time.Instant;
 import java.util.UUID;
 
-/** A person's place in a workspace, known before the workspace is open. */
+/**
+ * A person's place in a workspace, known before the workspace is open.
+ *
+ * @param workspaceSince when the workspace was founded
+ */
 public record Membership(
     UUID workspaceId,
     String workspaceSlug,
@@ -10,4 +15,5 @@ public record Membership(
     UUID userId,
     String login,
     String displayName,
-    WorkspaceRole role) {}
+    WorkspaceRole role,
+    Instant workspaceSince) {}

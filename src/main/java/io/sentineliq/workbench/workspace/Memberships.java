@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,26 +14,28 @@ import java.util.UUID;
 /**
  * Which workspaces the person at this store may open. Read by plain SQL before anything else is
  * warm. On a shared store the person is whoever signed in to the database; a local store belongs to
- * its one person.
+ * its one person, who owns every workspace in it.
  */
 public final class Memberships {
 
   private static final String EVERY =
       """
-      select w.id, w.slug, w.name, u.id, u.username, u.display_name, m.role
+      select w.id, w.slug, w.name, u.id, u.username, u.display_name, m.role,
+        w.created_at
       from workspace w
       join workspace_member m on m.workspace_id = w.id
       join user_account u on u.id = m.user_id
       where w.is_active and w.deleted_at is null and u.active\
       """;
   private static final String MINE = EVERY + " and u.database_role = session_user";
+  private static final String OWNED = EVERY + " and m.role = 'OWNER'";
   private static final String IN_ORDER = " order by w.created_at, w.id";
 
   private Memberships() {}
 
   /** All of the person's workspaces, oldest first. */
   public static List<Membership> of(Datastore store) {
-    var sql = (store.database() == DatabaseKind.POSTGRESQL ? MINE : EVERY) + IN_ORDER;
+    var sql = (store.database() == DatabaseKind.POSTGRESQL ? MINE : OWNED) + IN_ORDER;
     try (var connection = store.dataSource().getConnection()) {
       return read(connection, sql);
     } catch (SQLException e) {
@@ -69,6 +72,7 @@ public final class Memberships {
         row.getObject(4, UUID.class),
         row.getString(5),
         row.getString(6),
-        WorkspaceRole.valueOf(row.getString(7)));
+        WorkspaceRole.valueOf(row.getString(7)),
+        row.getObject(8, OffsetDateTime.class).toInstant());
   }
 }

@@ -132,6 +132,7 @@ final class DeskWindow implements AutoCloseable {
                 ChangePulse.paced(userInterface),
                 file -> {},
                 () -> {},
+                slug -> {},
                 clock));
     var scene = new Scene(new StackPane(), 1280, 800);
     theme.dress(scene);

@@ -189,6 +189,7 @@ class DesktopTest {
             ChangePulse.paced(userInterface),
             file -> {},
             () -> {},
+            slug -> {},
             clock));
   }
 

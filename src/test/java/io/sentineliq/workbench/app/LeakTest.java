@@ -84,6 +84,7 @@ class LeakTest {
                 ChangePulse.paced(userInterface),
                 file -> {},
                 () -> {},
+                slug -> {},
                 clock));
     scene.setRoot(window.view().root());
     window.open();

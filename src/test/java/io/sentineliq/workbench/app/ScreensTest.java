@@ -226,6 +226,7 @@ class ScreensTest {
                           ChangePulse.paced(userInterface),
                           file -> {},
                           () -> {},
+                          slug -> {},
                           clock));
               scene.setRoot(made.view().root());
               made.open();

@@ -29,7 +29,7 @@ final class Directions {
 
   /** Rooms that read across all features; nobody but the composition root knows them. */
   private static final Set<String> ACROSS =
-      Set.of("exchange", "correlation", "dashboard", "report", "ticketing");
+      Set.of("exchange", "correlation", "dashboard", "report", "ticketing", "sample");
 
   /** Within the foundations, what each must not know because it lies above. */
   private static final Map<String, Set<String>> ABOVE =
@@ -57,7 +57,7 @@ final class Directions {
       return true;
     }
     return switch (user) {
-      case ENTRANCE -> Set.of("app", "cli", "platform").contains(used);
+      case ENTRANCE -> Set.of("app", "cli", "platform", "sample").contains(used);
       case "app" -> !used.equals(ENTRANCE) && !used.equals("cli");
       case "cli" -> isBelowTheRoof(used) || ACROSS.contains(used);
       case "shell" -> isBelowTheRoof(used);

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sentineliq.workbench.app.Opening;
+import io.sentineliq.workbench.app.SampleWorkspace;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.local.LocalStores;
 import io.sentineliq.workbench.platform.persistence.local.StoreSecret;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.sample.SampleInvestigation;
 import io.sentineliq.workbench.support.EveFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -331,7 +334,8 @@ class CommandLineTest {
             false);
     var places =
         new CommandLineMain.Places(folder.resolve("rejects"), folder.resolve("workbench.log"));
-    return new CommandLineMain(console, workspaces, cancel, places).run(arguments);
+    return new CommandLineMain(console, workspaces, (pictures, progress) -> 0, cancel, places)
+        .run(arguments);
   }
 
   private static String store() {
@@ -358,6 +362,42 @@ class CommandLineTest {
     }
   }
 
+  @Test
+  @Order(9)
+  void fillsAFolderWithTheSampleOnce() {
+    var sample = folder.resolve("investigation").toString();
+
+    assertThat(run("sample", sample, "--json")).isZero();
+    var first = json().getFirst();
+    assertThat(first.path("added").asInt()).isEqualTo(first.path("alerts").asInt()).isPositive();
+    out.reset();
+
+    assertThat(run("sample", sample)).isZero();
+    assertThat(out()).contains("Nothing was added");
+    out.reset();
+    var all = first.path("alerts").asText();
+    assertThat(run("alerts", "list", "--store", sample, "--json", "--limit", "10000")).isZero();
+    assertThat(json()).hasSize(Integer.parseInt(all));
+    assertThat(json())
+        .filteredOn(alert -> alert.path("title").asText().startsWith("Macro attachment"))
+        .allMatch(alert -> alert.path("assignee").asText().equals("Hana Yamada"));
+  }
+
+  @Test
+  @Order(9)
+  void keepsTheSampleOutOfAFolderThatHoldsSomethingElse() throws IOException {
+    assertThat(run("sample", store())).isEqualTo(4);
+    assertThat(err()).contains("something else than the sample");
+    var notes = Files.createDirectory(folder.resolve("notes"));
+    Files.writeString(notes.resolve("todo.txt"), "tea");
+
+    assertThat(run("sample", notes.toString())).isEqualTo(4);
+
+    try (var files = Files.list(notes)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
   /** Real sessions. */
   private static class Sessions implements Workspaces {
     private final Opening opening = new Opening(Clock.systemUTC(), () -> {});
@@ -372,6 +412,13 @@ class CommandLineTest {
     @Override
     public void found(Datastore store) {
       opening.found(store);
+    }
+
+    @Override
+    public SampleInvestigation.Result loadSample(
+        Datastore store, Path rejectFolder, Progress progress) {
+      return new SampleWorkspace(opening, rejectFolder, Clock.systemUTC())
+          .loadAlone(store, progress);
     }
   }
 }

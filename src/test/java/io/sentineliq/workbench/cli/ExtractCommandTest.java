@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.sample.SampleInvestigation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -148,7 +150,9 @@ class ExtractCommandTest {
             Map.of(),
             false);
     var places = new CommandLineMain.Places(folder.resolve("rejects"), folder.resolve("log"));
-    return new CommandLineMain(console, new NoWorkspaces(), cancel, places).run(arguments);
+    return new CommandLineMain(
+            console, new NoWorkspaces(), (pictures, progress) -> 0, cancel, places)
+        .run(arguments);
   }
 
   /** Text is looked through without a store. */
@@ -161,6 +165,12 @@ class ExtractCommandTest {
     @Override
     public void found(Datastore store) {
       throw new AssertionError("makes a store");
+    }
+
+    @Override
+    public SampleInvestigation.Result loadSample(
+        Datastore store, Path rejectFolder, Progress progress) {
+      throw new AssertionError("loads a sample");
     }
   }
 

@@ -9,16 +9,20 @@ import io.sentineliq.workbench.support.LongLineProgram;
 import io.sentineliq.workbench.support.PostgresServer;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -31,6 +35,7 @@ class ProcessTest {
 
   private static final int ALERTS = 5_000;
   private static final long SIXTY_SECONDS = 60;
+  private static final int TEN_MINUTES = 10;
 
   @TempDir static Path folder;
 
@@ -106,6 +111,33 @@ class ProcessTest {
   }
 
   @Test
+  void takesPicturesOfEveryScreenWithoutADisplay() throws Exception {
+    var target = folder.resolve("tour");
+
+    var process = start("tour", target.toString());
+    assertThat(process.waitFor(TEN_MINUTES, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(() -> complaints()).isZero();
+
+    var names = names(target);
+    var light = names.stream().filter(name -> name.endsWith("-light.png")).toList();
+    assertThat(names).hasSize(2 * light.size());
+    assertThat(light)
+        .anyMatch(name -> name.contains("first-start-protect"))
+        .anyMatch(name -> name.contains("alert-detail"))
+        .anyMatch(name -> name.contains("palette"))
+        .anyMatch(name -> name.contains("audit-entry"));
+    for (var name : light) {
+      var day = ImageIO.read(target.resolve(name).toFile());
+      var night = ImageIO.read(target.resolve(name.replace("-light", "-dark")).toFile());
+      assertThat(List.of(day.getWidth(), day.getHeight())).containsExactly(1_280, 800);
+      assertThat(colours(day)).as(name).hasSizeGreaterThan(20);
+      assertThat(colours(night)).as(name).hasSizeGreaterThan(20);
+      assertThat(brightness(day)).as(name).isGreaterThan(2 * brightness(night));
+    }
+    assertThat(names(folder)).noneMatch(name -> name.startsWith("sentineliq-tour"));
+  }
+
+  @Test
   void readsAGibibyteOnOneLineInLittleMemory() throws Exception {
     var file = folder.resolve("long.json");
     LongLineProgram.write(file, 1L << 30);
@@ -174,6 +206,40 @@ class ProcessTest {
       return rows.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> names(Path target) throws IOException {
+    try (var files = Files.list(target)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static Set<Integer> colours(BufferedImage image) {
+    var colours = new HashSet<Integer>();
+    for (var y = 0; y < image.getHeight(); y += 2) {
+      for (var x = 0; x < image.getWidth(); x++) {
+        colours.add(image.getRGB(x, y));
+      }
+    }
+    return colours;
+  }
+
+  private static double brightness(BufferedImage image) {
+    var sum = 0L;
+    for (var y = 0; y < image.getHeight(); y += 5) {
+      for (var x = 0; x < image.getWidth(); x += 5) {
+        sum += image.getRGB(x, y) >> 8 & 0xFF;
+      }
+    }
+    return (double) sum / image.getWidth() / image.getHeight();
+  }
+
+  private static String complaints() {
+    try {
+      return Files.readString(folder.resolve("err"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -8,6 +8,9 @@ import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.sample.SampleInvestigation;
+import io.sentineliq.workbench.sample.ui.SampleLoader;
+import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
@@ -43,6 +46,7 @@ public final class FakeWorkplace implements Workplace {
           "LOW|USB storage connected: KIOSK-ALD-07|EDR|RESOLVED|9|121",
           "MEDIUM|DNS tunnelling pattern: long TXT queries|DNS|DISMISSED|88|181");
 
+  private final List<OtherWorkspaces.Place> others = new ArrayList<>();
   private final FakeAudit audit = new FakeAudit();
   private final FakeAlerts alerts = new FakeAlerts(audit);
   private final FakeViews views = new FakeViews();
@@ -119,6 +123,27 @@ public final class FakeWorkplace implements Workplace {
           return new AlertImporter.Summary(
               5, 3, 1, 1, Optional.of(Path.of("eve.rejects.csv")), false);
         });
+  }
+
+  @Override
+  public Optional<SampleLoader> sample() {
+    return Optional.of(progress -> new SampleInvestigation.Result(2_000, 2_000));
+  }
+
+  @Override
+  public List<OtherWorkspaces.Place> others() {
+    return others;
+  }
+
+  /** There is another workspace beside this one. */
+  public FakeWorkplace beside(String slug, String name) {
+    others.add(new OtherWorkspaces.Place(slug, name));
+    return this;
+  }
+
+  @Override
+  public Workplace open(String slug) {
+    return new FakeWorkplace(0, store.protection());
   }
 
   @Override

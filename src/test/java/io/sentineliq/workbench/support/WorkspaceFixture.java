@@ -104,7 +104,8 @@ public final class WorkspaceFixture implements AutoCloseable {
             userId,
             login,
             "The " + login,
-            WorkspaceRole.MEMBER));
+            WorkspaceRole.MEMBER,
+            alder.workspaceSince()));
   }
 
   /** What psql would give {@code login}; on H2 the application's own user. */

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,8 @@ public final class AuditEntryController {
   private static Label head(String text) {
     var label = new Label(VisibleText.of(text));
     label.getStyleClass().addAll("small", "muted");
+    // A long value beside it wraps; the name would be cut away.
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 

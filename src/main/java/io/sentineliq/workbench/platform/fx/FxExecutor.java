@@ -35,6 +35,10 @@ public final class FxExecutor implements Executor {
     try {
       var next = waiting.poll();
       while (next != null) {
+        if (!waiting.isEmpty()) {
+          // What runs now may open a dialog, whose own loop goes on with the others.
+          schedule();
+        }
         next.run();
         next = System.nanoTime() < end ? waiting.poll() : null;
       }

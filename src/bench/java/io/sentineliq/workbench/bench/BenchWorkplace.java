@@ -1,0 +1,74 @@
+package io.sentineliq.workbench.bench;
+
+import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.ui.AlertImporter;
+import io.sentineliq.workbench.app.Workplace;
+import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.sample.ui.SampleLoader;
+import io.sentineliq.workbench.shell.OtherWorkspaces;
+import io.sentineliq.workbench.shell.Surroundings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A workspace of a server, for a window that nothing is done in but looking. */
+record BenchWorkplace(Datastore store, WorkspaceSession session) implements Workplace {
+
+  @Override
+  public Surroundings surroundings() {
+    return new Surroundings("Alder", "Ana", store.info());
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Path viewMemory() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Alerts alerts() {
+    return session.alerts();
+  }
+
+  @Override
+  public AlertImporter importer() {
+    return (file, progress) -> {
+      throw new UnsupportedOperationException();
+    };
+  }
+
+  @Override
+  public Optional<SampleLoader> sample() {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<OtherWorkspaces.Place> others() {
+    return List.of();
+  }
+
+  @Override
+  public Workplace open(String slug) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public AuditTrail audit() {
+    return session.audit();
+  }
+
+  @Override
+  public ChangeFeed changes() {
+    return session.changes();
+  }
+
+  @Override
+  public void close() {}
+}

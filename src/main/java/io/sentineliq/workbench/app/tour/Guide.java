@@ -1,0 +1,244 @@
+package io.sentineliq.workbench.app.tour;
+
+import io.sentineliq.workbench.alert.AlertRow;
+import io.sentineliq.workbench.app.SampleWorkspace;
+import io.sentineliq.workbench.app.Workplace;
+import io.sentineliq.workbench.app.WorkspaceWindow;
+import io.sentineliq.workbench.platform.fx.Notice;
+import io.sentineliq.workbench.platform.fx.Slot;
+import io.sentineliq.workbench.platform.fx.View;
+import io.sentineliq.workbench.platform.task.TaskHandle;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/** Moves the window from stop to stop as a person would: by places, keys and typing. */
+final class Guide implements AutoCloseable {
+
+  private static final long PAUSE = 5_000_000;
+
+  private final Studio studio;
+  private final Workplace own;
+  private @Nullable WorkspaceWindow window;
+  private @Nullable TaskHandle task;
+
+  Guide(Studio studio, Workplace own) {
+    this.studio = studio;
+    this.own = own;
+  }
+
+  /** What {@code maker} makes on the toolkit's thread. */
+  <T> T make(Callable<T> maker) {
+    return studio.call(maker);
+  }
+
+  /** Does {@code work} on the toolkit's thread and waits until nothing is being read. */
+  Guide run(Runnable work) {
+    studio.run(work);
+    studio.settle();
+    return this;
+  }
+
+  /** Shows a page that stands alone. */
+  void show(Supplier<View<?>> page) {
+    run(() -> studio.show(page.get().root()));
+  }
+
+  /** Enters the workspace of somebody who has just begun. */
+  void enterOwn() {
+    enter(own);
+  }
+
+  /** Enters the workspace of the sample. */
+  void enterSample() {
+    enter(own.open(SampleWorkspace.SLUG));
+  }
+
+  /** Opens a place of the rail. */
+  void open(String place) {
+    run(() -> window().shell().navigation().open(place));
+  }
+
+  /** Presses a key, as {@code J} or {@code Ctrl+K}. */
+  Guide press(String keys) {
+    return run(() -> Event.fireEvent(studio.target(), key(keys)));
+  }
+
+  /** Presses a key that opens a dialog, which stays until {@link #answer}. */
+  void ask(String keys) {
+    studio.ask(dialogs -> Event.fireEvent(studio.target(), key(keys)));
+  }
+
+  /** Opens a page of the settings. */
+  void page(int index) {
+    run(
+        () -> {
+          if (studio.find(".settings-names") instanceof Pane names
+              && names.getChildren().get(index) instanceof ButtonBase page) {
+            page.fire();
+          }
+        });
+  }
+
+  /** Drops a file on the window, whose wizard stays until {@link #answer}. */
+  void drop(Path file) {
+    run(() -> window().shell().drops().getFirst().action().accept(List.of(file)));
+  }
+
+  /** Presses a key that changes records. */
+  void act(String keys) {
+    press(keys);
+    studio.settleAfterChange();
+  }
+
+  /** Types into the field that has the focus. */
+  void type(String text) {
+    run(
+        () -> {
+          if (studio.target() instanceof TextInputControl field) {
+            field.setText(text);
+          }
+        });
+  }
+
+  /** Chooses the newest alert in view whose title begins with {@code title}. */
+  void select(String title) {
+    run(
+        () -> {
+          if (studio.find(".rows") instanceof TableView<?> table) {
+            var index = 0;
+            while (index < table.getItems().size() && !isTitled(table, index, title)) {
+              index++;
+            }
+            table.getSelectionModel().select(index);
+            table.scrollTo(Math.max(0, index - 3));
+          }
+        });
+  }
+
+  /** Opens a tab of the detail. */
+  void tab(int index) {
+    run(
+        () -> {
+          if (studio.find(".tab-pane") instanceof TabPane tabs) {
+            tabs.getSelectionModel().select(index);
+          }
+        });
+  }
+
+  /** Begins a long task that is two thirds done. */
+  void beginTask() {
+    task =
+        studio
+            .tasks()
+            .start(
+                TaskTitle.listed(Messages.text("alert.import.running", "mail-gateway.cef")),
+                progress -> {
+                  progress.report(64, 100, Messages.text("alert.import.progress", "8,140", 21.5));
+                  while (!progress.isCancelled()) {
+                    LockSupport.parkNanos(PAUSE);
+                  }
+                  return true;
+                },
+                ended -> {},
+                error -> {});
+    studio.settle();
+  }
+
+  /** Ends the long task. */
+  void endTask() {
+    if (task != null) {
+      task.cancel();
+    }
+  }
+
+  /** Shows a sentence across the window. */
+  void tell(String sentence) {
+    run(() -> window().shell().noticeProperty().set(Notice.information(sentence)));
+  }
+
+  /** Asks whether to close while a task runs. */
+  void askBeforeClosing() {
+    var title = Messages.text("alert.import.running", "mail-gateway.cef");
+    studio.ask(
+        dialogs ->
+            dialogs.ask(
+                Messages.text("close.running", title),
+                Messages.text("close.running.detail"),
+                Messages.text("close.stop"),
+                Messages.text("close.stay")));
+  }
+
+  /** Closes the question. */
+  void answer() {
+    studio.closeDialogs();
+    studio.settle();
+  }
+
+  /** Makes everything larger or smaller. */
+  void scale(double factor) {
+    run(() -> studio.theme().scaleProperty().set(factor));
+  }
+
+  @Override
+  public void close() {
+    endTask();
+    leave();
+  }
+
+  private void enter(Workplace workplace) {
+    leave();
+    run(
+        () -> {
+          var entered = new WorkspaceWindow(workplace, studio.parts());
+          window = entered;
+          studio.show(entered.view().root());
+          entered.open();
+        });
+  }
+
+  private void leave() {
+    var left = window;
+    if (left != null) {
+      run(left::close);
+    }
+  }
+
+  private WorkspaceWindow window() {
+    return Objects.requireNonNull(window, "no workspace is open");
+  }
+
+  private static KeyEvent key(String keys) {
+    var parts = List.of(keys.split("\\+"));
+    var code = KeyCode.getKeyCode(parts.getLast());
+    return new KeyEvent(
+        KeyEvent.KEY_PRESSED,
+        "",
+        "",
+        code,
+        parts.contains("Shift"),
+        parts.contains("Ctrl"),
+        false,
+        false);
+  }
+
+  private static boolean isTitled(TableView<?> table, int index, String title) {
+    return table.getItems().get(index) instanceof Slot<?> slot
+        && slot.row() instanceof AlertRow row
+        && row.title().startsWith(title);
+  }
+}

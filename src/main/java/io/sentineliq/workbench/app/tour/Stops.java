@@ -1,0 +1,188 @@
+package io.sentineliq.workbench.app.tour;
+
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.shell.firststart.FirstPages;
+import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
+import io.sentineliq.workbench.shell.firststart.ProtectViewModel;
+import io.sentineliq.workbench.shell.firststart.RecoveryKeyController;
+import io.sentineliq.workbench.shell.firststart.StartProblemController;
+import io.sentineliq.workbench.shell.firststart.UnlockViewModel;
+import java.util.List;
+import java.util.Optional;
+
+/** Every stop of the tour, in the order of the walk. A new screen adds its stop here. */
+final class Stops {
+
+  private static final String STORE = "cases.mv.db";
+  private static final String EVE =
+      """
+      {"timestamp":"2026-11-20T08:12:44.120000+0000","event_type":"alert","src_ip":"192.0.2.31",\
+      "dest_ip":"203.0.113.77","proto":"TCP","alert":{"signature_id":2049001,"severity":1,\
+      "signature":"MALWARE Beacon to a new domain","category":"A Network Trojan was detected"}}
+      {"timestamp":"2026-11-20T08:13:02.000000+0000","event_type":"alert","src_ip":"192.0.2.31",\
+      "dest_ip":"198.51.100.23","proto":"UDP","alert":{"signature_id":2049002,"severity":3,\
+      "signature":"INFO Query for a dynamic DNS name","category":"Misc activity"}}
+      {"timestamp":"yesterday","event_type":"alert","alert":{"signature":"Without a time"}}
+      """;
+  private static final String CSV =
+      """
+      When,Rule,Level,Src IP,Host
+      2026-11-20T08:12:44Z,Upload of 2.3 GB outside hours,high,192.0.2.31,WS-ALD-0231
+      2026-11-20T09:01:10Z,Blocked category: file sharing,low,192.0.2.44,WS-ALD-0198
+      soon,Line without a time,low,192.0.2.45,WS-ALD-0199
+      """;
+
+  private Stops() {}
+
+  static List<Stop> all() {
+    return List.of(
+        new Stop("first-start-protect", Stops::protect),
+        new Stop("first-start-recovery-key", Stops::recoveryKey),
+        new Stop("unlock", Stops::unlock),
+        new Stop("unlock-refused", Stops::refused),
+        new Stop("store-in-use", Stops::inUse),
+        new Stop("waiting", guide -> guide.show(() -> FirstPages.waiting(opening()))),
+        new Stop("home-first-start", Guide::enterOwn),
+        new Stop("alerts-empty", guide -> guide.open("navigation.alerts")),
+        new Stop("sample-home", Guide::enterSample),
+        new Stop("alerts", guide -> guide.open("navigation.alerts")),
+        new Stop("alert-detail", guide -> guide.select("Ransom note")),
+        new Stop("alert-raw-record", guide -> guide.tab(1)),
+        new Stop("alert-acknowledged", Stops::acknowledge),
+        new Stop("alert-timeline", Stops::timeline),
+        new Stop("alerts-ticked", guide -> guide.press("Ctrl+A")),
+        new Stop("alerts-dismiss", guide -> guide.ask("D")),
+        new Stop("alerts-tag", guide -> next(guide, "G")),
+        new Stop("alerts-assign", guide -> next(guide, "S")),
+        new Stop("alerts-filtered", guide -> filter(guide, "severity:critical,high beacon")),
+        new Stop("alerts-nothing-matches", guide -> filter(guide, "zebra")),
+        new Stop("alert-new", Stops::record),
+        new Stop("import-known-format", Stops::importKnown),
+        new Stop("import-mapping", Stops::importMapped),
+        new Stop("bell", Stops::bell),
+        new Stop("keys", guide -> guide.press("Esc").press("Shift+Slash")),
+        new Stop("settings-notifications", Stops::settings),
+        new Stop("settings-appearance", guide -> guide.page(1)),
+        new Stop("settings-keys", guide -> guide.page(2)),
+        new Stop("alerts-task-running", Stops::busy),
+        new Stop("close-while-running", Guide::askBeforeClosing),
+        new Stop("alerts-notice", Stops::notice),
+        new Stop("palette", guide -> guide.press("Ctrl+K")),
+        new Stop("palette-search", guide -> guide.type("alert")),
+        new Stop("palette-nothing", guide -> guide.type("zebra crossing")),
+        new Stop("audit", Stops::audit),
+        new Stop("audit-entry", guide -> guide.press("J").press("J")),
+        new Stop("larger-text", guide -> guide.scale(1.3)));
+  }
+
+  private static void protect(Guide guide) {
+    PassphrasePolicy policy =
+        text -> new PassphrasePolicy.Judgement(2, false, Optional.of("Add a word or two."));
+    var model = guide.make(() -> new ProtectViewModel(policy, letters -> {}, () -> {}));
+    guide.show(() -> FirstPages.protect(model));
+    guide.run(() -> model.passphraseProperty().set("correct horse"));
+    guide.run(() -> model.repeatedProperty().set("correct house"));
+  }
+
+  private static void recoveryKey(Guide guide) {
+    var ways = new RecoveryKeyController.Ways(Optional::empty, file -> {}, () -> {});
+    guide.show(() -> FirstPages.recoveryKey("K7QF-2M4D-9XWT-PL3C-VN8R-55HJ-QD2Y-6GKA", ways));
+  }
+
+  private static void unlock(Guide guide) {
+    var model = guide.make(() -> new UnlockViewModel(STORE, letters -> {}, letters -> {}));
+    guide.show(() -> FirstPages.unlock(model));
+  }
+
+  private static void refused(Guide guide) {
+    var model = guide.make(() -> new UnlockViewModel(STORE, letters -> {}, letters -> {}));
+    guide.show(() -> FirstPages.unlock(model));
+    guide.run(() -> model.refused(new Problem.WrongPassphrase(STORE).sentence()));
+  }
+
+  private static void inUse(Guide guide) {
+    var failure = new Problem.StoreLocked(STORE, "process 4711 since 13:58").asException();
+    var ways = new StartProblemController.Ways(() -> {}, () -> {}, () -> {});
+    guide.show(() -> FirstPages.problem(failure, ways));
+  }
+
+  private static void acknowledge(Guide guide) {
+    guide.tab(0);
+    guide.act("A");
+  }
+
+  private static void timeline(Guide guide) {
+    guide.select("Ransom note");
+    guide.tab(2);
+  }
+
+  private static void next(Guide guide, String keys) {
+    guide.answer();
+    guide.ask(keys);
+  }
+
+  private static void filter(Guide guide, String written) {
+    guide.answer();
+    guide.press("Slash");
+    guide.type(written);
+    guide.press("Enter");
+  }
+
+  private static void record(Guide guide) {
+    filter(guide, "status:open");
+    guide.press("N");
+  }
+
+  private static void importKnown(Guide guide) {
+    guide.press("Esc");
+    guide.drop(file("eve.json", EVE));
+  }
+
+  private static void importMapped(Guide guide) {
+    guide.answer();
+    guide.drop(file("proxy.csv", CSV));
+  }
+
+  private static void bell(Guide guide) {
+    guide.answer();
+    guide.press("Ctrl+B");
+  }
+
+  private static void settings(Guide guide) {
+    guide.press("Esc");
+    guide.open("navigation.settings");
+  }
+
+  private static void busy(Guide guide) {
+    guide.open("navigation.alerts");
+    guide.beginTask();
+  }
+
+  private static Path file(String name, String content) {
+    try {
+      var folder = Files.createTempDirectory("tour");
+      folder.toFile().deleteOnExit();
+      var file = Files.writeString(folder.resolve(name), content);
+      file.toFile().deleteOnExit();
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void notice(Guide guide) {
+    guide.answer();
+    guide.tell(Messages.text("alert.import.summary", "eve.json", "5,120", "4,998", "120", "2"));
+  }
+
+  private static void audit(Guide guide) {
+    guide.press("Esc");
+    guide.endTask();
+    guide.open("navigation.audit");
+  }
+
+  private static String opening() {
+    return Messages.text("start.opening", STORE);
+  }
+}

@@ -1,0 +1,205 @@
+package io.sentineliq.workbench.app.tour;
+
+import io.sentineliq.workbench.app.WorkspaceWindow;
+import io.sentineliq.workbench.platform.fx.ChangePulse;
+import io.sentineliq.workbench.platform.fx.Dialogs;
+import io.sentineliq.workbench.platform.fx.FxExecutor;
+import io.sentineliq.workbench.platform.fx.Theme;
+import io.sentineliq.workbench.platform.fx.ViewMemory;
+import io.sentineliq.workbench.platform.task.BackgroundTasks;
+import io.sentineliq.workbench.shell.TaskListModel;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The window that is photographed, with what runs behind it. */
+final class Studio implements AutoCloseable {
+
+  static final int WIDTH = 1_280;
+  static final int HEIGHT = 800;
+
+  private static final int QUIET_ROUNDS = 4;
+  private static final long ROUND = 15_000_000;
+  private static final long PULSE = ChangePulse.PACE.toNanos();
+
+  private final FxExecutor userInterface = new FxExecutor();
+  private final InstantSource clock = InstantSource.system();
+  private final TaskListModel taskList = new TaskListModel(clock);
+  private final BackgroundTasks tasks = new BackgroundTasks(userInterface, taskList);
+  private final Theme theme;
+  private final Scene scene;
+  private final Stage window;
+  private final Dialogs dialogs = new Dialogs(this::window);
+
+  Studio() {
+    theme = call(Theme::new);
+    scene = call(() -> new Scene(new StackPane(), WIDTH, HEIGHT));
+    window = call(Stage::new);
+    run(
+        () -> {
+          theme.dress(scene);
+          window.initStyle(StageStyle.UNDECORATED);
+          window.setScene(scene);
+          window.show();
+        });
+  }
+
+  BackgroundTasks tasks() {
+    return tasks;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  /** What a workspace's window is made with. */
+  WorkspaceWindow.Parts parts() {
+    return new WorkspaceWindow.Parts(
+        tasks,
+        taskList,
+        theme,
+        dialogs,
+        ViewMemory.forThisRun(),
+        ViewMemory.forThisRun(),
+        ChangePulse.paced(userInterface),
+        file -> {},
+        () -> {},
+        slug -> {},
+        clock);
+  }
+
+  /** Puts {@code root} into the scene. Called on the toolkit's thread, as the next two. */
+  void show(Parent root) {
+    scene.setRoot(root);
+  }
+
+  /** The first node of the style {@code selector}. */
+  @Nullable Node find(String selector) {
+    return scene.getRoot().lookup(selector);
+  }
+
+  /** What a pressed key goes to. */
+  Node target() {
+    var focused = scene.getFocusOwner();
+    return focused == null ? scene.getRoot() : focused;
+  }
+
+  /** Opens a dialog, which stays until it is closed from here. */
+  void ask(Consumer<Dialogs> question) {
+    userInterface.execute(() -> question.accept(dialogs));
+    settle();
+  }
+
+  /** Closes whatever stands before the window. */
+  void closeDialogs() {
+    run(() -> inFront().forEach(Window::hide));
+  }
+
+  /** The picture of the window in {@code choice}, with the dialog that stands before it. */
+  Image picture(Theme.Choice choice) {
+    run(
+        () -> {
+          theme.choiceProperty().set(choice);
+          inFront().forEach(this::dress);
+        });
+    settle();
+    return call(this::photograph);
+  }
+
+  private Image photograph() {
+    var picture = scene.snapshot(null);
+    for (var dialog : inFront()) {
+      var part = dialog.getScene().snapshot(null);
+      var width = (int) part.getWidth();
+      var height = (int) part.getHeight();
+      picture
+          .getPixelWriter()
+          .setPixels(
+              (WIDTH - width) / 2,
+              (HEIGHT - height) / 2,
+              width,
+              height,
+              part.getPixelReader(),
+              0,
+              0);
+    }
+    return picture;
+  }
+
+  private void dress(Window dialog) {
+    dialog.getScene().getRoot().getStylesheets().setAll(scene.getStylesheets());
+  }
+
+  private List<Window> inFront() {
+    return Window.getWindows().stream().filter(shown -> shown != window).toList();
+  }
+
+  private Window window() {
+    return window;
+  }
+
+  void run(Runnable work) {
+    call(
+        () -> {
+          work.run();
+          return work;
+        });
+  }
+
+  <T> T call(Callable<T> work) {
+    var result = new CompletableFuture<T>();
+    userInterface.execute(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Exception | Error e) {
+            result.completeExceptionally(e);
+          }
+        });
+    try {
+      return result.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  /** Waits until a change that was just made has been told. */
+  void settleAfterChange() {
+    LockSupport.parkNanos(2 * PULSE);
+    settle();
+  }
+
+  /** Waits until everything is laid out and nothing is being read any more. */
+  void settle() {
+    var quiet = 0;
+    while (quiet < QUIET_ROUNDS) {
+      run(
+          () -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+          });
+      var isReading = tasks.running().stream().anyMatch(task -> !task.title().isListed());
+      quiet = isReading ? 0 : quiet + 1;
+      LockSupport.parkNanos(ROUND);
+    }
+  }
+
+  @Override
+  public void close() {
+    run(window::hide);
+    tasks.close();
+  }
+}

@@ -1,0 +1,108 @@
+package io.sentineliq.workbench.app.tour;
+
+import io.sentineliq.workbench.app.LocalStoreGate;
+import io.sentineliq.workbench.app.Opening;
+import io.sentineliq.workbench.app.Places;
+import io.sentineliq.workbench.app.Workplace;
+import io.sentineliq.workbench.platform.fx.Theme;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+
+/**
+ * Pictures of every screen of the sample, light and dark. The store they are taken of lives for the
+ * length of the tour. Runs once in a process, off the toolkit's thread.
+ */
+public final class Tour {
+
+  private static final List<Theme.Choice> LOOKS = List.of(Theme.Choice.LIGHT, Theme.Choice.DARK);
+
+  private final Progress progress;
+
+  /** A tour that tells {@code progress} of every picture and ends when that is cancelled. */
+  public Tour(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** Writes the pictures into {@code target}, made when it is missing; how many there are. */
+  public int into(Path target) {
+    try {
+      Files.createDirectories(target);
+      var home = Files.createTempDirectory("sentineliq-tour");
+      try (var own = found(home)) {
+        own.sample().orElseThrow().load(progress);
+        return walk(own, target);
+      } finally {
+        delete(home);
+      }
+    } catch (IOException e) {
+      throw new Problem.UnwritableOutput(target.toString(), String.valueOf(e.getMessage()))
+          .asException(e);
+    }
+  }
+
+  private static Workplace found(Path home) {
+    var opening = new Opening(Clock.systemUTC(), () -> {}, "m.okafor", "Marina Okafor");
+    var passphrase = UUID.randomUUID().toString().toCharArray();
+    return new LocalStoreGate(home.resolve("store"), new Places(home), opening)
+        .found(Optional.of(passphrase), Progress.unwatched())
+        .workplace();
+  }
+
+  private int walk(Workplace own, Path target) throws IOException {
+    startToolkit();
+    var stops = Stops.all();
+    var taken = 0;
+    try (var studio = new Studio();
+        var guide = new Guide(studio, own)) {
+      for (var i = 0; i < stops.size(); i++) {
+        var stop = stops.get(i);
+        progress.stopIfCancelled();
+        progress.report(i, stops.size(), stop.name());
+        stop.way().go(guide);
+        for (var look : LOOKS) {
+          Png.write(studio.picture(look), target.resolve(fileName(i, stop, look)));
+          taken++;
+        }
+      }
+    }
+    return taken;
+  }
+
+  private static String fileName(int index, Stop stop, Theme.Choice look) {
+    return "%02d-%s-%s.png".formatted(index + 1, stop.name(), look.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Drawing in memory, whatever the computer could show. */
+  private static void startToolkit() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    var started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    Platform.setImplicitExit(false);
+    try {
+      started.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Problem.Cancelled().asException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
