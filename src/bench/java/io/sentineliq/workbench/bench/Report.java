@@ -25,9 +25,7 @@ final class Report {
     }
 
     double median() {
-      var sorted = new ArrayList<>(nanos);
-      Collections.sort(sorted);
-      return sorted.get(sorted.size() / 2);
+      return middle(nanos.stream().map(Long::doubleValue).sorted().toList());
     }
   }
 
@@ -85,7 +83,7 @@ final class Report {
       List<Double> ratios,
       double aim,
       boolean isLeast) {
-    var median = ratios.get(ratios.size() / 2);
+    var median = middle(ratios);
     var measured = measured(subject, bare, ratios);
     var wish = (isLeast ? "≥ " : "≤ ") + text("%.2f", aim);
     line(what, anchor, measured, wish, isLeast ? median >= aim : median <= aim);
@@ -94,11 +92,7 @@ final class Report {
   private static String measured(Times subject, Times bare, List<Double> ratios) {
     return text(
         "**%.2f** (%.2f..%.2f); %s to %s",
-        ratios.get(ratios.size() / 2),
-        ratios.getFirst(),
-        ratios.getLast(),
-        shown(subject),
-        shown(bare));
+        middle(ratios), ratios.getFirst(), ratios.getLast(), shown(subject), shown(bare));
   }
 
   private void line(String what, String anchor, String measured, String aim, boolean isMet) {
@@ -110,6 +104,14 @@ final class Report {
   private void add(String line) {
     lines.add(line);
     System.err.println(line);
+  }
+
+  /** The median of sorted numbers. */
+  private static double middle(List<Double> sorted) {
+    var half = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 
   /** Round by round, sorted. */

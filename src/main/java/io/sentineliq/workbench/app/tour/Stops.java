@@ -8,6 +8,10 @@ import io.sentineliq.workbench.shell.firststart.ProtectViewModel;
 import io.sentineliq.workbench.shell.firststart.RecoveryKeyController;
 import io.sentineliq.workbench.shell.firststart.StartProblemController;
 import io.sentineliq.workbench.shell.firststart.UnlockViewModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
