@@ -28,7 +28,9 @@ record AlertFacetReader(Session session, Reading unit) {
     var status = alert.get(Alert_.status);
     Expression<UUID> assignee = alert.get(Alert_.assignee).get("id");
     narrow(query, build, alert, around);
-    query.multiselect(rank, status, assignee, build.count()).groupBy(rank, status, assignee);
+    query
+        .select(build.array(rank, status, assignee, build.count()))
+        .groupBy(rank, status, assignee);
     var cells = session.createSelectionQuery(query).getResultList().stream().map(this::cell);
     return new AlertFacets(
         cells.toList(), filter, Optional.of(unit.actor().id()), person(filter.assigned()));

@@ -7,6 +7,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Every command of the window by where it works, also of places that nobody has visited yet. */
 public final class CommandCatalogue {
@@ -51,7 +52,7 @@ public final class CommandCatalogue {
     return groups;
   }
 
-  private List<Command> rest(HashSet<String> ofPlaces) {
+  private List<Command> rest(Set<String> ofPlaces) {
     return shortcuts.offered().stream()
         .filter(command -> !ofPlaces.contains(command.id()))
         .toList();

@@ -27,7 +27,7 @@ class JourneyTest {
   private @Nullable RunningProgram program;
 
   @AfterEach
-  void close() throws InterruptedException {
+  void close() {
     if (program != null) {
       program.close();
     }

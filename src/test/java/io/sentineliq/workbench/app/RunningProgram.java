@@ -52,10 +52,15 @@ final class RunningProgram implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     Toolkit.run(() -> stage().close());
     Toolkit.run(workbench::stop);
-    workbench.awaitClosed();
+    try {
+      workbench.awaitClosed();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the program did not end", e);
+    }
   }
 
   /** Presses keys one after the other. */

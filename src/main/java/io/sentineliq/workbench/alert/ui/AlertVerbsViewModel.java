@@ -101,7 +101,10 @@ public final class AlertVerbsViewModel {
     }
     if (list.selection().sizeProperty().get() > 0) {
       actOnTicked(verb, act);
-    } else if (list.currentRowProperty().get() instanceof AlertRow row && inHand.add(row.id())) {
+      return;
+    }
+    var row = list.currentRowProperty().get();
+    if (row != null && inHand.add(row.id())) {
       actOn(row, verb, act);
     }
   }

@@ -37,7 +37,7 @@ final class ResolutionForm implements Form<AlertAct> {
       content.getChildren().add(choices());
     }
     reason.setText(draft);
-    reason.textProperty().subscribe(keep::accept);
+    reason.textProperty().subscribe(keep);
     var label =
         new Label(
             verb == AlertVerb.RESOLVE

@@ -72,11 +72,10 @@ public final class TimeRangeMenu {
   }
 
   private String between(@Nullable Instant begin, @Nullable Instant end) {
-    if (begin == null && end == null) {
-      return Messages.text("time.range.any");
-    }
     if (end == null) {
-      return Messages.text("time.range.since", Times.day(begin, zone));
+      return begin == null
+          ? Messages.text("time.range.any")
+          : Messages.text("time.range.since", Times.day(begin, zone));
     }
     var last = Times.day(end.minusNanos(1), zone);
     return begin == null

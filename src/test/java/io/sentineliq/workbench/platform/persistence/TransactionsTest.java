@@ -15,6 +15,7 @@ import io.sentineliq.workbench.timeline.Timeline;
 import io.sentineliq.workbench.timeline.TimelineType;
 import io.sentineliq.workbench.undo.UndoAct;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -87,7 +88,7 @@ class TransactionsTest {
 
   @Test
   void readingNeverWrites() {
-    var id = Specimens.store(fixture.alder()).get(UndoAct.class);
+    var id = Objects.requireNonNull(Specimens.store(fixture.alder()).get(UndoAct.class));
     fixture
         .alder()
         .transactions()
