@@ -1,15 +1,20 @@
 package io.sentineliq.workbench.bench;
 
+import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.support.FakeImporter;
+import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +43,33 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   }
 
   @Override
-  public AlertImporter importer() {
-    return (file, progress) -> {
+  public AlertVerbs verbs() {
+    return session.alerts();
+  }
+
+  @Override
+  public SavedViews views() {
+    return session.views();
+  }
+
+  @Override
+  public Notifications notifications() {
+    return session.notifications();
+  }
+
+  @Override
+  public ManualAlerts manualAlerts() {
+    return (alert, progress) -> {
       throw new UnsupportedOperationException();
     };
+  }
+
+  @Override
+  public AlertImporter importer() {
+    return new FakeImporter(
+        (file, progress) -> {
+          throw new UnsupportedOperationException();
+        });
   }
 
   @Override

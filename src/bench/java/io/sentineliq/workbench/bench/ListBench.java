@@ -1,15 +1,18 @@
 package io.sentineliq.workbench.bench;
 
+import io.sentineliq.workbench.alert.AlertFilter;
 import io.sentineliq.workbench.alert.AlertQuery;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertService;
 import io.sentineliq.workbench.bench.Report.Times;
+import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The list of a million alerts on PostgreSQL against the same SQL by plain JDBC. */
@@ -21,6 +24,16 @@ final class ListBench {
   private static final int CALLS = 60;
   private static final double DEEP = 0.9;
 
+  private static final AlertFilter OPEN_AND_BAD =
+      AlertFilter.EVERYTHING
+          .withSeverities(Set.of(Severity.CRITICAL, Severity.HIGH))
+          .withStatuses(AlertFilter.OPEN);
+  private static final String FILTERED =
+      """
+      select a.id from alert a where a.workspace_id = ? and a.deleted_at is null
+        and a.severity_rank in (3, 4) and a.status in ('NEW', 'ACKNOWLEDGED', 'INVESTIGATING')
+      order by a.workspace_id, a.detected_at desc, a.id desc limit 201\
+      """;
   private static final String IDS =
       """
       select a.id from alert a where a.workspace_id = ? and a.deleted_at is null
@@ -41,6 +54,7 @@ final class ListBench {
   private final UUID workspace;
   private final int rounds;
   private final AlertQuery query = AlertQuery.newestFirst();
+  private final AlertQuery filtered = new AlertQuery(OPEN_AND_BAD, AlertQuery.NEWEST_FIRST);
 
   ListBench(AlertService alerts, Connection plain, UUID workspace, int rounds) {
     this.alerts = alerts;
@@ -58,7 +72,7 @@ final class ListBench {
 
   private void compareFirstPages() throws SQLException {
     var product = productPage().stream().map(AlertRow::id).toList();
-    if (!product.equals(plainIds(PAGE)) || plainRows(product) != product.size()) {
+    if (!product.equals(plainIds(FILTERED, PAGE)) || plainRows(product) != product.size()) {
       throw new IllegalStateException("the two first pages differ");
     }
   }
@@ -75,7 +89,7 @@ final class ListBench {
       Report.time(bare, () -> repeat(this::plainPage));
     }
     report.time(
-        "first page of " + PAGE + ", " + CALLS + " calls",
+        "filtered first page of " + PAGE + ", " + CALLS + " calls",
         "the same SQL by JDBC",
         product,
         bare,
@@ -84,12 +98,12 @@ final class ListBench {
 
   private IdSnapshot snapshot(Report report) throws Exception {
     var all = alerts.allIds(query, UNWATCHED);
-    plainIds(Integer.MAX_VALUE);
+    plainIds(IDS, Integer.MAX_VALUE);
     var product = new Times();
     var bare = new Times();
     for (var i = 0; i < rounds; i++) {
       Report.time(product, () -> alerts.allIds(query, UNWATCHED));
-      Report.time(bare, () -> plainIds(Integer.MAX_VALUE));
+      Report.time(bare, () -> plainIds(IDS, Integer.MAX_VALUE));
     }
     report.compare("ids of all " + all.size() + " alerts", "the same SQL by JDBC", product, bare);
     return all;
@@ -112,16 +126,15 @@ final class ListBench {
   }
 
   private List<AlertRow> productPage() {
-    return alerts.rows(alerts.firstIds(query, PAGE, UNWATCHED), UNWATCHED);
+    return alerts.rows(alerts.firstIds(filtered, PAGE, UNWATCHED), UNWATCHED);
   }
 
   private void plainPage() throws SQLException {
-    plainRows(plainIds(PAGE));
+    plainRows(plainIds(FILTERED, PAGE));
   }
 
-  private List<UUID> plainIds(int limit) throws SQLException {
-    try (var statement =
-        plain.prepareStatement(IDS + (limit == Integer.MAX_VALUE ? "" : " limit " + (limit + 1)))) {
+  private List<UUID> plainIds(String sql, int limit) throws SQLException {
+    try (var statement = plain.prepareStatement(sql)) {
       statement.setFetchSize(5_000);
       statement.setObject(1, workspace);
       var ids = new IdSnapshot.Builder();

@@ -87,6 +87,7 @@ final class ScreenBench {
                 theme,
                 new Dialogs(() -> null),
                 ViewMemory.forThisRun(),
+                ViewMemory.forThisRun(),
                 ChangePulse.paced(userInterface),
                 file -> {},
                 () -> {},

@@ -12,10 +12,12 @@ import io.sentineliq.workbench.platform.fx.Theme;
 import io.sentineliq.workbench.platform.fx.ViewMemory;
 import io.sentineliq.workbench.platform.persistence.StoreInfo.Protection;
 import io.sentineliq.workbench.platform.task.BackgroundTasks;
+import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.support.FakeWorkplace;
 import io.sentineliq.workbench.support.HeadlessMouse;
 import io.sentineliq.workbench.support.Toolkit;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,6 +33,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,12 +42,15 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** One person at the keyboard, from the first page to the audit, in one window. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DesktopTest {
+
+  @TempDir static Path folder;
 
   private final FakeWorkplace workplace = new FakeWorkplace(60, Protection.ENCRYPTED);
   private final FxExecutor userInterface = new FxExecutor();
@@ -88,7 +94,7 @@ class DesktopTest {
   @Order(1)
   void goesToTheAlertsByKey() {
     press(KeyCode.CONTROL, KeyCode.DIGIT2);
-    Toolkit.await(() -> texts(".list-count").contains("60 alerts"));
+    Toolkit.await(() -> texts(".list-count").contains("52 alerts"));
     assertThat(selectedTitle()).startsWith("Credential dumping");
     assertThat(texts(".heading-record")).anyMatch(text -> text.startsWith("Credential dumping"));
   }
@@ -165,15 +171,26 @@ class DesktopTest {
 
   @Test
   @Order(8)
-  void importsWhatIsDropped() {
-    Toolkit.run(
-        () -> window.shell().drops().getFirst().action().accept(List.of(Path.of("eve.json"))));
+  void importsWhatIsDropped() throws IOException {
+    var file = EveLog.of(folder, 3);
+    Toolkit.run(() -> window.shell().drops().getFirst().action().accept(List.of(file)));
+    Toolkit.await(() -> isShownInFront("Suricata EVE"));
+    robot.push(KeyCode.ENTER);
+    Toolkit.await(() -> isShownInFront(Messages.text("import.done.rejects")));
+    robot.push(KeyCode.ESCAPE);
     Toolkit.await(
         () ->
             texts(".banner .label").stream().anyMatch(text -> text.startsWith("eve.json: 5 read")));
     robot.clickOn("Show alerts");
-    Toolkit.await(() -> texts(".list-count").contains("63 alerts"));
+    Toolkit.await(() -> texts(".list-count").contains("55 alerts"));
     assertThat(workplace.alerts().openCount()).isPositive();
+  }
+
+  private boolean isShownInFront(String text) {
+    return Window.getWindows().stream()
+        .filter(shown -> shown != stage)
+        .flatMap(shown -> shown.getScene().getRoot().lookupAll(".label").stream())
+        .anyMatch(node -> node instanceof Label label && text.equals(label.getText()));
   }
 
   private WorkspaceWindow window() {

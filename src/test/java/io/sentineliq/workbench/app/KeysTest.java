@@ -87,7 +87,7 @@ class KeysTest {
   @Test
   void aFileThatCannotBeUnderstoodIsSaidAndTheFirstKeysWork() {
     var memory = ViewMemory.forThisRun();
-    memory.remember("keys", Map.of("alert.next", "Hyper+🦊", "alert.acknowledge", "Ctrl+Q"));
+    memory.remember("keys", Map.of("alert.next", "Hyper+🦊", "alert.verb.acknowledge", "Ctrl+Q"));
     var desk = enter(memory);
     desk.awaitText(".banner .label", "One changed key could not be understood");
     desk.go("navigation.alerts");

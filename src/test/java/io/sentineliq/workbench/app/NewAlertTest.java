@@ -45,7 +45,7 @@ class NewAlertTest {
     desk.press(KeyCode.CONTROL, KeyCode.ENTER);
     desk.awaitText(".banner .label", "The alert is recorded.");
     desk.awaitText(".heading-record", "Caller asked for a VPN code");
-    desk.awaitText(".list-count", "61 alerts");
+    desk.awaitText(".list-count", "53 alerts");
     var typed = workplace.alerts().recorded().getFirst();
     assertThat(typed.description()).startsWith("A caller named the CEO");
     assertThat(typed.observables())

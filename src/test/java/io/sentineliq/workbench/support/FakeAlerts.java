@@ -154,7 +154,7 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
     }
     var left = (long) selection.size() - before.size();
     return new ActResult(
-        before.isEmpty() ? Optional.empty() : Optional.of(remember(before)),
+        before.isEmpty() ? Optional.empty() : Optional.of(remember(act, before)),
         before.size(),
         left == 0 ? Map.of() : Map.of(LeftAlone.NOT_ALLOWED, left),
         0,
@@ -171,7 +171,7 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
       throw new Problem.Conflict(before.title()).asException();
     }
     rows.put(alertId, after(act, before));
-    return remember(List.of(before));
+    return remember(act, List.of(before));
   }
 
   @Override
@@ -263,11 +263,12 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
     return row.status() == AlertStatus.NEW ? AlertStatus.ACKNOWLEDGED : row.status();
   }
 
-  private UndoToken remember(List<AlertRow> before) {
+  private UndoToken remember(AlertAct act, List<AlertRow> before) {
     var token = new UndoToken(UUID.randomUUID());
     undo.put(token.id(), before);
     acts.add(token);
-    audit.tell("ALERT_CHANGED", "ALERT", before.getFirst().title());
+    var action = act instanceof AlertAct.Acknowledge ? "ALERT_ACKNOWLEDGED" : "ALERT_CHANGED";
+    audit.tell(action, "ALERT", before.getFirst().title());
     return token;
   }
 

@@ -45,6 +45,9 @@ final class TagForm implements Form<AlertAct> {
   void offer(List<FacetValue> inUse) {
     common.getChildren().setAll(inUse.stream().map(this::chip).toList());
     common.setManaged(!inUse.isEmpty());
+    if (common.getScene() != null) {
+      common.getScene().getWindow().sizeToScene();
+    }
   }
 
   @Override

@@ -30,6 +30,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -122,10 +123,9 @@ class ImportWizardTest {
     assertThat(rows().getItems().getLast().title()).contains("The timestamp cannot be read.");
     picture("import-mapping-made");
     write("#mappingName", "Proxy");
-    robot.clickOn("#save");
+    press("#save");
     awaitText("Saved as “Proxy”.");
-    awaitEnabled("#go");
-    robot.clickOn("#go");
+    press("#go");
     awaitText("Show alerts");
     var mapping = importer.mappings.getFirst().orElseThrow();
     assertThat(importer.saved.getFirst().mapping()).isEqualTo(mapping);
@@ -177,7 +177,7 @@ class ImportWizardTest {
     robot.type(KeyCode.ENTER);
     awaitText("30 alerts, 1.0 MiB/s");
     picture("import-running");
-    robot.clickOn("#stop");
+    press("#stop");
     awaitText("Cancelled. What was imported stays; import the file again to finish.");
     assertThat(texts()).contains("30", "31");
     assertThat(notices.getFirst().text()).contains("cancelled after 31 read");
@@ -269,6 +269,19 @@ class ImportWizardTest {
 
   private void awaitEnabled(String query) {
     Toolkit.await(() -> !root().lookup(query).isDisabled() && root().lookup(query).isVisible());
+  }
+
+  /** Presses a button as soon as it can be pressed, wherever the layout has moved it to. */
+  private void press(String query) {
+    Toolkit.await(
+        () -> {
+          var button = (Button) root().lookup(query);
+          if (!button.isDisabled() && button.isVisible()) {
+            button.fire();
+            return true;
+          }
+          return false;
+        });
   }
 
   private void awaitText(String text) {

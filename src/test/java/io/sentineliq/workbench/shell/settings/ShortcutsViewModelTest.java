@@ -20,7 +20,7 @@ class ShortcutsViewModelTest {
   private final Command palette = Command.of("command.palette", "Ctrl+K", () -> {});
   private final Command theme = Command.of("command.theme", null, () -> {});
   private final Command next = Command.of("alert.next", "J", () -> {});
-  private final Command acknowledge = Command.of("alert.acknowledge", "A", () -> {});
+  private final Command acknowledge = Command.of("alert.verb.acknowledge", "A", () -> {});
   private final Command nextEntry = Command.of("audit.next", "J", () -> {});
   private final ViewMemory memory = ViewMemory.forThisRun();
   private final Shortcuts shortcuts = new Shortcuts();
@@ -138,7 +138,7 @@ class ShortcutsViewModelTest {
         "keys",
         Map.of(
             "alert.next", "Ctrl+Nonsense",
-            "alert.acknowledge", "F9",
+            "alert.verb.acknowledge", "F9",
             "case.close", "F10",
             "audit.next", "x".repeat(100_000)));
     var later = new Shortcuts();

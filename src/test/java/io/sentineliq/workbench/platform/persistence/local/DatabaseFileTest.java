@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.sentineliq.workbench.platform.task.Progress;
 import java.io.IOException;
@@ -24,6 +25,9 @@ class DatabaseFileTest {
 
   private static final int SESSIONS = 24;
   private static final int COMMITS = 4;
+  private static final int ATTEMPTS = 25;
+  private static final int PLAIN_SESSIONS = 14;
+  private static final int PLAIN_COMMITS = 8;
 
   @TempDir Path folder;
 
@@ -48,26 +52,36 @@ class DatabaseFileTest {
 
   /**
    * H2 by itself: when this finds nothing missing any more, {@link DatabaseFile#writeHeader} can
-   * go.
+   * go. Whether a file comes to lose something depends on chance, two in three do.
    */
   @Test
   void mendsWhatIsStillBrokenInH2() throws Exception {
+    for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (losesNotes("plain" + attempt)) {
+        return;
+      }
+    }
+    fail("plain H2 lost nothing in %d files", ATTEMPTS);
+  }
+
+  private boolean losesNotes(String name) throws Exception {
     var source = new JdbcDataSource();
-    source.setURL(plain("plain"));
+    source.setURL(plain(name));
     TestStores.run(source, "create table note (id int primary key, text varchar)");
     var work = new Work();
-    var missing = 0;
-    for (var session = 0; session < 3 * SESSIONS && missing == 0; session++) {
+    for (var session = 0; session < PLAIN_SESSIONS; session++) {
       try (var open = source.getConnection()) {
         assertThat(open.isReadOnly()).isFalse();
-        for (var commit = 0; commit < COMMITS && missing == 0; commit++) {
+        for (var commit = 0; commit < PLAIN_COMMITS; commit++) {
           work.commit(source);
-          missing += notesInPlainCopy() < work.notes ? 1 : 0;
+          if (notesInPlainCopy(name) < work.notes) {
+            return true;
+          }
         }
         work.shorten(source);
       }
     }
-    assertThat(missing).isPositive();
+    return false;
   }
 
   private int notesInCopy(Path store) throws IOException, SQLException {
@@ -81,9 +95,9 @@ class DatabaseFileTest {
     }
   }
 
-  private int notesInPlainCopy() throws IOException, SQLException {
+  private int notesInPlainCopy(String name) throws IOException, SQLException {
     Files.copy(
-        folder.resolve("plain.mv.db"),
+        folder.resolve(name + ".mv.db"),
         folder.resolve("plain-copy.mv.db"),
         StandardCopyOption.REPLACE_EXISTING);
     try (var connection =
