@@ -8,8 +8,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 
-/** The column of ticks: one glyph a row, whose looks follow the row's state {@code :ticked}. */
+/** The column of ticks: a box in each row, whose looks follow the row's state {@code :ticked}. */
 final class TickColumn {
 
   private static final double WIDTH = 34;
@@ -48,7 +49,7 @@ final class TickColumn {
 
   private static <R> Node header(RowSelection<R> selection, Runnable everything) {
     var tick = new Label();
-    tick.setGraphic(Icons.of("mdi2c-checkbox-blank-outline", "tick"));
+    tick.setGraphic(box("mdi2m-minus-box"));
     tick.getStyleClass().add("tick-all");
     tick.setTooltip(new Tooltip(Messages.text("list.tickAll")));
     tick.setAccessibleText(Messages.text("list.tickAll"));
@@ -66,6 +67,12 @@ final class TickColumn {
     return tick;
   }
 
+  /** Both glyphs, one over the other: the style sheet shows one of them. */
+  private static Node box(String ticked) {
+    return new StackPane(
+        Icons.of("mdi2c-checkbox-blank-outline", "tick"), Icons.of(ticked, "tick-full"));
+  }
+
   private static void mark(Label tick, boolean some) {
     tick.getStyleClass().remove(SOME);
     if (some) {
@@ -76,7 +83,7 @@ final class TickColumn {
   private static final class Cell<R> extends TableCell<Slot<R>, Slot<R>> {
     Cell() {
       getStyleClass().add(CELL);
-      setGraphic(Icons.of("mdi2c-checkbox-blank-outline", "tick"));
+      setGraphic(box("mdi2c-checkbox-marked"));
     }
 
     @Override
