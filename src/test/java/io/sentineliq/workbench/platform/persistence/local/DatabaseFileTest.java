@@ -1,7 +1,6 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import io.sentineliq.workbench.platform.task.Progress;
 import java.io.IOException;
@@ -9,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Random;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,9 +22,6 @@ class DatabaseFileTest {
 
   private static final int SESSIONS = 24;
   private static final int COMMITS = 4;
-  private static final int ATTEMPTS = 25;
-  private static final int PLAIN_SESSIONS = 14;
-  private static final int PLAIN_COMMITS = 8;
 
   @TempDir Path folder;
 
@@ -50,40 +44,6 @@ class DatabaseFileTest {
     }
   }
 
-  /**
-   * H2 by itself: when this finds nothing missing any more, {@link DatabaseFile#writeHeader} can
-   * go. Whether a file comes to lose something depends on chance, two in three do.
-   */
-  @Test
-  void mendsWhatIsStillBrokenInH2() throws Exception {
-    for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (losesNotes("plain" + attempt)) {
-        return;
-      }
-    }
-    fail("plain H2 lost nothing in %d files", ATTEMPTS);
-  }
-
-  private boolean losesNotes(String name) throws Exception {
-    var source = new JdbcDataSource();
-    source.setURL(plain(name));
-    TestStores.run(source, "create table note (id int primary key, text varchar)");
-    var work = new Work();
-    for (var session = 0; session < PLAIN_SESSIONS; session++) {
-      try (var open = source.getConnection()) {
-        assertThat(open.isReadOnly()).isFalse();
-        for (var commit = 0; commit < PLAIN_COMMITS; commit++) {
-          work.commit(source);
-          if (notesInPlainCopy(name) < work.notes) {
-            return true;
-          }
-        }
-        work.shorten(source);
-      }
-    }
-    return false;
-  }
-
   private int notesInCopy(Path store) throws IOException, SQLException {
     var copy = Files.createDirectories(folder.resolve("copy"));
     for (var name : new String[] {"cases.mv.db", "store.json"}) {
@@ -95,23 +55,8 @@ class DatabaseFileTest {
     }
   }
 
-  private int notesInPlainCopy(String name) throws IOException, SQLException {
-    Files.copy(
-        folder.resolve(name + ".mv.db"),
-        folder.resolve("plain-copy.mv.db"),
-        StandardCopyOption.REPLACE_EXISTING);
-    try (var connection =
-        DriverManager.getConnection(plain("plain-copy") + ";ACCESS_MODE_DATA=r")) {
-      return count(connection);
-    }
-  }
-
   private static LocalDatastore openNotes(Path store) {
     return TestStores.NOTES.open(store, StoreSecret.none(), Progress.unwatched());
-  }
-
-  private String plain(String name) {
-    return "jdbc:h2:async:" + folder.resolve(name) + ";WRITE_DELAY=0";
   }
 
   private static int count(Connection connection) throws SQLException {
