@@ -14,7 +14,16 @@ final class Directions {
   private static final Set<String> GROUND = Set.of("platform", "classification");
 
   private static final Set<String> FOUNDATIONS =
-      Set.of("ledger", "audit", "timeline", "undo", "account", "workspace", "notification");
+      Set.of(
+          "ledger",
+          "audit",
+          "timeline",
+          "undo",
+          "account",
+          "workspace",
+          "notification",
+          "attack",
+          "note");
 
   private static final Map<String, Set<String>> BELOW =
       Map.of(

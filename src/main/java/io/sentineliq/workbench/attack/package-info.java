@@ -1,0 +1,8 @@
+/**
+ * MITRE ATT&amp;CK Enterprise as it is shipped, and the techniques that were seen in a record. May
+ * use account, audit, timeline and platform; every feature may use it.
+ */
+@NullMarked
+package io.sentineliq.workbench.attack;
+
+import org.jspecify.annotations.NullMarked;
