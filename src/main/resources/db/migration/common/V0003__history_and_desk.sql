@@ -45,6 +45,8 @@ create table timeline_event (
   actor_id uuid not null,
   is_manual boolean default false not null,
   alert_id uuid,
+  incident_id uuid,
+  case_id uuid,
   metadata ${json},
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
@@ -56,9 +58,11 @@ create table timeline_event (
   constraint timeline_event_alert_fk foreign key (workspace_id, alert_id)
     references alert (workspace_id, id) on update cascade on delete cascade,
   constraint timeline_event_type_check check (type in ('INFO', 'SUCCESS', 'WARNING', 'ERROR')),
-  constraint timeline_event_subject_check check (alert_id is not null)
+  constraint timeline_event_subject_check check (coalesce(alert_id, incident_id, case_id) is not null)
 );
 create index timeline_event_alert_idx on timeline_event (workspace_id, alert_id, occurred_at desc, id desc);
+create index timeline_event_incident_idx on timeline_event (workspace_id, incident_id, occurred_at desc, id desc);
+create index timeline_event_case_idx on timeline_event (workspace_id, case_id, occurred_at desc, id desc);
 create index timeline_event_actor_idx on timeline_event (actor_id);
 alter table timeline_event add constraint timeline_event_pk primary key (workspace_id, id);
 

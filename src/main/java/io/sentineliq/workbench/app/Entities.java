@@ -11,10 +11,26 @@ import io.sentineliq.workbench.alert.AlertRawRecord;
 import io.sentineliq.workbench.alert.AlertTag;
 import io.sentineliq.workbench.alert.intake.mapping.ImportMapping;
 import io.sentineliq.workbench.audit.AuditEntry;
+import io.sentineliq.workbench.casefile.CaseAlert;
+import io.sentineliq.workbench.casefile.CaseCounter;
+import io.sentineliq.workbench.casefile.CaseFile;
+import io.sentineliq.workbench.casefile.CaseIncident;
+import io.sentineliq.workbench.casefile.CaseLink;
+import io.sentineliq.workbench.casefile.CaseMember;
+import io.sentineliq.workbench.casefile.CaseObservable;
+import io.sentineliq.workbench.casefile.CaseTemplate;
+import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.incident.Incident;
+import io.sentineliq.workbench.incident.IncidentAlert;
+import io.sentineliq.workbench.incident.IncidentMember;
+import io.sentineliq.workbench.incident.IncidentObservable;
+import io.sentineliq.workbench.incident.IncidentSystem;
 import io.sentineliq.workbench.notification.Notification;
 import io.sentineliq.workbench.notification.NotificationPreference;
 import io.sentineliq.workbench.observable.CyberObservable;
 import io.sentineliq.workbench.observable.ObservableTag;
+import io.sentineliq.workbench.task.Task;
+import io.sentineliq.workbench.task.TaskDependency;
 import io.sentineliq.workbench.timeline.TimelineEvent;
 import io.sentineliq.workbench.undo.UndoAct;
 import io.sentineliq.workbench.undo.UndoItem;
@@ -43,6 +59,22 @@ public final class Entities {
           AlertObservable.class,
           CyberObservable.class,
           ImportMapping.class,
+          Task.class,
+          TaskDependency.class,
+          Incident.class,
+          IncidentSystem.class,
+          IncidentMember.class,
+          IncidentAlert.class,
+          IncidentObservable.class,
+          CaseFile.class,
+          CaseText.class,
+          CaseCounter.class,
+          CaseMember.class,
+          CaseAlert.class,
+          CaseIncident.class,
+          CaseObservable.class,
+          CaseLink.class,
+          CaseTemplate.class,
           ObservableTag.class,
           TimelineEvent.class,
           Notification.class,

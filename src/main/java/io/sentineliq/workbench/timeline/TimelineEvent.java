@@ -58,6 +58,12 @@ public class TimelineEvent {
   @Column(name = "alert_id", updatable = false)
   private @Nullable UUID alertId;
 
+  @Column(name = "incident_id", updatable = false)
+  private @Nullable UUID incidentId;
+
+  @Column(name = "case_id", updatable = false)
+  private @Nullable UUID caseId;
+
   @JdbcTypeCode(SqlTypes.JSON)
   @Column
   private @Nullable String metadata;
@@ -73,8 +79,22 @@ public class TimelineEvent {
   /** An event that a verb wrote about the alert {@code alertId}. */
   public TimelineEvent(
       UUID alertId, TimelineType type, String title, UserAccount actor, Instant now) {
+    this(TimelineSubjects.alert(alertId), type, title, null, actor, now);
+  }
+
+  /** An event that a verb wrote about one or several records. */
+  public TimelineEvent(
+      TimelineSubjects about,
+      TimelineType type,
+      String title,
+      @Nullable String description,
+      UserAccount actor,
+      Instant now) {
     this.id = Ids.next();
-    this.alertId = alertId;
+    this.alertId = about.alertId();
+    this.incidentId = about.incidentId();
+    this.caseId = about.caseId();
+    this.description = description;
     this.type = type;
     this.title = title;
     this.actor = actor;

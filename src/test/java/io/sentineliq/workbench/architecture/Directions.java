@@ -29,7 +29,8 @@ final class Directions {
       Map.of(
           "observable", Set.of(),
           "alert", Set.of("observable"),
-          "incident", Set.of("alert"),
+          "task", Set.of(),
+          "incident", Set.of("alert", "task"),
           "casefile", Set.of("incident"),
           "evidence", Set.of("casefile"),
           "brand", Set.of("observable"),

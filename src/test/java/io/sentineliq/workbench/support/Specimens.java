@@ -12,7 +12,25 @@ import io.sentineliq.workbench.alert.intake.mapping.GenericKind;
 import io.sentineliq.workbench.alert.intake.mapping.ImportMapping;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.audit.AuditEntry;
+import io.sentineliq.workbench.casefile.CaseAlert;
+import io.sentineliq.workbench.casefile.CaseCounter;
+import io.sentineliq.workbench.casefile.CaseFile;
+import io.sentineliq.workbench.casefile.CaseIncident;
+import io.sentineliq.workbench.casefile.CaseLink;
+import io.sentineliq.workbench.casefile.CaseLinkKind;
+import io.sentineliq.workbench.casefile.CaseMember;
+import io.sentineliq.workbench.casefile.CaseObservable;
+import io.sentineliq.workbench.casefile.CaseTemplate;
+import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.casefile.NewCase;
+import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.incident.Incident;
+import io.sentineliq.workbench.incident.IncidentAlert;
+import io.sentineliq.workbench.incident.IncidentMember;
+import io.sentineliq.workbench.incident.IncidentObservable;
+import io.sentineliq.workbench.incident.IncidentSystem;
+import io.sentineliq.workbench.incident.NewIncident;
 import io.sentineliq.workbench.notification.Notification;
 import io.sentineliq.workbench.notification.NotificationType;
 import io.sentineliq.workbench.observable.CyberObservable;
@@ -22,7 +40,12 @@ import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.task.NewTask;
+import io.sentineliq.workbench.task.Task;
+import io.sentineliq.workbench.task.TaskDependency;
+import io.sentineliq.workbench.task.TaskOwner;
 import io.sentineliq.workbench.timeline.TimelineEvent;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.TimelineType;
 import io.sentineliq.workbench.undo.UndoAct;
 import io.sentineliq.workbench.undo.UndoItem;
@@ -56,8 +79,9 @@ public final class Specimens {
             Progress.unwatched(),
             unit -> {
               var specimens = new Specimens();
-              specimens.alert(unit);
+              var alert = specimens.alert(unit);
               specimens.desk(unit);
+              specimens.cases(unit, alert);
               return specimens.ids;
             });
   }
@@ -76,7 +100,7 @@ public final class Specimens {
             });
   }
 
-  private void alert(UnitOfWork unit) {
+  private Alert alert(UnitOfWork unit) {
     var alert = newAlert("Beacon to a new domain");
     var observable = observable("203.0.113.77");
     add(unit, alert.id(), alert);
@@ -98,6 +122,72 @@ public final class Specimens {
     var event = new TimelineEvent(alert.id(), TimelineType.INFO, "Acknowledged", person, THEN);
     add(unit, event.id(), event);
     ids.put(AuditEntry.class, 0L);
+    return alert;
+  }
+
+  private void cases(UnitOfWork unit, Alert alert) {
+    var person = unit.reference(UserAccount.class, unit.actor().id());
+    var observable = unit.require(CyberObservable.class, observableId);
+    var incident =
+        new Incident(
+            new NewIncident("Beaconing host", null, Severity.HIGH, Priority.HIGH, 120), THEN, THEN);
+    var first = new CaseFile(1, NewCase.of("Beaconing host"), person, THEN);
+    var second = new CaseFile(2, NewCase.of("The same host again"), person, THEN);
+    add(unit, incident.id(), incident);
+    add(unit, new IncidentSystem.Key(incident.id(), "ws-1"), new IncidentSystem(incident, "ws-1"));
+    add(
+        unit,
+        new IncidentMember.Key(incident.id(), unit.actor().id()),
+        new IncidentMember(incident, person, THEN));
+    add(
+        unit,
+        new IncidentAlert.Key(incident.id(), alert.id()),
+        new IncidentAlert(incident, alert, person, THEN));
+    add(
+        unit,
+        new IncidentObservable.Key(incident.id(), observableId),
+        new IncidentObservable(incident, observable, person, THEN));
+    unit.add(second);
+    add(unit, first.id(), first);
+    flush(unit);
+    add(unit, first.id(), new CaseText(first.id(), THEN));
+    add(unit, CaseCounter.ONLY, new CaseCounter());
+    add(
+        unit,
+        new CaseMember.Key(first.id(), unit.actor().id()),
+        new CaseMember(first, person, THEN));
+    add(unit, new CaseAlert.Key(first.id(), alert.id()), new CaseAlert(first, alert, person, THEN));
+    add(
+        unit,
+        new CaseIncident.Key(first.id(), incident.id()),
+        new CaseIncident(first, incident, person, THEN));
+    add(
+        unit,
+        new CaseObservable.Key(first.id(), observableId),
+        new CaseObservable(first, observable, person, THEN));
+    add(
+        unit,
+        new CaseLink.Key(first.id(), second.id()),
+        new CaseLink(first, second, CaseLinkKind.RELATED, person, THEN));
+    var template = new CaseTemplate("Phishing", "{}", THEN);
+    add(unit, template.ref().id(), template);
+    var collect = new Task(TaskOwner.caseFile(first.id()), NewTask.of("Collect"), 0, THEN);
+    var examine = new Task(TaskOwner.caseFile(first.id()), NewTask.of("Examine"), 1, THEN);
+    unit.add(collect);
+    add(unit, examine.id(), examine);
+    add(
+        unit,
+        new TaskDependency.Key(examine.id(), collect.id()),
+        new TaskDependency(examine, collect));
+    unit.add(
+        new TimelineEvent(
+            TimelineSubjects.caseFile(first.id()).andIncident(incident.id()),
+            TimelineType.INFO,
+            "Opened from an incident",
+            null,
+            person,
+            THEN));
+    unit.audit("CASE_CREATED", first.ref(), "1", Difference.none());
   }
 
   private void desk(UnitOfWork unit) {
@@ -138,6 +228,15 @@ public final class Specimens {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What names a record by its id alone comes after that record. */
+  private static void flush(UnitOfWork unit) {
+    unit.<Boolean>queries(
+        session -> {
+          session.flush();
+          return true;
+        });
   }
 
   private void add(UnitOfWork unit, Object id, Object entity) {

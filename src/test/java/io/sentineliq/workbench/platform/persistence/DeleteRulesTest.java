@@ -52,10 +52,43 @@ class DeleteRulesTest {
             "alert_tag",
             "alert_asset",
             "alert_observable",
-            "timeline_event"
+            "incident_alert",
+            "case_alert",
+            "timeline_event where alert_id is not null and"
           }) {
         assertThat(count(all, part)).as(part).isZero();
       }
+      assertThat(count(all, "observable")).isPositive();
+      all.rollback();
+    }
+  }
+
+  @Test
+  void aCaseAndAnIncidentTakeTheirPartsWithThemAndLeaveWhatTheyLookedInto() throws SQLException {
+    try (var all = fixture.everything()) {
+      run(all, "delete from case_file where workspace_id = '" + alder + "'");
+      for (var part :
+          new String[] {
+            "case_text",
+            "case_member",
+            "case_alert",
+            "case_incident",
+            "case_observable",
+            "case_link",
+            "task",
+            "task_dependency"
+          }) {
+        assertThat(count(all, part)).as(part).isZero();
+      }
+      assertThat(count(all, "incident_alert")).isPositive();
+      run(all, "delete from incident where workspace_id = '" + alder + "'");
+      for (var part :
+          new String[] {
+            "incident_alert", "incident_observable", "incident_system", "incident_member"
+          }) {
+        assertThat(count(all, part)).as(part).isZero();
+      }
+      assertThat(count(all, "alert")).isPositive();
       assertThat(count(all, "observable")).isPositive();
       all.rollback();
     }
@@ -148,7 +181,8 @@ class DeleteRulesTest {
   }
 
   private long count(Connection all, String table) throws SQLException {
-    return single(all, "select count(*) from " + table + " where workspace_id = '" + alder + "'");
+    var condition = table.contains(" where ") ? table : table + " where";
+    return single(all, "select count(*) from " + condition + " workspace_id = '" + alder + "'");
   }
 
   private static long single(Connection all, String sql) throws SQLException {

@@ -117,7 +117,9 @@ class TenancyTest {
       }
       everything.rollback();
     }
-    assertThat(tried).contains("alert_observable", "alert_tag", "undo_item", "notification");
+    assertThat(tried)
+        .contains(
+            "alert_observable", "alert_tag", "undo_item", "notification", "case_alert", "task");
   }
 
   private static List<Class<?>> tenantEntities() {

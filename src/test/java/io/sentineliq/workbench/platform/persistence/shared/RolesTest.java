@@ -121,6 +121,14 @@ class RolesTest {
         "insert into undo_act (workspace_id, id, user_id, action, created_at, updated_at) select"
             + " (my_workspaces())[1], gen_random_uuid(), id, 'a', now(), now() from user_account"
             + " where username = 'ana'",
+        "update case_counter set last_number = 0",
+        "update case_counter set last_number = last_number + 2",
+        "insert into case_counter (workspace_id, id, last_number) select (my_workspaces())[1],"
+            + " gen_random_uuid(), 5",
+        "update case_file set number = 7",
+        "insert into case_member (workspace_id, case_id, user_id, added_at) select"
+            + " (my_workspaces())[1], '00000000-0000-0000-0000-000000000001', my_account(), now()",
+        "select hide_with_case('alert', 'id')",
         "select pg_read_file('/etc/passwd')",
         "copy alert from program 'true'",
         "copy alert from stdin",
@@ -152,6 +160,12 @@ class RolesTest {
         "update saved_view set name = 'x'",
         "delete from saved_view",
         "update undo_act set undone_at = now()",
+        "delete from incident",
+        "delete from case_file",
+        "update case_file set confidentiality = 'PUBLIC'",
+        "update case_text set findings = 'none'",
+        "delete from case_member",
+        "update task set status = 'CANCELLED'",
       })
   void aMemberChangesNoRowOfIt(String sql) throws SQLException {
     try (var mia = fixture.raw("mia")) {
