@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
+import io.sentineliq.workbench.platform.file.AtomicFile;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
+import io.sentineliq.workbench.platform.file.AtomicFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.platform.persistence.local;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sentineliq.workbench.platform.file.AtomicFile;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.platform.security.WrappedKey;

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
+import io.sentineliq.workbench.platform.file.AtomicFile;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.platform.task.Progress;

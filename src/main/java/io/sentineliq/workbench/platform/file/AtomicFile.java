@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.platform.persistence.local;
+package io.sentineliq.workbench.platform.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that are either as they were or completely new, also after a loss of power. */
-final class AtomicFile {
+public final class AtomicFile {
 
   private static final boolean IS_POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -24,7 +24,7 @@ final class AtomicFile {
   private AtomicFile() {}
 
   /** Puts {@code content} in place of {@code target}; only the owner may read it. */
-  static void write(Path target, byte[] content) throws IOException {
+  public static void write(Path target, byte[] content) throws IOException {
     var temporary = target.resolveSibling(target.getFileName() + ".tmp");
     Files.deleteIfExists(temporary);
     try {
@@ -46,32 +46,32 @@ final class AtomicFile {
   }
 
   /** Renames {@code source} to {@code target}, replacing it, and makes the renaming durable. */
-  static void move(Path source, Path target) throws IOException {
+  public static void move(Path source, Path target) throws IOException {
     Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
     forceFolderOf(target);
   }
 
   /** Deletes {@code file} when it is there and makes the deletion durable. */
-  static void delete(Path file) throws IOException {
+  public static void delete(Path file) throws IOException {
     if (Files.deleteIfExists(file)) {
       forceFolderOf(file);
     }
   }
 
   /** Makes what was written to {@code file} durable. */
-  static void force(Path file) throws IOException {
+  public static void force(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
   /** A new folder only its owner may enter. */
-  static void createFolder(Path folder) throws IOException {
+  public static void createFolder(Path folder) throws IOException {
     Files.createDirectory(folder, ownerOnly(OWNER_ONLY_FOLDER));
   }
 
   /** Takes the rights of everybody but the owner away from a folder or file. */
-  static void restrictToOwner(Path path) throws IOException {
+  public static void restrictToOwner(Path path) throws IOException {
     if (IS_POSIX) {
       var rights = Files.isDirectory(path) ? OWNER_ONLY_FOLDER : OWNER_ONLY_FILE;
       Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
@@ -79,7 +79,7 @@ final class AtomicFile {
   }
 
   /** A folder can be forced on POSIX systems only; Windows journals renames by itself. */
-  private static void forceFolderOf(Path file) throws IOException {
+  public static void forceFolderOf(Path file) throws IOException {
     var folder = file.getParent();
     if (IS_POSIX && folder != null) {
       try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
