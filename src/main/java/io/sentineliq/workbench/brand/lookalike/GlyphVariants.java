@@ -1,0 +1,152 @@
+package io.sentineliq.workbench.brand.lookalike;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.IDNA;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Labels in characters that look like a label's. */
+final class GlyphVariants {
+
+  private static final int LATIN_END = 0x250;
+  private static final int ADDITIONAL = 0x1E00;
+  private static final int ADDITIONAL_END = 0x1F00;
+
+  private static final Map<Character, List<String>> ASCII =
+      Map.ofEntries(
+          Map.entry('a', List.of("4")),
+          Map.entry('b', List.of("d", "lb", "8")),
+          Map.entry('c', List.of("e")),
+          Map.entry('d', List.of("b", "cl", "dl")),
+          Map.entry('e', List.of("c", "3")),
+          Map.entry('g', List.of("q", "9")),
+          Map.entry('h', List.of("lh", "b")),
+          Map.entry('i', List.of("1", "l")),
+          Map.entry('k', List.of("lc", "lk", "ik")),
+          Map.entry('l', List.of("1", "i")),
+          Map.entry('m', List.of("n", "nn", "rn", "rr")),
+          Map.entry('n', List.of("m", "r")),
+          Map.entry('o', List.of("0")),
+          Map.entry('q', List.of("g")),
+          Map.entry('s', List.of("5")),
+          Map.entry('t', List.of("7")),
+          Map.entry('u', List.of("v")),
+          Map.entry('v', List.of("u")),
+          Map.entry('w', List.of("vv")),
+          Map.entry('0', List.of("o")),
+          Map.entry('1', List.of("l", "i")),
+          Map.entry('3', List.of("8")),
+          Map.entry('6', List.of("9")),
+          Map.entry('8', List.of("3")),
+          Map.entry('9', List.of("6")));
+
+  private static final Map<Character, Character> CYRILLIC =
+      Map.ofEntries(
+          Map.entry('a', 'а'),
+          Map.entry('b', 'ь'),
+          Map.entry('c', 'с'),
+          Map.entry('d', 'ԁ'),
+          Map.entry('e', 'е'),
+          Map.entry('g', 'ԍ'),
+          Map.entry('h', 'һ'),
+          Map.entry('i', 'і'),
+          Map.entry('j', 'ј'),
+          Map.entry('k', 'к'),
+          Map.entry('l', 'ӏ'),
+          Map.entry('m', 'м'),
+          Map.entry('o', 'о'),
+          Map.entry('p', 'р'),
+          Map.entry('q', 'ԛ'),
+          Map.entry('s', 'ѕ'),
+          Map.entry('t', 'т'),
+          Map.entry('v', 'ѵ'),
+          Map.entry('w', 'ԝ'),
+          Map.entry('x', 'х'),
+          Map.entry('y', 'у'));
+
+  private GlyphVariants() {}
+
+  /** Every letter that has a Cyrillic double replaced at once. */
+  static Set<String> cyrillic(String label) {
+    var made = new StringBuilder();
+    for (var c : label.toCharArray()) {
+      made.append(CYRILLIC.getOrDefault(c, c));
+    }
+    return made.toString().equals(label) ? Set.of() : Set.of(made.toString());
+  }
+
+  /** One place replaced by what resembles it, and two places by what resembles them in ASCII. */
+  static Set<String> homoglyphs(String label) {
+    var made = new LinkedHashSet<String>();
+    var ascii = replaced(label, ASCII);
+    made.addAll(ascii);
+    made.addAll(replaced(label, Latin.GLYPHS));
+    ascii.forEach(once -> made.addAll(replaced(once, ASCII)));
+    for (var c : label.toCharArray()) {
+      for (var glyph : glyphs(c)) {
+        made.add(label.replace(Character.toString(c), glyph));
+      }
+    }
+    made.remove(label);
+    return made;
+  }
+
+  private static List<String> glyphs(char c) {
+    var glyphs = new ArrayList<>(ASCII.getOrDefault(c, List.of()));
+    glyphs.addAll(Latin.GLYPHS.getOrDefault(c, List.of()));
+    return glyphs;
+  }
+
+  private static Set<String> replaced(String label, Map<Character, List<String>> glyphs) {
+    var made = new LinkedHashSet<String>();
+    for (var i = 0; i < label.length(); i++) {
+      for (var glyph : glyphs.getOrDefault(label.charAt(i), List.of())) {
+        made.add(label.substring(0, i) + glyph + label.substring(i + 1));
+      }
+      for (var glyph : pairs(label, i)) {
+        made.add(label.substring(0, i) + glyph + label.substring(i + 2));
+      }
+    }
+    return made;
+  }
+
+  private static List<String> pairs(String label, int at) {
+    var folded = at + 1 < label.length() ? Folding.pair(label.charAt(at), label.charAt(at + 1)) : 0;
+    return folded == 0 ? List.of() : List.of(Character.toString(folded));
+  }
+
+  /** Letters of the Latin script that a registry accepts and that read as one letter of ASCII. */
+  private static final class Latin {
+    static final Map<Character, List<String>> GLYPHS = find();
+
+    private static Map<Character, List<String>> find() {
+      var glyphs = new LinkedHashMap<Character, List<String>>();
+      var idna = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
+      for (var c = 128; c < ADDITIONAL_END; c++) {
+        c = c == LATIN_END + 0x60 ? ADDITIONAL : c;
+        if (UScript.getScript(c) == UScript.LATIN && UCharacter.isLowerCase(c) && isKept(idna, c)) {
+          for (var reading : Readings.ofCharacter(c)) {
+            if (reading.length() == 1) {
+              glyphs
+                  .computeIfAbsent(reading.charAt(0), letter -> new ArrayList<>())
+                  .add(Character.toString(c));
+            }
+          }
+        }
+      }
+      return glyphs;
+    }
+
+    private static boolean isKept(IDNA idna, int c) {
+      var problems = new IDNA.Info();
+      var text = Character.toString(c);
+      return idna.labelToUnicode(text, new StringBuilder(), problems).toString().equals(text)
+          && !problems.hasErrors();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.sentineliq.workbench.brand.lookalike;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lists of words and names that a judgement leans on. */
+final class Lists {
+
+  /** Words that ask for something to be typed, paid or opened. */
+  static final List<String> STRONG_WORDS = words("strong-words.txt");
+
+  /** Words that stand beside brands in many honest names too. */
+  static final List<String> WEAK_WORDS = words("weak-words.txt");
+
+  /** Suffixes that abuse reports name far more often than their size explains. */
+  static final Set<String> ABUSED_SUFFIXES = new LinkedHashSet<>(words("abused-suffixes.txt"));
+
+  /** Names below which networks carry their customers' names. */
+  static final Set<String> DELIVERY_NETWORKS = new LinkedHashSet<>(words("delivery-networks.txt"));
+
+  /** Suffixes of registries with many names, and those that slips of the finger lead to. */
+  static final List<String> COMMON_SUFFIXES = words("common-suffixes.txt");
+
+  private static final int SHORTEST_PART = 5;
+  private static final Set<String> STRONG = folded(STRONG_WORDS);
+  private static final Set<String> WEAK = folded(WEAK_WORDS);
+
+  private Lists() {}
+
+  /** How strongly a piece of a label lures. */
+  enum Lure {
+    NONE,
+    WEAK,
+    STRONG
+  }
+
+  /** The strongest lure among the words of {@code text}, which hyphens and digits part. */
+  static Lure lure(String text) {
+    var strongest = Lure.NONE;
+    for (var word : text.split("[^\\p{L}\\p{N}]+", -1)) {
+      var lure = ofWord(Folding.singles(word));
+      strongest = lure.compareTo(strongest) > 0 ? lure : strongest;
+    }
+    return strongest;
+  }
+
+  private static Lure ofWord(String word) {
+    if (word.isEmpty()) {
+      return Lure.NONE;
+    }
+    if (STRONG.contains(word) || hasPart(word, STRONG)) {
+      return Lure.STRONG;
+    }
+    return WEAK.contains(word) || hasPart(word, WEAK) ? Lure.WEAK : Lure.NONE;
+  }
+
+  private static boolean hasPart(String word, Collection<String> parts) {
+    return word.length() > SHORTEST_PART
+        && parts.stream()
+            .filter(part -> part.length() >= SHORTEST_PART)
+            .anyMatch(part -> word.startsWith(part) || word.endsWith(part));
+  }
+
+  private static Set<String> folded(List<String> words) {
+    var folded = new LinkedHashSet<String>();
+    words.forEach(word -> folded.add(Folding.singles(word)));
+    return folded;
+  }
+
+  private static List<String> words(String name) {
+    try (var stream = Lists.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(name);
+      }
+      return List.of(new String(stream.readAllBytes(), UTF_8).strip().split("\\s+", -1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
