@@ -38,7 +38,7 @@ class LookalikesCommandTest {
             """,
             """
             {"domain":"unrelated.org","brand":null,"techniques":[],"score":0,"tier":"NONE",\
-            "steps":[],"nearest":{"brand":"northwind.com","distance":8}}\
+            "steps":[],"nearest":{"brand":"northwind.com","distance":7}}\
             """,
             """
             {"domain":"northwind.com","brand":"northwind.com","techniques":["OWNED"],"score":0,\

@@ -90,7 +90,7 @@ record Alignment(List<Edit> edits, int cost) {
       var total = cost[i - fromBrand][j - fromLabel] + price;
       if (total < cost[i][j]) {
         cost[i][j] = total;
-        move[i][j] = fromBrand << 2 | fromLabel;
+        move[i][j] = (fromBrand << 2) | fromLabel;
       }
     }
 

@@ -81,7 +81,7 @@ final class BrandIndex {
   private static int gram(byte[] spelling) {
     var gram = 0;
     for (var i = 0; i < GRAM; i++) {
-      gram = gram << 6 | spelling[i];
+      gram = (gram << 6) | spelling[i];
     }
     return gram;
   }

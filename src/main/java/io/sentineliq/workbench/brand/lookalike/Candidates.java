@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
 final class Candidates {
 
   private static final int LONGEST = 253;
-  private static final int GRAM_MASK = (1 << 6 * BrandIndex.GRAM) - 1;
+  private static final int GRAM_MASK = (1 << (6 * BrandIndex.GRAM)) - 1;
 
   private final BrandIndex index;
   private final Postings shortenings;

@@ -52,7 +52,7 @@ final class Codes {
   }
 
   private static byte pair(byte first, byte second) {
-    return PAIRS[first << 6 | second];
+    return PAIRS[(first << 6) | second];
   }
 
   private static final byte[] PAIRS = pairs();
@@ -62,7 +62,7 @@ final class Codes {
     for (char a = 'a'; a <= 'z'; a++) {
       for (char b = 'a'; b <= 'z'; b++) {
         var folded = Folding.pair(a, b);
-        table[of(a) << 6 | of(b)] = folded == 0 ? 0 : of(folded);
+        table[(of(a) << 6) | of(b)] = folded == 0 ? 0 : of(folded);
       }
     }
     return table;

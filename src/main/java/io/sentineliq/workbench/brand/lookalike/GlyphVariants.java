@@ -74,7 +74,8 @@ final class GlyphVariants {
   /** Every letter that has a Cyrillic double replaced at once. */
   static Set<String> cyrillic(String label) {
     var made = new StringBuilder();
-    for (var c : label.toCharArray()) {
+    for (var i = 0; i < label.length(); i++) {
+      var c = label.charAt(i);
       made.append(CYRILLIC.getOrDefault(c, c));
     }
     return made.toString().equals(label) ? Set.of() : Set.of(made.toString());
@@ -87,7 +88,8 @@ final class GlyphVariants {
     made.addAll(ascii);
     made.addAll(replaced(label, Latin.GLYPHS));
     ascii.forEach(once -> made.addAll(replaced(once, ASCII)));
-    for (var c : label.toCharArray()) {
+    for (var i = 0; i < label.length(); i++) {
+      var c = label.charAt(i);
       for (var glyph : glyphs(c)) {
         made.add(label.replace(Character.toString(c), glyph));
       }

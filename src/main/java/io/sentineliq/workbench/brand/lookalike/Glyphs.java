@@ -47,7 +47,7 @@ final class Glyphs {
   }
 
   static boolean areSimilar(int first, int second) {
-    return first < 128 && second < 128 && SIMILAR[first << 7 | second];
+    return first < 128 && second < 128 && SIMILAR[(first << 7) | second];
   }
 
   /** Whether two letters resemble one without being taken for it. */
@@ -56,7 +56,8 @@ final class Glyphs {
       case 'b' -> second == 'b' && (first == 'l' || first == 'i');
       case 'd' -> first == 'd' && second == 'l';
       case 'h' -> first == 'l' && second == 'h';
-      case 'k' -> (first == 'l' || first == 'i') && second == 'k' || first == 'l' && second == 'c';
+      case 'k' ->
+          ((first == 'l' || first == 'i') && second == 'k') || (first == 'l' && second == 'c');
       case 'm', 'n' -> first == 'r' && second == 'r';
       case 'q' -> first == 'c' && second == 'g';
       case 'u' -> first == 'i' && second == 'i';
@@ -67,8 +68,8 @@ final class Glyphs {
   private static boolean[] similar(String... pairs) {
     var table = new boolean[1 << 14];
     for (var pair : pairs) {
-      table[pair.charAt(0) << 7 | pair.charAt(1)] = true;
-      table[pair.charAt(1) << 7 | pair.charAt(0)] = true;
+      table[(pair.charAt(0) << 7) | pair.charAt(1)] = true;
+      table[(pair.charAt(1) << 7) | pair.charAt(0)] = true;
     }
     return table;
   }

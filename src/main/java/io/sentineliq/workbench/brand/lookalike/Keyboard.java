@@ -14,7 +14,7 @@ final class Keyboard {
   private Keyboard() {}
 
   static boolean areNeighbours(int first, int second) {
-    return first < 128 && second < 128 && NEIGHBOURS[first << 7 | second];
+    return first < 128 && second < 128 && NEIGHBOURS[(first << 7) | second];
   }
 
   private static boolean[] neighbours() {
@@ -36,8 +36,8 @@ final class Keyboard {
 
   private static void tie(boolean[] table, String row, int at, char key) {
     if (at >= 0 && at < row.length()) {
-      table[key << 7 | row.charAt(at)] = true;
-      table[row.charAt(at) << 7 | key] = true;
+      table[(key << 7) | row.charAt(at)] = true;
+      table[(row.charAt(at) << 7) | key] = true;
     }
   }
 }

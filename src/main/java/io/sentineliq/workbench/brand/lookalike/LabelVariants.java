@@ -8,6 +8,8 @@ final class LabelVariants {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
   private static final String VOWELS = "aeiou";
+  private static final char[] EACH_LETTER = LETTERS.toCharArray();
+  private static final char[] EACH_VOWEL = VOWELS.toCharArray();
   private static final int SHORTEST_SINGULAR = 3;
 
   private LabelVariants() {}
@@ -16,7 +18,7 @@ final class LabelVariants {
     var made = new LinkedHashSet<String>();
     LETTERS.chars().forEach(c -> made.add(label + (char) c));
     for (var at = label.indexOf('-'); at > 0; at = label.indexOf('-', at + 1)) {
-      for (var c : LETTERS.toCharArray()) {
+      for (var c : EACH_LETTER) {
         made.add(label.substring(0, at) + c + label.substring(at));
       }
     }
@@ -49,7 +51,7 @@ final class LabelVariants {
   static Set<String> insertions(String label) {
     var made = new LinkedHashSet<String>();
     for (var i = 0; i < label.length(); i++) {
-      for (var c : LETTERS.toCharArray()) {
+      for (var c : EACH_LETTER) {
         if (Keyboard.areNeighbours(label.charAt(i), c)) {
           made.add(label.substring(0, i) + c + label.substring(i));
           made.add(label.substring(0, i + 1) + c + label.substring(i + 1));
@@ -90,7 +92,7 @@ final class LabelVariants {
   static Set<String> replacements(String label) {
     var made = new LinkedHashSet<String>();
     for (var i = 0; i < label.length(); i++) {
-      for (var c : LETTERS.toCharArray()) {
+      for (var c : EACH_LETTER) {
         if (Keyboard.areNeighbours(label.charAt(i), c)) {
           made.add(replaced(label, i, c));
         }
@@ -115,7 +117,7 @@ final class LabelVariants {
   static Set<String> vowelSwaps(String label) {
     var made = new LinkedHashSet<String>();
     for (var i = 0; i < label.length(); i++) {
-      for (var c : VOWELS.toCharArray()) {
+      for (var c : EACH_VOWEL) {
         if (VOWELS.indexOf(label.charAt(i)) >= 0 && label.charAt(i) != c) {
           made.add(replaced(label, i, c));
         }

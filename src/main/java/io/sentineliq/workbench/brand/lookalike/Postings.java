@@ -41,7 +41,7 @@ final class Postings {
   }
 
   private void file(long sum, int posting) {
-    var bit = (int) (sum * MIX >>> bitShift);
+    var bit = (int) ((sum * MIX) >>> bitShift);
     bits[bit >>> 6] |= 1L << bit;
     var slot = slot(sum);
     sums[slot] = sum;
@@ -50,17 +50,17 @@ final class Postings {
   }
 
   private int slot(long sum) {
-    var slot = (int) (sum * MIX >>> tableShift);
+    var slot = (int) ((sum * MIX) >>> tableShift);
     while (heads[slot] >= 0 && sums[slot] != sum) {
-      slot = slot + 1 & heads.length - 1;
+      slot = (slot + 1) & (heads.length - 1);
     }
     return slot;
   }
 
   /** False is certain. */
   boolean mayHold(long sum) {
-    var bit = (int) (sum * MIX >>> bitShift);
-    return (bits[bit >>> 6] >>> bit & 1) != 0;
+    var bit = (int) ((sum * MIX) >>> bitShift);
+    return ((bits[bit >>> 6] >>> bit) & 1) != 0;
   }
 
   /** Hands on every number filed under {@code sum}. */
