@@ -32,9 +32,10 @@ final class Glyphs {
 
   /** As {@link #pass(String, String)} for one character; quick for ASCII. */
   static boolean pass(int shown, int meant) {
-    return shown < 128 && meant < 128
-        ? shown != meant && Folding.single((char) shown) == Folding.single((char) meant)
-        : pass(Character.toString(shown), Character.toString(meant));
+    if (shown >= 128 || meant >= 128) {
+      return pass(Character.toString(shown), Character.toString(meant));
+    }
+    return shown != meant && Folding.single((char) shown) == Folding.single((char) meant);
   }
 
   /** Whether two characters pass for one, or one for two. */
