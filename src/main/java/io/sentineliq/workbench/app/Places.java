@@ -33,6 +33,11 @@ public record Places(Path home) {
     return home.resolve("logs").resolve("workbench.log");
   }
 
+  /** Where newer files of the lists that come with the program are looked for. */
+  public Path lists() {
+    return home.resolve("lists");
+  }
+
   /** Where rejected records are listed. */
   public Path rejects() {
     return home.resolve("rejects");

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.observable.Defang;
+import io.sentineliq.workbench.observable.ReferenceLists;
 import io.sentineliq.workbench.observable.extract.Hit;
 import io.sentineliq.workbench.observable.extract.KnownList;
 import io.sentineliq.workbench.observable.extract.ObservableExtractor;
@@ -39,6 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ReferenceLists.inUse().problems().forEach(console::say);
     var progress = cancel.progress((done, total, detail) -> {});
     new TextSource(file, console.in())
         .read(

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.observable;
 
 import com.ibm.icu.text.IDNA;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,20 @@ final class DomainKey {
     return ascii(text).filter(DomainKey::isDomain);
   }
 
-  /** A host name in a URL may have one label only. */
+  /** A host name in a URL may have one label only; one that ends in a number is none. */
   static Optional<String> ofHostName(String text) {
-    return ascii(text).filter(DomainKey::isHostName);
+    return ascii(text).filter(name -> isHostName(name) && !endsInNumber(name));
+  }
+
+  /** {@code text} in ASCII and lower case, be it a name or not; empty when there is no such. */
+  static Optional<String> inAscii(String text) {
+    return ascii(text);
+  }
+
+  private static boolean endsInNumber(String name) {
+    var label = name.substring(name.lastIndexOf('.') + 1);
+    return label.chars().allMatch(c -> c >= '0' && c <= '9')
+        || (label.startsWith("0x") && label.chars().skip(2).allMatch(HexFormat::isHexDigit));
   }
 
   private static Optional<String> ascii(String text) {

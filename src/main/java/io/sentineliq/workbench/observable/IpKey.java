@@ -14,6 +14,9 @@ final class IpKey {
 
   private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
   private static final long SMALLEST_SINGLE_NUMBER = 1L << 24;
+  private static final long TOO_LARGE = 1L << 40;
+  private static final int LONGEST = 128;
+  private static final int LONGEST_NUMBER = 64;
 
   private IpKey() {}
 
@@ -47,7 +50,7 @@ final class IpKey {
   }
 
   private static Optional<String> ipv4(String text) {
-    if (text.isEmpty() || text.length() > 48 || !Character.isLetterOrDigit(text.charAt(0))) {
+    if (text.isEmpty() || text.length() > LONGEST || !Character.isLetterOrDigit(text.charAt(0))) {
       return Optional.empty();
     }
     var parts = text.split("\\.", -1);
@@ -79,7 +82,7 @@ final class IpKey {
     var isOctal = !isHexadecimal && part.length() > 1 && part.startsWith("0");
     var digits = isHexadecimal ? part.substring(2) : part;
     var radix = isHexadecimal ? 16 : isOctal ? 8 : 10;
-    if (digits.isEmpty() || digits.length() > 12) {
+    if (digits.isEmpty() || digits.length() > LONGEST_NUMBER) {
       return -1;
     }
     var value = 0L;
@@ -89,7 +92,7 @@ final class IpKey {
       if (digit < 0) {
         return -1;
       }
-      value = value * radix + digit;
+      value = Math.min(value * radix + digit, TOO_LARGE);
     }
     return value;
   }

@@ -6,18 +6,31 @@ import java.util.regex.Pattern;
 
 /**
  * Turns defanged text back into the value it stands for: {@code hxxps://evil[.]com} becomes {@code
- * https://evil.com}. Every expression runs in linear time, foreign text included.
+ * https://evil.com}. Every expression runs in linear time, foreign text included. Forms that a path
+ * may well have of its own, such as {@code [,]}, are taken back only before it.
  */
 public final class Refang {
 
+  private static final String OPEN = " ?[\\[({<] ?";
+  private static final String CLOSE = " ?[\\])}>] ?";
   private static final Pattern DOT =
-      Pattern.compile(" ?[\\[({] ?(?:\\.|dot) ?[\\])}] ?|\\\\\\.", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          OPEN + "(?:\\.|dot|punkt|punto)" + CLOSE + "|\\\\\\.", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HOST_DOT =
+      Pattern.compile(OPEN + "," + CLOSE + "|[\\[({\\])}]\\.[\\[({\\])}]");
   private static final Pattern AT =
-      Pattern.compile(" ?[\\[({] ?(?:@|at) ?[\\])}] ?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SEPARATOR = Pattern.compile("\\[(://|:|/)\\]");
+      Pattern.compile(OPEN + "(?:@|at|et|arroba)" + CLOSE, Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEPARATOR = Pattern.compile("[\\[({](://|:|/)[\\])}]");
+  private static final Pattern WWW =
+      Pattern.compile("[\\[({](www)[\\])}]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ESCAPED_SLASH = Pattern.compile("(?<!\\\\)\\\\++/");
   private static final Pattern HTTP =
-      Pattern.compile("\\s*+(?:hxxp|htxp|hxtp|h\\*\\*p|meow)(s?)(?=:)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FTP = Pattern.compile("\\s*+fxp(?=:)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*+[\\[({]?(?:http|hxxp|htxp|hxtp|httx|h__p|h\\*\\*p|xxxx|meow)"
+              + "(?:[\\[({]?(s?)[\\])}]?)(?=:)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FTP =
+      Pattern.compile("\\s*+(?:fxp|fxx|f\\*p)(?=:)", Pattern.CASE_INSENSITIVE);
   private static final int NESTING = 4;
 
   private Refang() {}
@@ -40,13 +53,26 @@ public final class Refang {
   }
 
   private static boolean hasMarks(String text) {
-    return text.chars().anyMatch(c -> c == '[' || c == '(' || c == '{' || c == '\\');
+    return text.chars().anyMatch(c -> c == '[' || c == '(' || c == '{' || c == '\\' || c == '<');
   }
 
   private static String marks(String text) {
-    var dots = DOT.matcher(text).replaceAll(".");
-    var separators = SEPARATOR.matcher(dots).replaceAll("$1");
-    return AT.matcher(separators).replaceAll("@");
+    var slashes = ESCAPED_SLASH.matcher(text).replaceAll("/");
+    var separators = SEPARATOR.matcher(slashes).replaceAll("$1");
+    var dots = DOT.matcher(separators).replaceAll(".");
+    return AT.matcher(hostMarks(dots)).replaceAll("@");
+  }
+
+  private static String hostMarks(String text) {
+    var path = pathStart(text);
+    var host = HOST_DOT.matcher(text.substring(0, path)).replaceAll(".");
+    return WWW.matcher(host).replaceAll("$1") + text.substring(path);
+  }
+
+  private static int pathStart(String text) {
+    var authority = text.indexOf("//");
+    var path = text.indexOf('/', authority < 0 ? 0 : authority + 2);
+    return path < 0 ? text.length() : path;
   }
 
   private static String scheme(String text) {

@@ -30,8 +30,16 @@ final class RegistryKey {
     var separator = rooted.indexOf('\\');
     var root = separator < 0 ? rooted : rooted.substring(0, separator);
     var rest = separator < 0 ? "" : rooted.substring(separator);
-    return hive(root)
-        .map(hive -> hive + (rest.endsWith("\\") ? rest.substring(0, rest.length() - 1) : rest));
+    return hive(root).map(hive -> hive + withoutTail(rest));
+  }
+
+  private static String withoutTail(String path) {
+    var end = path.length();
+    while (end > 0
+        && (path.charAt(end - 1) == '\\' || Character.isWhitespace(path.charAt(end - 1)))) {
+      end--;
+    }
+    return path.substring(0, end);
   }
 
   private static Optional<String> hive(String root) {

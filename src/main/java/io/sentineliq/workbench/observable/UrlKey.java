@@ -64,9 +64,12 @@ final class UrlKey {
         || (!text.startsWith("[") && text.contains(":"))) {
       return Optional.empty();
     }
-    return IpKey.of(text)
-        .map(address -> address.indexOf(':') < 0 ? address : "[" + address + "]")
-        .or(() -> DomainKey.ofHostName(text));
+    if (text.startsWith("[")) {
+      return IpKey.of(text)
+          .map(address -> address.indexOf(':') < 0 ? address : "[" + address + "]");
+    }
+    return DomainKey.inAscii(PercentSigns.decoded(text))
+        .flatMap(name -> IpKey.of(name).or(() -> DomainKey.ofHostName(name)));
   }
 
   private static String portSuffix(String scheme, String port) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DefangTest {
 
@@ -22,7 +24,7 @@ class DefangTest {
           "a.b.c.d.evil.example.",
           "0x7f.1",
           "evil[.]example");
-  private static final String PATH_LETTERS = "/.?#[](){}@:%ä\\ atdoxp-._~";
+  private static final String PATH_LETTERS = "/.?#[](){}<>,@:%ä\\ atdoxp-._~";
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
@@ -61,6 +63,19 @@ class DefangTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void keepsTheKeyOfEveryType(ObservableType type) {
+    var random = new Random(SEED);
+    for (var i = 0; i < 3_000; i++) {
+      assertKeyIsKept(type, digits(random));
+      assertKeyIsKept(type, host(random) + path(random));
+      assertKeyIsKept(type, word(random) + "." + word(random));
+      assertKeyIsKept(type, "HKLM\\" + word(random) + path(random));
+      assertKeyIsKept(type, "http[s]://[www].evil[,]com" + path(random));
+    }
+  }
+
   @Test
   void defangsAgainToTheSame() {
     var random = new Random(SEED);
@@ -78,6 +93,11 @@ class DefangTest {
       assertThat(Normalisation.of(type, Defang.text(type, key.get()))).as(written).isEqualTo(key);
       assertThat(Normalisation.of(type, key.get())).as(written).isEqualTo(key);
     }
+  }
+
+  private static String digits(Random random) {
+    var length = List.of(32, 40, 64).get(random.nextInt(3));
+    return random.ints(length, 0, 16).mapToObj(Integer::toHexString).collect(Collectors.joining());
   }
 
   private static String host(Random random) {

@@ -320,7 +320,7 @@ public final class NewAlertViewModel {
         hit.lists().isEmpty()
             ? ""
             : Messages.text(
-                hit.lists().contains(KnownList.FILE_OR_DOMAIN)
+                hit.lists().stream().anyMatch(KnownList::isDoubt)
                     ? "alert.new.found.ambiguous"
                     : "alert.new.found.known");
     return new Candidate(key, hit.value(), note, new SimpleBooleanProperty(note.isEmpty()));

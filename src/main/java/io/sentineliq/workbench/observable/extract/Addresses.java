@@ -4,12 +4,15 @@ import io.sentineliq.workbench.observable.ObservableType;
 import io.sentineliq.workbench.observable.Refang;
 
 /**
- * IPv4 of four parts, decimal, octal or hexadecimal. Not versions and object identifiers: more or
- * fewer parts, a dot in front, a label or a product's name before. Not networks.
+ * IPv4 of four parts, decimal, octal or hexadecimal; of two or three when one is hexadecimal, for
+ * nobody numbers a version so; of any number of parts behind a word that says so ({@code ip:
+ * 3405803853}). Not versions and object identifiers: other numbers of parts, a dot in front, a
+ * label or a product's name before. Not networks.
  */
 final class Addresses {
 
   private static final int PARTS = 4;
+  private static final int LONGEST_NUMBER = 64;
 
   private final TextWindow text;
   private final Labels labels;
@@ -27,10 +30,34 @@ final class Addresses {
       return false;
     }
     var parts = parts(from, to);
-    if (parts == PARTS && !isSomethingElse(from, to)) {
+    if (isAddress(from, to, parts)) {
       findings.add(ObservableType.IP, from, to);
     }
     return parts > 0 || readRange(from, to);
+  }
+
+  /** Whether the piece is an address of four parts, or of fewer as attackers write them. */
+  boolean isAddress(long from, long to) {
+    return Letters.isDigit(text.at(from)) && isAddress(from, to, parts(from, to));
+  }
+
+  /** Whether the piece without a dot was an address. */
+  boolean readNumber(long from, long to) {
+    return Letters.isDigit(text.at(from))
+        && to - from <= LONGEST_NUMBER
+        && labels.saysAddress(from)
+        && isNumber(text.text(from, to))
+        && findings.add(ObservableType.IP, from, to);
+  }
+
+  private boolean isAddress(long from, long to, int parts) {
+    return (parts == PARTS || (parts > 0 && parts < PARTS && isShortForm(from, to)))
+        && !isSomethingElse(from, to);
+  }
+
+  private boolean isShortForm(long from, long to) {
+    var run = text.text(from, to);
+    return run.contains("0x") || run.contains("0X") || labels.saysAddress(from);
   }
 
   /** How many parts there are; 0 when one of them is no number. */

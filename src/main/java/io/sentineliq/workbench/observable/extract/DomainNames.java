@@ -1,13 +1,12 @@
 package io.sentineliq.workbench.observable.extract;
 
-import com.google.common.net.InternetDomainName;
-import java.util.Arrays;
+import io.sentineliq.workbench.observable.ReferenceLists;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * What is a domain: a name below a registry's suffix of the public suffix list (the copy that Guava
- * brings), or below a name that standards set aside. A suffix alone ({@code co.uk}) is none.
+ * What is a domain: a name below a registry's suffix of the public suffix list, or below a name
+ * that standards set aside. A suffix alone ({@code co.uk}) is none, and neither is a name that no
+ * registry takes because its label begins or ends with a hyphen.
  */
 final class DomainNames {
 
@@ -21,13 +20,19 @@ final class DomainNames {
 
   /** Whether {@code name}, a normal form, is a domain. */
   static boolean isDomain(String name) {
-    return SPECIAL_USE.contains(lastLabels(name, 1)) || isBelowSuffix(name);
+    var suffix = suffix(name);
+    return !suffix.isEmpty() && name.length() > suffix.length() && isRegistrable(name, suffix);
+  }
+
+  /** Whether {@code name}, a normal form, is below a suffix and yet nobody can have it. */
+  static boolean isImpossible(String name) {
+    var suffix = suffix(name);
+    return !suffix.isEmpty() && name.length() > suffix.length() && !isRegistrable(name, suffix);
   }
 
   /** Whether the registry's suffix alone has several labels, as {@code com.py} has. */
   static boolean isBelowLongSuffix(String name) {
-    var suffix = InternetDomainName.from(plain(name)).registrySuffix();
-    return suffix != null && suffix.parts().size() > 1;
+    return suffix(name).indexOf('.') >= 0;
   }
 
   /** Whether nobody can register {@code name}. */
@@ -36,24 +41,17 @@ final class DomainNames {
         || SPECIAL_USE_BELOW_A_SUFFIX.contains(lastLabels(name, 2));
   }
 
-  private static boolean isBelowSuffix(String name) {
-    var plain = plain(name);
-    return InternetDomainName.isValid(plain)
-        && InternetDomainName.from(plain).isUnderRegistrySuffix();
+  private static String suffix(String name) {
+    var last = lastLabels(name, 1);
+    return SPECIAL_USE.contains(last)
+        ? last
+        : ReferenceLists.inUse().suffixes().registrySuffix(name);
   }
 
-  /** Labels that only the library refuses say nothing about the suffix. */
-  private static String plain(String name) {
-    return Arrays.stream(name.split("\\.", -1))
-        .map(label -> isPlain(label) ? label : "a")
-        .collect(Collectors.joining("."));
-  }
-
-  private static boolean isPlain(String label) {
-    return !label.startsWith("-")
-        && !label.endsWith("-")
-        && !label.startsWith("_")
-        && !label.endsWith("_");
+  private static boolean isRegistrable(String name, String suffix) {
+    var below = name.substring(0, name.length() - suffix.length() - 1);
+    var label = lastLabels(below, 1);
+    return !label.startsWith("-") && !label.endsWith("-");
   }
 
   private static String lastLabels(String name, int count) {

@@ -40,6 +40,12 @@ final class Findings {
     add(ObservableType.FILE, from, name, name, Set.of(KnownList.FILE_OR_DOMAIN));
   }
 
+  /** The place reads as a domain, and as a name in a program. */
+  void addDoubtfulDomain(long from, long to) {
+    var name = text.text(from, to);
+    add(ObservableType.DOMAIN, from, name, name, Set.of(KnownList.CODE_OR_DOMAIN));
+  }
+
   /** The key of what stands there, or nothing. */
   Optional<String> key(ObservableType type, long from, long to) {
     return Normalisation.of(type, text.text(from, to));

@@ -17,6 +17,24 @@ final class Hosts {
     this.names = new Names(text, findings);
   }
 
+  /** Whether a URL may begin with what stands there, a name or an address and nothing else. */
+  boolean mayBeginAUrl(long from, long to) {
+    if (!hasDot(from, to) || names.isPathTail(from)) {
+      return false;
+    }
+    return addresses.isAddress(from, to) ? !isListOfAddresses(to) : names.isSurely(from, to);
+  }
+
+  /** Whether a domain stands there and nothing that could be a file or a program's name. */
+  boolean isSurelyDomain(long from, long to) {
+    return hasDot(from, to) && names.isSurely(from, to);
+  }
+
+  /** {@code 10.0.0.1/10.0.0.2}, {@code 1.2.3.4/7}. */
+  private boolean isListOfAddresses(long to) {
+    return text.at(to) == '/' && Letters.isDigit(text.at(to + 1));
+  }
+
   /** Hands on what is found between {@code from} and {@code to}. */
   void read(long from, long to) {
     split(from, to, c -> c != '+' && c != '%', this::readPiece);
@@ -42,7 +60,9 @@ final class Hosts {
 
   private void readValue(long from, long to) {
     var isName = hasDot(from, to);
-    if (isName && (addresses.read(from, to) || names.read(from, to))) {
+    if (isName
+        ? addresses.read(from, to) || names.read(from, to)
+        : addresses.readNumber(from, to)) {
       return;
     }
     if (to - from >= Digests.SHORTEST) {
@@ -68,15 +88,21 @@ final class Hosts {
   private boolean hasDot(long from, long to) {
     for (var at = from; at < to; at++) {
       var c = text.at(at);
-      if (c == '.' || ((c == 'd' || c == 'D') && isWrittenDot(at))) {
+      if (c == '.' || c == ',' || isWrittenDot(at, c)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isWrittenDot(long at) {
-    return (text.at(at + 1) | 0x20) == 'o' && (text.at(at + 2) | 0x20) == 't';
+  /** {@code dot}, {@code punkt}, {@code punto}. */
+  private boolean isWrittenDot(long at, int c) {
+    return (isLetter(c, 'd') && isLetter(text.at(at + 1), 'o') && isLetter(text.at(at + 2), 't'))
+        || (isLetter(c, 'p') && isLetter(text.at(at + 1), 'u') && isLetter(text.at(at + 2), 'n'));
+  }
+
+  private static boolean isLetter(int c, char letter) {
+    return (c | 0x20) == letter;
   }
 
   private boolean isLeadingMark(long at) {

@@ -3,8 +3,9 @@ package io.sentineliq.workbench.observable.extract;
 import java.util.Locale;
 
 /**
- * Lists of values that say little about an attack. Only what standards and operators publish as
- * fixed is here; lists that change, of much visited domains and of link shorteners, are not.
+ * Lists of values that say little about an attack. Most hold what standards and operators publish
+ * as fixed; those that change are files ({@link
+ * io.sentineliq.workbench.observable.ReferenceLists}).
  */
 public enum KnownList {
   /** RFC 1918 and RFC 4193. */
@@ -27,10 +28,26 @@ public enum KnownList {
   PUBLIC_RESOLVER,
   /** RFC 2606, RFC 6761 and RFC 6762: names that nobody can register. */
   SPECIAL_USE_NAME,
+  /** A domain that nearly every network visits; of a URL there, the host says little. */
+  TOP_DOMAIN,
+  /** A host that passes every visitor on to somewhere else. */
+  LINK_SHORTENER,
   /** The digest of nothing. */
   EMPTY_FILE,
   /** Reads as a file name and as a domain; both readings are given. */
-  FILE_OR_DOMAIN;
+  FILE_OR_DOMAIN,
+  /** Reads as a domain and as a name in source code or of a record's field. */
+  CODE_OR_DOMAIN;
+
+  /** Whether it says something of the host and nothing of the rest of a URL. */
+  public boolean isAboutTheHostOnly() {
+    return this == TOP_DOMAIN || this == LINK_SHORTENER;
+  }
+
+  /** Whether it says that the place reads in more than one way. */
+  public boolean isDoubt() {
+    return this == FILE_OR_DOMAIN || this == CODE_OR_DOMAIN;
+  }
 
   /** The name in files and on the command line: {@code private-address}. */
   public String id() {

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.observable.extract;
 
 import io.sentineliq.workbench.observable.ObservableType;
+import io.sentineliq.workbench.observable.ReferenceLists;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
@@ -39,14 +40,18 @@ final class KnownLists {
   }
 
   private static Set<KnownList> ofName(String name) {
-    return when(DomainNames.isSpecialUse(name), KnownList.SPECIAL_USE_NAME);
+    var lists = EnumSet.noneOf(KnownList.class);
+    lists.addAll(when(DomainNames.isSpecialUse(name), KnownList.SPECIAL_USE_NAME));
+    lists.addAll(when(ReferenceLists.inUse().isTopDomain(name), KnownList.TOP_DOMAIN));
+    lists.addAll(when(ReferenceLists.inUse().isShortener(name), KnownList.LINK_SHORTENER));
+    return lists;
   }
 
   private static Set<KnownList> when(boolean isListed, KnownList list) {
     return isListed ? Set.of(list) : Set.of();
   }
 
-  private static String host(String url) {
+  static String host(String url) {
     var start = url.indexOf("://") + 3;
     var path = url.indexOf('/', start);
     var authority = url.substring(start, path);

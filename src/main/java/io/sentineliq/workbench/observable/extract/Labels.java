@@ -16,6 +16,15 @@ final class Labels {
                   + " productversion product_version")
               .split(" "));
 
+  private static final Set<String> ADDRESSES =
+      Set.of(
+          ("ip ipaddr ipaddress ip_address ip_addr ipv4 src_ip dst_ip dest_ip srcip dstip source_ip"
+                  + " destination_ip remote_ip client_ip clientip ping c2")
+              .split(" "));
+
+  private static final Set<String> USER_AGENTS =
+      Set.of("user_agent", "useragent", "http_user_agent", "ua");
+
   /** Digests of something else than the file's bytes. */
   private static final Set<String> DERIVED =
       Set.of(
@@ -31,6 +40,19 @@ final class Labels {
 
   boolean saysVersion(long at) {
     return VERSIONS.contains(before(at));
+  }
+
+  boolean saysAddress(long at) {
+    return ADDRESSES.contains(before(at));
+  }
+
+  boolean saysUserAgent(long at) {
+    var label = before(at);
+    return USER_AGENTS.contains(label) || (label.equals("agent") && isAfterUser(at));
+  }
+
+  private boolean isAfterUser(long at) {
+    return text.text(at - LONGEST, at).toLowerCase(Locale.ROOT).contains("user-agent");
   }
 
   boolean saysDerivedDigest(long at) {

@@ -7,8 +7,12 @@ package io.sentineliq.workbench.observable.extract;
  */
 final class Marks {
 
-  private static final String OPENING = "[({";
-  private static final String CLOSING = "])}";
+  private static final String OPENING = "[({<";
+  private static final String CLOSING = "])}>";
+  private static final String ENCODED_AUTHORITY = "%3a%2f%2f";
+  private static final String[] DOTS = {".", "dot", "punkt", "punto"};
+  private static final String[] COMMAS = {","};
+  private static final String[] AT_SIGNS = {"@", "at", "et", "arroba"};
 
   private final TextWindow text;
 
@@ -24,23 +28,48 @@ final class Marks {
     if (c == '\\' && text.at(at + 1) == '.') {
       return 2;
     }
-    return inBrackets(at, ".", "dot");
+    return inBrackets(at, DOTS);
+  }
+
+  /** What is read as a dot only between the labels of a name. */
+  int dotOfName(long at) {
+    var dot = dot(at);
+    return dot > 0 ? dot : inBrackets(at, COMMAS);
+  }
+
+  /** A dot between brackets that face the wrong way: {@code evil].[com}. */
+  int strayDot(long at) {
+    return isBracket(text.at(at)) && text.at(at + 1) == '.' && isBracket(text.at(at + 2)) ? 3 : 0;
   }
 
   int atSign(long at) {
-    return text.at(at) == '@' ? 1 : inBrackets(at, "@", "at");
+    return text.at(at) == '@' ? 1 : inBrackets(at, AT_SIGNS);
   }
 
   int colon(long at) {
     if (text.at(at) == ':') {
       return 1;
     }
-    return has(at, "[:]") ? 3 : 0;
+    return isOpening(text.at(at)) && text.at(at + 1) == ':' && isClosing(text.at(at + 2)) ? 3 : 0;
   }
 
-  /** The whole {@code ://}. */
+  /** The whole {@code ://}, with a bracket that was put around the scheme or its last letter. */
   int authority(long at) {
-    if (has(at, "[://]")) {
+    if (isClosing(text.at(at))) {
+      return after(1, plainAuthority(at + 1));
+    }
+    var isLetterInBrackets =
+        isOpening(text.at(at)) && has(at + 1, "s") && isClosing(text.at(at + 2));
+    return isLetterInBrackets ? after(3, plainAuthority(at + 3)) : plainAuthority(at);
+  }
+
+  /** The same, percent-encoded. */
+  int encodedAuthority(long at) {
+    return has(at, ENCODED_AUTHORITY) ? ENCODED_AUTHORITY.length() : 0;
+  }
+
+  private int plainAuthority(long at) {
+    if (isOpening(text.at(at)) && has(at + 1, "://") && isClosing(text.at(at + 4))) {
       return 5;
     }
     var colon = colon(at);
@@ -51,29 +80,33 @@ final class Marks {
 
   private int slash(long at) {
     var c = text.at(at);
+    if (c == '\\' && text.at(at + 1) == '/') {
+      return 2;
+    }
     if (c == '/' || (c == '\\' && (text.at(at + 1) == '\\' || text.at(at - 1) == '\\'))) {
       return 1;
     }
-    return has(at, "[/]") ? 3 : 0;
+    return isOpening(c) && text.at(at + 1) == '/' && isClosing(text.at(at + 2)) ? 3 : 0;
   }
 
   /** A sign in brackets, at most one space on either side of each bracket. */
-  private int inBrackets(long at, String sign, String word) {
+  private int inBrackets(long at, String[] signs) {
     var first = text.at(at);
-    if (first != ' ' && (first < 0 || OPENING.indexOf(first) < 0)) {
+    if (first != ' ' && !isOpening(first)) {
       return 0;
     }
     var open = afterSpace(at);
-    if (text.at(open) < 0 || OPENING.indexOf(text.at(open)) < 0) {
+    if (!isOpening(text.at(open))) {
       return 0;
     }
     var inside = afterSpace(open + 1);
-    var length = has(inside, sign) ? sign.length() : has(inside, word) ? word.length() : 0;
-    var close = afterSpace(inside + length);
-    if (length == 0 || text.at(close) < 0 || CLOSING.indexOf(text.at(close)) < 0) {
-      return 0;
+    for (var sign : signs) {
+      if (has(inside, sign)) {
+        var close = afterSpace(inside + sign.length());
+        return isClosing(text.at(close)) ? (int) (afterSpace(close + 1) - at) : 0;
+      }
     }
-    return (int) (afterSpace(close + 1) - at);
+    return 0;
   }
 
   private long afterSpace(long at) {
@@ -87,6 +120,22 @@ final class Marks {
       }
     }
     return true;
+  }
+
+  private static int after(int before, int mark) {
+    return mark == 0 ? 0 : before + mark;
+  }
+
+  private static boolean isBracket(int c) {
+    return c != '<' && c != '>' && (isOpening(c) || isClosing(c));
+  }
+
+  private static boolean isOpening(int c) {
+    return c > 0 && OPENING.indexOf(c) >= 0;
+  }
+
+  private static boolean isClosing(int c) {
+    return c > 0 && CLOSING.indexOf(c) >= 0;
   }
 
   private static int lower(int c) {

@@ -14,16 +14,30 @@ final class Names {
   private static final String WRITTEN_DOT = "-dot-";
 
   private final TextWindow text;
+  private final CodeNames codeNames;
   private final Findings findings;
 
   Names(TextWindow text, Findings findings) {
     this.text = text;
+    this.codeNames = new CodeNames(text);
     this.findings = findings;
+  }
+
+  /** Whether the piece is a domain and cannot be anything else. */
+  boolean isSurely(long from, long to) {
+    var raw = text.text(from, to);
+    var name = Refang.text(raw);
+    var domain = Normalisation.of(ObservableType.DOMAIN, name).filter(DomainNames::isDomain);
+    return domain.isPresent()
+        && !codeNames.isSurelyCode(from)
+        && (!raw.equals(name)
+            || ((!FileNames.isFileName(raw) || isSurelyDomain(domain))
+                && !codeNames.isDoubtful(raw, from, to)));
   }
 
   /** Hands on what the piece is; whether it is anything. */
   boolean read(long from, long to) {
-    if (isPathTail(from)) {
+    if (isPathTail(from) || codeNames.isSurelyCode(from)) {
       return false;
     }
     var raw = text.text(from, to);
@@ -32,6 +46,10 @@ final class Names {
     var isFile = raw.equals(name) && FileNames.isFileName(raw) && !isSurelyDomain(domain);
     if (domain.isPresent() && isFile) {
       findings.addBothReadings(from, to);
+      return true;
+    }
+    if (domain.isPresent() && raw.equals(name) && codeNames.isDoubtful(raw, from, to)) {
+      findings.addDoubtfulDomain(from, to);
       return true;
     }
     return domain.isPresent()
@@ -51,7 +69,7 @@ final class Names {
   }
 
   /** After a separator stands a part of a path, after two of them a host. */
-  private boolean isPathTail(long from) {
+  boolean isPathTail(long from) {
     var before = text.at(from - 1);
     return (before == '/' || before == '\\') && text.at(from - 2) != before;
   }

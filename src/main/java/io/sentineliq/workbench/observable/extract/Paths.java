@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Registry keys and Windows paths with a drive. A name may have spaces when it is quoted, or when
- * the words up to the next backslash begin as names do; a file's ending ends it.
+ * Registry keys, and Windows paths that begin with a drive or a variable. A name may have spaces
+ * when it is quoted, or when the words up to the next backslash begin as names do; a file's ending
+ * ends it.
  */
 final class Paths {
 
   static final int LONGEST = 1_024;
   private static final int MOST_WORDS = 3;
+  private static final int SHORTEST_VARIABLE = 4;
   private static final int LONGEST_WORD = 64;
   private static final String NOT_IN_A_PATH = "\"<>|*?,;'`";
 
@@ -45,16 +47,48 @@ final class Paths {
    * from}.
    */
   long read(long from, long end) {
+    var registry = readRegistry(from, rootEnd(from, end));
+    if (registry > from) {
+      return registry;
+    }
     var colon = text.at(end) == ':' ? 1 : 0;
     if (text.at(end + colon) != '\\') {
       return from;
     }
-    if (HIVES.contains(text.text(from, end).toUpperCase(Locale.ROOT))) {
-      var to = end(from, end + colon, false);
-      return findings.add(ObservableType.REGISTRY, from, to) ? to : from;
-    }
     var isDrive = colon == 1 && end - from == 1 && Letters.isAsciiLetter(text.at(from));
-    return isDrive ? readFile(from, end + colon) : from;
+    return isDrive || isVariable(from, end) ? readFile(from, end + colon) : from;
+  }
+
+  private long readRegistry(long from, long end) {
+    var colon = text.at(end) == ':' ? 1 : 0;
+    if (text.at(end + colon) != '\\'
+        || !HIVES.contains(text.text(from, end).toUpperCase(Locale.ROOT))) {
+      return from;
+    }
+    var to = end(from, end + colon, false);
+    return findings.add(ObservableType.REGISTRY, from, to) ? to : from;
+  }
+
+  /** A run goes on after {@code \.}, which is a dot elsewhere. */
+  private long rootEnd(long from, long end) {
+    var at = from;
+    while (at < end && at - from < LONGEST_WORD && Letters.isAsciiWord(text.at(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code %APPDATA%}. */
+  private boolean isVariable(long from, long end) {
+    if (end - from < SHORTEST_VARIABLE || text.at(from) != '%' || text.at(end - 1) != '%') {
+      return false;
+    }
+    for (var at = from + 1; at < end - 1; at++) {
+      if (!Letters.isAsciiWord(text.at(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private long readFile(long from, long separator) {

@@ -37,17 +37,25 @@ final class Runs {
 
   private long end(long from, IntPredicate isPart) {
     var at = from;
+    var isOneLabel = true;
     while (at - from < LONGEST) {
       if (isPart.test(text.at(at))) {
         at++;
       } else {
-        var dot = marks.dot(at);
+        var dot = dot(at, isOneLabel);
         if (dot == 0 || !isPart.test(text.at(at + dot))) {
           return at;
         }
         at += dot;
+        isOneLabel = false;
       }
     }
     return at;
+  }
+
+  /** Two names in brackets with a dot between them are two names. */
+  private int dot(long at, boolean isOneLabel) {
+    var dot = marks.dotOfName(at);
+    return dot == 0 && isOneLabel ? marks.strayDot(at) : dot;
   }
 }

@@ -10,8 +10,8 @@ final class Schemes {
   private static final List<String> KNOWN =
       Stream.of(
               ("http https ftp ftps sftp tftp ws wss ssh telnet ldap ldaps smb rtsp rdp vnc irc"
-                   + " ircs tcp udp gopher hxxp hxxps htxp htxps hxtp hxtps h**p h**ps meow meows"
-                   + " fxp")
+                   + " ircs tcp udp gopher hxxp hxxps htxp htxps hxtp hxtps httx httxs h__p h__ps"
+                   + " h**p h**ps xxxx xxxxs meow meows fxp fxx f*p")
                   .split(" "))
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();

@@ -5,10 +5,11 @@
  * io.sentineliq.workbench.observable.Normalisation}); what a domain is, the public suffix list. May
  * use observables only.
  *
- * <p>Not read yet: user agents, UNC and Unix paths, e-mail addresses with a quoted local part,
- * addresses written as one number outside of URLs (ids look the same), addresses of networks, URLs
- * without a scheme, URLs hidden by percent signs or JSON's {@code \/}. The public suffix list is
- * the one in Guava; a newer file cannot be given yet.
+ * <p>Not read: addresses of networks, e-mail addresses with a quoted local part or at an address,
+ * addresses written as one number without a word before them that says so (ids look the same), Unix
+ * paths below a folder that not every system has, URLs that are percent-encoded twice. When unsure
+ * between two readings a hit says so ({@link
+ * io.sentineliq.workbench.observable.extract.KnownList#isDoubt}).
  */
 @NullMarked
 package io.sentineliq.workbench.observable.extract;

@@ -71,7 +71,32 @@ class HostileTextTest {
         "1::",
         "imphash: ",
         "\"'<>",
-        "foo.py+");
+        "foo.py+",
+        "evil.com/a",
+        "evil.com/a,",
+        "evil.com/",
+        "evil.com:1",
+        "evil].[com",
+        "evil[,]com",
+        "http%3A%2F%2F",
+        "http%3A%2F%2Fa&",
+        "http://a/?http%3A%2F%2F",
+        "a%40b.com",
+        "o'bob@",
+        "\\\\ab\\",
+        "\\\\ab\\c ",
+        "/tmp/",
+        "/tmp/a ",
+        "~/",
+        "%A%",
+        "%AB%\\",
+        "Mozilla/5.0 ",
+        "Mozilla/5.0 (",
+        "user-agent: a/",
+        "ip: 0x1",
+        "host.name(",
+        "http:\\/\\/",
+        "[http]://");
   }
 
   @ParameterizedTest

@@ -40,6 +40,8 @@ final class TextObservables {
 
   private static boolean isFinding(Hit hit) {
     return hit.lists().isEmpty()
+        || (hit.type() == ObservableType.URL
+            && hit.lists().stream().allMatch(KnownList::isAboutTheHostOnly))
         || (hit.lists().equals(List.of(KnownList.FILE_OR_DOMAIN))
             && hit.type() == ObservableType.FILE);
   }
