@@ -399,7 +399,13 @@ create policy actor_reads on undo_item for select to sentineliq_users
 create policy actor_adds on undo_item for insert to sentineliq_users
   with check (workspace_id = any ((select my_workspaces())::uuid[])
     and undo_act_id in (select id from undo_act));
-grant select, insert on undo_item to sentineliq_users;
+-- Taking back the act after it lets an act go on from the version that was put back.
+create policy actor_carries on undo_item for update to sentineliq_users
+  using (workspace_id = any ((select my_workspaces())::uuid[])
+    and undo_act_id in (select id from undo_act))
+  with check (workspace_id = any ((select my_workspaces())::uuid[])
+    and undo_act_id in (select id from undo_act));
+grant select, insert, update (version_after) on undo_item to sentineliq_users;
 select witness_table('undo_item');
 
 -- Statistics of tables that have more than doubled. Until the first ones, a lookup by key looks as

@@ -67,6 +67,7 @@ final class UndoChunk {
     var moves = verdicts.moves();
     if (!moves.isEmpty()) {
       AlertStates.write(unit, moves);
+      UndoLog.carry(unit, act, moves.stream().map(UndoChunk::putBack).toList());
       AssignmentNews.withdraw(unit, act.id(), moves);
     }
     if (isOne && !moves.isEmpty()) {
@@ -74,6 +75,12 @@ final class UndoChunk {
     } else {
       ActHistory.tellMany(unit, story, act.id(), verdicts, Map.of());
     }
+  }
+
+  /** An act raises the version by one, so before it there was one less. */
+  private static UndoLog.PutBack putBack(AlertMove move) {
+    var version = move.from().version();
+    return new UndoLog.PutBack(move.alertId(), version - 1, move.versionAfter());
   }
 
   private static Set<String> tags(List<AlertUndo> undos) {

@@ -37,6 +37,30 @@ public final class UndoLog {
    */
   public record Kept(UUID subjectId, int versionAfter, String stateBefore) {}
 
+  private static final String CARRY =
+      """
+      merge into undo_item i using (
+        select a.id as act_id, cast(s.subject_id as uuid) as subject_id,
+          cast(s.version_before as integer) as version_before,
+          cast(s.version_now as integer) as version_now
+        from unnest(?, ?, ?) s (subject_id, version_before, version_now)
+        cross join (
+          select id from undo_act
+          where workspace_id = ? and user_id = ? and undone_at is null and id <> ?
+          order by created_at desc, id desc fetch first 50 rows only) a) u
+      on i.workspace_id = ? and i.undo_act_id = u.act_id and i.subject_id = u.subject_id
+        and i.version_after = u.version_before
+      when matched then update set version_after = u.version_now\
+      """;
+
+  /**
+   * A record that stands again as it stood before an act.
+   *
+   * @param versionBefore the version it had then
+   * @param versionNow the version it has again with the same state
+   */
+  public record PutBack(UUID subjectId, int versionBefore, int versionNow) {}
+
   private UndoLog() {}
 
   /** Begins an act of the unit's actor. */
@@ -79,6 +103,14 @@ public final class UndoLog {
         .after(act.id(), act.undoneUpTo().orElse(BEFORE_ALL), Page.first(limit));
   }
 
+  /**
+   * Lets the actor's earlier acts go on from what is put back: after the last act the one before
+   * can be taken back too, of the newest fifty.
+   */
+  public static void carry(UnitOfWork unit, UndoAct act, List<PutBack> putBack) {
+    unit.jdbc(connection -> carry(connection, unit, act, putBack));
+  }
+
   /** How many records are still to be put back; {@link Problem.Conflict} when all were. */
   public static long remaining(Reading unit, UUID actId) {
     var act = pending(unit.require(UndoAct.class, actId));
@@ -100,6 +132,22 @@ public final class UndoLog {
 
   private static ProblemException alreadyUndone() {
     return new Problem.Conflict(Messages.text("alert.undo.alreadyUndone")).asException();
+  }
+
+  private static int carry(
+      Connection connection, UnitOfWork unit, UndoAct act, List<PutBack> putBack)
+      throws SQLException {
+    try (var statement = new BoundStatement(connection, CARRY)) {
+      return statement
+          .ids(putBack.stream().map(PutBack::subjectId).toList())
+          .integers(putBack.stream().map(PutBack::versionBefore).toList())
+          .integers(putBack.stream().map(PutBack::versionNow).toList())
+          .id(unit.workspaceId())
+          .id(unit.actor().id())
+          .id(act.id())
+          .id(unit.workspaceId())
+          .update();
+    }
   }
 
   private static int insert(Connection connection, UUID workspaceId, UUID actId, List<Kept> changed)

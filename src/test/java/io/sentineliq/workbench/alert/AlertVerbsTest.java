@@ -287,6 +287,43 @@ class AlertVerbsTest {
   }
 
   @Test
+  void takesBackOneActAfterTheOther() {
+    var ids = List.of(stored.in(AlertStatus.NEW), stored.in(AlertStatus.NEW));
+    var before = stored.read(ids);
+    alerts.act(new AlertAct.Acknowledge(), selection(ids), UNWATCHED);
+    alerts.act(new AlertAct.Take(), selection(ids.subList(0, 1)), UNWATCHED);
+    alerts.act(new AlertAct.Tag(Set.of("seen"), Set.of()), selection(ids), UNWATCHED);
+
+    for (var changed : List.of(2L, 1L, 2L)) {
+      var undone = alerts.undo(alerts.latestUndo().orElseThrow(), UNWATCHED);
+      assertThat(undone.changed()).isEqualTo(changed);
+      assertThat(undone.leftAlone()).isEmpty();
+    }
+
+    var after = stored.read(ids);
+    assertThat(after)
+        .extracting(Stored::state)
+        .isEqualTo(before.stream().map(Stored::state).toList());
+    assertThat(after).allSatisfy(alert -> assertThat(alert.tags()).isEmpty());
+  }
+
+  @Test
+  void takesNothingBackThatSomebodyChangedInBetween() {
+    var ids = List.of(stored.in(AlertStatus.NEW));
+    var first = alerts.act(new AlertAct.Acknowledge(), selection(ids), UNWATCHED);
+    fixture
+        .alder()
+        .alerts()
+        .act(new AlertAct.Tag(Set.of("other"), Set.of()), selection(ids), UNWATCHED);
+    var second = alerts.act(new AlertAct.Take(), selection(ids), UNWATCHED);
+
+    assertThat(alerts.undo(second.undo().orElseThrow(), UNWATCHED).changed()).isOne();
+    assertThat(
+            alerts.undo(first.undo().orElseThrow(), UNWATCHED).leftAlone(LeftAlone.CHANGED_SINCE))
+        .isOne();
+  }
+
+  @Test
   void whatIsInTheBinIsGone() {
     var ids = List.of(stored.in(AlertStatus.NEW), stored.in(AlertStatus.NEW));
     stored.change(ids.getFirst(), "deleted_at = updated_at");
