@@ -6,6 +6,7 @@ public enum AlertColumn {
   TITLE,
   SOURCE,
   STATUS,
+  ASSIGNEE,
   OCCURRENCES,
   DETECTED
 }

@@ -1,9 +1,13 @@
 package io.sentineliq.workbench.alert;
 
+import io.sentineliq.workbench.account.UserAccount_;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.task.Progress;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +16,9 @@ import org.hibernate.ScrollMode;
 import org.hibernate.Session;
 import org.hibernate.query.Order;
 import org.hibernate.query.SelectionQuery;
+import org.hibernate.query.SortDirection;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaExpression;
 import org.hibernate.query.specification.ProjectionSpecification;
 import org.hibernate.query.specification.SelectionSpecification;
 
@@ -38,8 +44,15 @@ record AlertIds(Session session, Reading unit) {
         SelectionSpecification.create(Alert.class)
             .augment(
                 (build, select, alert) ->
-                    select.where(conditions.of((HibernateCriteriaBuilder) build, select, alert)))
-            .resort(ordering(query.order()));
+                    select.where(conditions.of((HibernateCriteriaBuilder) build, select, alert)));
+    if (query.order().column() == AlertColumn.ASSIGNEE) {
+      selection.augment(
+          (build, select, alert) ->
+              select.orderBy(
+                  byName((HibernateCriteriaBuilder) build, alert, query.order().isDescending())));
+    } else {
+      selection.resort(ordering(query.order()));
+    }
     var ids = ProjectionSpecification.create(selection);
     ids.select(Alert_.id);
     return ids.createQuery(session).setFetchSize(FETCH).setReadOnly(true);
@@ -74,6 +87,17 @@ record AlertIds(Session session, Reading unit) {
     return ordering;
   }
 
+  /** Alerts of nobody come last in either direction. */
+  private static List<jakarta.persistence.criteria.Order> byName(
+      HibernateCriteriaBuilder build, Root<Alert> alert, boolean isDescending) {
+    var name = alert.join(Alert_.assignee, JoinType.LEFT).get(UserAccount_.displayName);
+    var direction = isDescending ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+    return List.of(
+        build.sort((JpaExpression<?>) name, direction, Nulls.LAST),
+        build.desc(alert.get(Alert_.detectedAt)),
+        build.desc(alert.get(Alert_.id)));
+  }
+
   private static Order<Alert> by(SingularAttribute<Alert, ?> attribute, boolean isDescending) {
     return isDescending ? Order.desc(attribute) : Order.asc(attribute);
   }
@@ -84,6 +108,7 @@ record AlertIds(Session session, Reading unit) {
       case TITLE -> Alert_.title;
       case SOURCE -> Alert_.source;
       case STATUS -> Alert_.status;
+      case ASSIGNEE -> throw new IllegalArgumentException("sorted by a name: " + column);
       case OCCURRENCES -> Alert_.occurrences;
       case DETECTED -> Alert_.detectedAt;
     };

@@ -15,6 +15,7 @@ import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -143,6 +144,23 @@ class AlertServiceTest {
         var first = alerts.firstIds(query, 1, UNWATCHED);
         assertThat(first).containsExactly(ids.getFirst());
       }
+    }
+  }
+
+  @Test
+  void sortsByAssigneeWithNobodyLast() {
+    var mine = Specimens.alert(fixture.alder(), "given away");
+    alerts.act(new AlertAct.Take(), mine, 0);
+    for (var descending : new boolean[] {true, false}) {
+      var query =
+          new AlertQuery(AlertFilter.EVERYTHING, new SortOrder<>(AlertColumn.ASSIGNEE, descending));
+      var names =
+          alerts.rows(List.copyOf(alerts.allIds(query, UNWATCHED)), UNWATCHED).stream()
+              .map(AlertRow::assignee)
+              .toList();
+      assertThat(names.getFirst()).isNotNull();
+      assertThat(names.subList((int) names.stream().filter(Objects::nonNull).count(), names.size()))
+          .containsOnlyNulls();
     }
   }
 

@@ -203,6 +203,9 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
           case TITLE -> Comparator.comparing(AlertRow::title);
           case SOURCE -> Comparator.comparing(AlertRow::source);
           case STATUS -> Comparator.comparing(AlertRow::status);
+          case ASSIGNEE ->
+              Comparator.comparing(
+                  AlertRow::assignee, Comparator.nullsLast(Comparator.naturalOrder()));
           case OCCURRENCES -> Comparator.comparingInt(AlertRow::occurrences);
           case DETECTED -> Comparator.comparing(AlertRow::detectedAt);
         };

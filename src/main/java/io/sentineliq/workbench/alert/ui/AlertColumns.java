@@ -32,7 +32,8 @@ final class AlertColumns {
                 116,
                 Cells.state(AlertColumns::word, AlertColumns::isNew))
             .sortedBy(AlertColumn.STATUS),
-        ListColumn.of("assignee", "alert.column.assignee", 78, Cells.text(AlertColumns::assignee)),
+        ListColumn.of("assignee", "alert.column.assignee", 78, Cells.text(AlertColumns::assignee))
+            .sortedBy(AlertColumn.ASSIGNEE),
         ListColumn.of(
                 "occurrences", "alert.column.occurrences", 50, Cells.figure(AlertRow::occurrences))
             .sortedBy(AlertColumn.OCCURRENCES)

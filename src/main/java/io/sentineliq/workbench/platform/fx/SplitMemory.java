@@ -3,10 +3,15 @@ package io.sentineliq.workbench.platform.fx;
 import javafx.scene.control.SplitPane;
 import javafx.util.Subscription;
 
-/** Where the divider of a split stood; at first its right side has a width of its own. */
+/**
+ * Where the divider of a split stood; at first its right side has a width of its own, in a window
+ * narrower than 1360 at most 360.
+ */
 public final class SplitMemory {
 
   private static final String NAME = "divider";
+  private static final double NARROW_WINDOW = 1_360;
+  private static final double NARROW_RIGHT = 360;
 
   private SplitMemory() {}
 
@@ -35,8 +40,14 @@ public final class SplitMemory {
     if (remembered.matches("0\\.\\d{1,4}")) {
       split.setDividerPositions(Double.parseDouble(remembered));
     } else if (split.getWidth() > 0) {
-      split.setDividerPositions(1 - rightWidth / split.getWidth());
+      split.setDividerPositions(1 - rightWidth(split, rightWidth) / split.getWidth());
     }
+  }
+
+  /** In a narrow window the left side needs the room more. */
+  private static double rightWidth(SplitPane split, double rightWidth) {
+    var isNarrow = split.getScene() != null && split.getScene().getWidth() < NARROW_WINDOW;
+    return isNarrow ? Math.min(rightWidth, NARROW_RIGHT) : rightWidth;
   }
 
   private static void keep(SplitPane split, ViewMemory memory, String view, double position) {
