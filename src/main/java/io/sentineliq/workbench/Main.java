@@ -7,7 +7,6 @@ import io.sentineliq.workbench.app.tour.Tour;
 import io.sentineliq.workbench.cli.CancelSwitch;
 import io.sentineliq.workbench.cli.CommandLineMain;
 import io.sentineliq.workbench.cli.Console;
-import io.sentineliq.workbench.observable.ReferenceLists;
 import java.time.Clock;
 
 /** Entry point: without arguments the desktop program, otherwise a command. */
@@ -19,7 +18,7 @@ public final class Main {
   public static void main(String[] arguments) {
     var places = Places.ofPerson();
     System.setProperty("sentineliq.log", places.log().toString());
-    ReferenceLists.lookIn(places.lists());
+    places.useNewerLists();
     System.exit(arguments.length == 0 ? Desktop.run(System.err) : command(places, arguments));
   }
 

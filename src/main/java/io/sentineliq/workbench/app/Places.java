@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.observable.ReferenceLists;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,9 +34,9 @@ public record Places(Path home) {
     return home.resolve("logs").resolve("workbench.log");
   }
 
-  /** Where newer files of the lists that come with the program are looked for. */
-  public Path lists() {
-    return home.resolve("lists");
+  /** Lets newer files of lists take the place of those that come with the program. */
+  public void useNewerLists() {
+    ReferenceLists.lookIn(home.resolve("lists"));
   }
 
   /** Where rejected records are listed. */

@@ -49,8 +49,9 @@ public final class UndoLog {
           where workspace_id = ? and user_id = ? and undone_at is null and id <> ?
           order by created_at desc, id desc fetch first 50 rows only) a) u
       on i.workspace_id = ? and i.undo_act_id = u.act_id and i.subject_id = u.subject_id
-        and i.version_after = u.version_before
-      when matched then update set version_after = u.version_now\
+        and i.version_after <= u.version_before
+      when matched then update
+        set version_after = i.version_after + u.version_now - u.version_before\
       """;
 
   /**
@@ -105,7 +106,8 @@ public final class UndoLog {
 
   /**
    * Lets the actor's earlier acts go on from what is put back: after the last act the one before
-   * can be taken back too, of the newest fifty.
+   * can be taken back too, of the newest fifty. All move by the same number of versions, so that
+   * what somebody changed between two of them still stands between them.
    */
   public static void carry(UnitOfWork unit, UndoAct act, List<PutBack> putBack) {
     unit.jdbc(connection -> carry(connection, unit, act, putBack));
