@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.alert;
 
+import io.sentineliq.workbench.audit.ExportTrail;
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
@@ -14,6 +16,8 @@ import java.util.UUID;
 
 /** The use cases of alerts over the store. */
 public final class AlertService implements Alerts, AlertVerbs {
+
+  private static final String LIST = "ALERT_LIST";
 
   private final Transactions transactions;
   private final AlertActs acts;
@@ -62,6 +66,16 @@ public final class AlertService implements Alerts, AlertVerbs {
   @Override
   public List<Colleague> colleagues(Progress progress) {
     return transactions.read(progress, unit -> unit.queries(MemberQueries_::new).active());
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {
+    transactions.write(
+        Progress.unwatched(),
+        unit -> {
+          ExportTrail.tell(unit, LIST, written);
+          return written;
+        });
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.alert;
 
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Colleague;
@@ -23,6 +24,9 @@ public interface Alerts extends ListSource<AlertQuery, AlertRow> {
 
   /** Whom an alert can be assigned to, by name. */
   List<Colleague> colleagues(Progress progress);
+
+  /** Keeps in the history that alerts left the workspace in a file. */
+  void exported(CsvExport.Written written);
 
   /** How many alerts are open in this workspace. */
   long openCount();

@@ -3,7 +3,9 @@ package io.sentineliq.workbench.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sentineliq.workbench.audit.AuditDetails;
 import io.sentineliq.workbench.platform.change.Change;
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
@@ -12,6 +14,8 @@ import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.Specimens;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +166,26 @@ class AlertServiceTest {
       assertThat(names.subList((int) names.stream().filter(Objects::nonNull).count(), names.size()))
           .containsOnlyNulls();
     }
+  }
+
+  @Test
+  void keepsAnExportInTheHistory() throws IOException {
+    var id = Specimens.alert(fixture.alder(), "exported");
+    var file = folder.resolve("alerts-" + database + ".csv");
+    var columns = List.of(new CsvExport.Column<>("Title", AlertRow::title));
+
+    var written =
+        new CsvExport<>(alerts, columns).write(List.of(id), file, UNWATCHED, alerts::exported);
+
+    assertThat(Files.readString(file)).endsWith("\"exported\"\r\n");
+    var audit = fixture.alder().audit();
+    var entry = audit.details(audit.size() - 1, UNWATCHED);
+    assertThat(entry.row().action()).isEqualTo("DATA_EXPORTED");
+    assertThat(entry.facts())
+        .contains(
+            new AuditDetails.Fact("sha256", written.sha256()),
+            new AuditDetails.Fact("rows", "1"),
+            new AuditDetails.Fact("columns", "Title"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.sentineliq.workbench.alert.FacetValue;
 import io.sentineliq.workbench.alert.LeftAlone;
 import io.sentineliq.workbench.alert.NewAlert;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -31,11 +32,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Alerts in memory, written by hand for tests of screens. */
 public final class FakeAlerts implements Alerts, AlertVerbs {
+  private final List<CsvExport.Written> exports = new CopyOnWriteArrayList<>();
 
   /** Whoever looks. */
   public static final Colleague ME = new Colleague(new UUID(1, 1), "marina", "Marina Okafor");
@@ -193,6 +196,16 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
   @Override
   public long openCount() {
     return List.copyOf(rows.values()).stream().filter(row -> row.status().isOpen()).count();
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {
+    exports.add(written);
+  }
+
+  /** What was exported. */
+  public List<CsvExport.Written> exports() {
+    return List.copyOf(exports);
   }
 
   private List<UUID> sorted(AlertQuery query) {

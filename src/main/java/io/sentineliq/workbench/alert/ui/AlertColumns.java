@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.AlertColumn;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.classification.ui.SeverityCell;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -19,31 +20,39 @@ final class AlertColumns {
   static List<ListColumn<AlertRow>> of(InstantSource clock) {
     return List.of(
         ListColumn.of("severity", "alert.column.severity", 84, SeverityCell.of(AlertRow::severity))
-            .sortedBy(AlertColumn.SEVERITY),
+            .sortedBy(AlertColumn.SEVERITY)
+            .exportedAs(row -> Messages.of(row.severity())),
         ListColumn.of("title", "alert.column.title", 320, Cells.text(AlertRow::title, "title-cell"))
             .sortedBy(AlertColumn.TITLE)
+            .exportedAs(row -> HarmlessText.of(row.title()))
             .growing(),
         ListColumn.of(
                 "source", "alert.column.source", 79, Cells.text(AlertRow::source, "muted-cell"))
-            .sortedBy(AlertColumn.SOURCE),
+            .sortedBy(AlertColumn.SOURCE)
+            .exportedAs(row -> HarmlessText.of(row.source())),
         ListColumn.of(
                 "status",
                 "alert.column.status",
                 116,
                 Cells.state(AlertColumns::word, AlertColumns::isNew))
-            .sortedBy(AlertColumn.STATUS),
+            .sortedBy(AlertColumn.STATUS)
+            .exportedAs(AlertColumns::word),
         ListColumn.of("assignee", "alert.column.assignee", 78, Cells.text(AlertColumns::assignee))
-            .sortedBy(AlertColumn.ASSIGNEE),
+            .sortedBy(AlertColumn.ASSIGNEE)
+            .exportedAs(row -> Objects.requireNonNullElse(row.assignee(), "")),
         ListColumn.of(
                 "occurrences", "alert.column.occurrences", 50, Cells.figure(AlertRow::occurrences))
             .sortedBy(AlertColumn.OCCURRENCES)
+            .exportedAs(row -> Integer.toString(row.occurrences()))
             .figures(),
         ListColumn.of(
                 "observables", "alert.column.observables", 44, Cells.figure(AlertRow::observables))
+            .exportedAs(row -> Long.toString(row.observables()))
             .figures(),
         ListColumn.of(
                 "detected", "alert.column.detected", 82, Cells.ago(AlertRow::detectedAt, clock))
             .sortedBy(AlertColumn.DETECTED)
+            .exportedAs(row -> row.detectedAt().toString())
             .figures());
   }
 

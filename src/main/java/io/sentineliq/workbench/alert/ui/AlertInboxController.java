@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.KeyHint;
+import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
@@ -13,6 +14,9 @@ import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -35,6 +39,8 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
   private final AlertCommands commands;
   private final InboxMemory memory;
   private final BulkBar bulk;
+  private final ListExport<AlertRow> export;
+  private final Command exporting;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private SplitPane split;
@@ -57,6 +63,10 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
     this.importing = importing;
     this.filter = filter;
     this.detail = detail;
+    this.export = new ListExport<>(model.source(), window, model.source()::exported);
+    this.exporting =
+        Command.of("alert.export", "Ctrl+E", this::export)
+            .when(model.list().currentRowProperty().isNotNull());
     this.memory = new InboxMemory(model, window.memory(), MEMORY);
     this.bulk =
         new BulkBar(
@@ -71,6 +81,7 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
     table.setOnOpen(detail::focus);
     table.setTickable(model.list().selection(), model::tickEverything);
     table.show(model.list(), AlertColumns.of(window.clock()), window.memory(), MEMORY);
+    table.offer(exporting);
     table.bars().add(bulk);
     addUndo();
     filter.connect(commands.searching(), table::focusRows);
@@ -84,7 +95,21 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
 
   @Override
   public List<Command> screenCommands() {
-    return commands.all();
+    return all();
+  }
+
+  private List<Command> all() {
+    var all = new ArrayList<>(commands.all());
+    all.add(exporting);
+    return all;
+  }
+
+  private void export() {
+    var name =
+        Messages.text(
+            "alert.export.file",
+            LocalDate.ofInstant(window.clock().instant(), ZoneId.systemDefault()).toString());
+    export.choose(name, table.exported(), model.exported());
   }
 
   @Override
@@ -96,7 +121,7 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
     subscriptions.onChange(model.list().rowsProperty(), this::showPosition);
     subscriptions.follow(
         model.filter().filterProperty(), narrowed -> table.states().setEmpty(emptyState()));
-    subscriptions.add(window.shortcuts().offer(commands.all()));
+    subscriptions.add(window.shortcuts().offer(all()));
     bulk.follow(subscriptions);
     memory.follow(subscriptions);
     table.activate();

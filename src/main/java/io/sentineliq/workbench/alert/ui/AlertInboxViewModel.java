@@ -12,10 +12,14 @@ import io.sentineliq.workbench.platform.fx.SnapshotRows;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.list.SortOrder;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.Tasks;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -73,6 +77,18 @@ public final class AlertInboxViewModel implements ViewLifecycle {
   /** What the rows are sorted by. */
   public ReadOnlyObjectProperty<SortOrder<AlertColumn>> orderProperty() {
     return order.getReadOnlyProperty();
+  }
+
+  /** Where the rows come from. */
+  Alerts source() {
+    return alerts;
+  }
+
+  /** What an export is about, as it stands now: what is ticked, else everything that matches. */
+  Function<Progress, List<UUID>> exported() {
+    var ticked = list.selection().ids();
+    var query = new AlertQuery(filter.filterProperty().get(), order.get());
+    return progress -> ticked.isEmpty() ? alerts.allIds(query, progress) : ticked;
   }
 
   // Commands

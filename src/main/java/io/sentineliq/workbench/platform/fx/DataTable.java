@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.platform.fx;
 
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,25 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
         table.setColumnResizePolicy(policyOf(column));
       }
     }
+  }
+
+  /** Offers {@code command} in the menu of the columns; called after {@link #show}. */
+  public void offer(Command command) {
+    header.offer(command);
+  }
+
+  /** The columns that are shown and can be exported, from left to right. */
+  public List<CsvExport.Column<R>> exported() {
+    var exported = new ArrayList<CsvExport.Column<R>>();
+    for (var column : table.getVisibleLeafColumns()) {
+      for (var specification : specifications) {
+        var text = specification.text();
+        if (text != null && specification.id().equals(column.getId())) {
+          exported.add(new CsvExport.Column<>(specification.title(), text));
+        }
+      }
+    }
+    return exported;
   }
 
   /** Shows the arrow of the order the rows have. */

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.platform.fx;
 
 import io.sentineliq.workbench.platform.text.Messages;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isFigure whether it holds figures, set right-aligned
  * @param sort what the database sorts by, null when the column cannot be sorted
  * @param cells makes the cells
+ * @param text what stands in a file of the list, null when the column is not exported
  */
 public record ListColumn<R>(
     String id,
@@ -22,27 +24,33 @@ public record ListColumn<R>(
     boolean grows,
     boolean isFigure,
     @Nullable Enum<?> sort,
-    Supplier<? extends RowCell<R>> cells) {
+    Supplier<? extends RowCell<R>> cells,
+    @Nullable Function<R, String> text) {
 
   /** A column of fixed width. */
   public static <R> ListColumn<R> of(
       String id, String titleKey, double width, Supplier<? extends RowCell<R>> cells) {
-    return new ListColumn<>(id, titleKey, width, false, false, null, cells);
+    return new ListColumn<>(id, titleKey, width, false, false, null, cells, null);
   }
 
   /** The same column, taking the width that is left. */
   public ListColumn<R> growing() {
-    return new ListColumn<>(id, titleKey, width, true, isFigure, sort, cells);
+    return new ListColumn<>(id, titleKey, width, true, isFigure, sort, cells, text);
   }
 
   /** The same column, right-aligned. */
   public ListColumn<R> figures() {
-    return new ListColumn<>(id, titleKey, width, grows, true, sort, cells);
+    return new ListColumn<>(id, titleKey, width, grows, true, sort, cells, text);
   }
 
   /** The same column, sorted by {@code key} in the database. */
   public ListColumn<R> sortedBy(Enum<?> key) {
-    return new ListColumn<>(id, titleKey, width, grows, isFigure, key, cells);
+    return new ListColumn<>(id, titleKey, width, grows, isFigure, key, cells, text);
+  }
+
+  /** The same column, exported as {@code text}: exact, and nothing in it can be clicked. */
+  public ListColumn<R> exportedAs(Function<R, String> text) {
+    return new ListColumn<>(id, titleKey, width, grows, isFigure, sort, cells, text);
   }
 
   /** The header text. */

@@ -85,6 +85,15 @@ public final class ListHeader extends HBox {
     columns.getItems().addAll(new SeparatorMenuItem(), item);
   }
 
+  /** Puts a command under the choice of columns. */
+  void offer(Command command) {
+    var item = new MenuItem(command.text());
+    item.setGraphic(KeyHint.of(command));
+    item.setOnAction(event -> command.run());
+    command.enabled().subscribe(isPossible -> item.setDisable(!isPossible));
+    columns.getItems().addAll(new SeparatorMenuItem(), item);
+  }
+
   private static CheckMenuItem choice(TableColumn<?, ?> column) {
     var item = new CheckMenuItem(column.getText());
     item.selectedProperty().bindBidirectional(column.visibleProperty());

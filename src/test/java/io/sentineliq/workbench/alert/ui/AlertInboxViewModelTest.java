@@ -8,13 +8,16 @@ import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.alert.Resolution;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.persistence.StoreInfo.Protection;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.FakeWorkplace;
 import io.sentineliq.workbench.support.ImmediateTasks;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +123,24 @@ class AlertInboxViewModelTest {
     assertThat(current().id()).isEqualTo(chosen);
     assertThat(Objects.requireNonNull(inbox.list().rowsProperty().get().get(0).row()).severity())
         .hasToString("LOW");
+  }
+
+  @Test
+  void exportsWhatIsTickedElseEverythingThatMatches() {
+    var all = inbox.exported().apply(Progress.unwatched());
+    assertThat(all).hasSize(inbox.list().rowsProperty().get().size());
+    inbox.list().selection().toggle(1);
+    var one = inbox.exported();
+    inbox.list().selection().toggle(2);
+    assertThat(one.apply(Progress.unwatched())).containsExactly(all.get(1));
+  }
+
+  @Test
+  void exportsEveryColumnWithNothingToClickOn() {
+    var columns = AlertColumns.of(Instant::now);
+    assertThat(columns).allSatisfy(column -> assertThat(column.text()).isNotNull());
+    assertThat(HarmlessText.of("to http://evil.com/?u=http://b.com and 10.0.0.1, a.exe"))
+        .isEqualTo("to hxxp://evil[.]com/?u=http://b.com and 10[.]0[.]0[.]1, a.exe");
   }
 
   @Test
