@@ -10,6 +10,7 @@ import io.sentineliq.workbench.alert.AlertPayload;
 import io.sentineliq.workbench.alert.AlertRawRecord;
 import io.sentineliq.workbench.alert.AlertTag;
 import io.sentineliq.workbench.alert.intake.mapping.ImportMapping;
+import io.sentineliq.workbench.attack.Ttp;
 import io.sentineliq.workbench.audit.AuditEntry;
 import io.sentineliq.workbench.casefile.CaseAlert;
 import io.sentineliq.workbench.casefile.CaseCounter;
@@ -25,6 +26,8 @@ import io.sentineliq.workbench.incident.IncidentAlert;
 import io.sentineliq.workbench.incident.IncidentMember;
 import io.sentineliq.workbench.incident.IncidentObservable;
 import io.sentineliq.workbench.incident.IncidentSystem;
+import io.sentineliq.workbench.note.Note;
+import io.sentineliq.workbench.note.TextRevision;
 import io.sentineliq.workbench.notification.Notification;
 import io.sentineliq.workbench.notification.NotificationPreference;
 import io.sentineliq.workbench.observable.CyberObservable;
@@ -76,6 +79,9 @@ public final class Entities {
           CaseLink.class,
           CaseTemplate.class,
           ObservableTag.class,
+          Note.class,
+          TextRevision.class,
+          Ttp.class,
           TimelineEvent.class,
           Notification.class,
           NotificationPreference.class,

@@ -1,9 +1,15 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.AlertService;
+import io.sentineliq.workbench.attack.TtpService;
 import io.sentineliq.workbench.audit.AuditService;
 import io.sentineliq.workbench.audit.LocalTrail;
 import io.sentineliq.workbench.audit.SharedTrail;
+import io.sentineliq.workbench.casefile.CaseFile;
+import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.note.Note;
+import io.sentineliq.workbench.note.NoteService;
+import io.sentineliq.workbench.note.TextHolders;
 import io.sentineliq.workbench.notification.NotificationService;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Actor;
@@ -15,6 +21,7 @@ import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.workspace.Membership;
 import io.sentineliq.workbench.workspace.SavedViewService;
 import java.time.Clock;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 
 /**
@@ -31,6 +38,8 @@ public final class WorkspaceSession implements AutoCloseable {
   private final SavedViewService views;
   private final AuditService audit;
   private final NotificationService notifications;
+  private final NoteService notes;
+  private final TtpService ttps;
 
   /**
    * Opens the workspace of {@code membership}. Takes seconds: never on the user-interface thread.
@@ -56,6 +65,11 @@ public final class WorkspaceSession implements AutoCloseable {
     this.views = new SavedViewService(transactions);
     this.audit = new AuditService(transactions);
     this.notifications = new NotificationService(transactions);
+    this.notes =
+        new NoteService(
+            transactions,
+            new TextHolders(Map.of(Note.KIND, NoteService::note, CaseFile.KIND, CaseText::of)));
+    this.ttps = new TtpService(transactions);
   }
 
   /** How history is appended on {@code database}. */
@@ -99,6 +113,16 @@ public final class WorkspaceSession implements AutoCloseable {
   /** The bell of whoever works here. */
   public NotificationService notifications() {
     return notifications;
+  }
+
+  /** Long texts and notes. */
+  public NoteService notes() {
+    return notes;
+  }
+
+  /** Techniques that were seen. */
+  public TtpService ttps() {
+    return ttps;
   }
 
   @Override

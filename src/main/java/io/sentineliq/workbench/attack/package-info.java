@@ -1,6 +1,6 @@
 /**
  * MITRE ATT&amp;CK Enterprise as it is shipped, and the techniques that were seen in a record. May
- * use account, audit, timeline and platform; every feature may use it.
+ * use account, classification, audit, timeline and platform; every feature may use it.
  */
 @NullMarked
 package io.sentineliq.workbench.attack;

@@ -1,7 +1,9 @@
 package io.sentineliq.workbench.casefile;
 
+import io.sentineliq.workbench.note.TextHolder;
 import io.sentineliq.workbench.platform.change.SubjectRef;
-import io.sentineliq.workbench.platform.persistence.Versioned;
+import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,7 +20,13 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "case_text")
-public class CaseText implements Versioned {
+public class CaseText implements TextHolder {
+
+  /** The part that says what was found. */
+  public static final String FINDINGS = "findings";
+
+  /** The part that says what should be done about it. */
+  public static final String RECOMMENDATIONS = "recommendations";
 
   @Id
   @Column(name = "case_id")
@@ -78,5 +86,38 @@ public class CaseText implements Versioned {
   public void recommendations(String text, Instant now) {
     recommendations = text;
     updatedAt = now;
+  }
+
+  /** Finds the texts of the case {@code id} for whoever writes them. */
+  public static TextHolder of(Reading unit, UUID id) {
+    return unit.require(CaseText.class, id);
+  }
+
+  @Override
+  public String text(String part) {
+    return switch (part) {
+      case FINDINGS -> findings;
+      case RECOMMENDATIONS -> recommendations;
+      default -> throw new IllegalArgumentException("a case has no text called " + part);
+    };
+  }
+
+  @Override
+  public void write(String part, String text, Instant now) {
+    switch (part) {
+      case FINDINGS -> findings(text, now);
+      case RECOMMENDATIONS -> recommendations(text, now);
+      default -> throw new IllegalArgumentException("a case has no text called " + part);
+    }
+  }
+
+  @Override
+  public TimelineSubjects told() {
+    return TimelineSubjects.caseFile(caseId);
+  }
+
+  @Override
+  public String wordKey(String part) {
+    return part.equals(FINDINGS) ? "case.part.findings" : "case.part.recommendations";
   }
 }

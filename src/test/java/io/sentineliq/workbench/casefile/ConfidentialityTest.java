@@ -33,7 +33,10 @@ class ConfidentialityTest {
     "case_observable",
     "case_link",
     "task",
-    "task_dependency"
+    "task_dependency",
+    "note",
+    "text_revision",
+    "ttp"
   };
 
   private static final String WITHOUT_WITNESS = "set local session_replication_role = replica";

@@ -11,6 +11,8 @@ import io.sentineliq.workbench.alert.intake.mapping.FieldMapping;
 import io.sentineliq.workbench.alert.intake.mapping.GenericKind;
 import io.sentineliq.workbench.alert.intake.mapping.ImportMapping;
 import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.attack.Sighting;
+import io.sentineliq.workbench.attack.Ttp;
 import io.sentineliq.workbench.audit.AuditEntry;
 import io.sentineliq.workbench.casefile.CaseAlert;
 import io.sentineliq.workbench.casefile.CaseCounter;
@@ -31,6 +33,8 @@ import io.sentineliq.workbench.incident.IncidentMember;
 import io.sentineliq.workbench.incident.IncidentObservable;
 import io.sentineliq.workbench.incident.IncidentSystem;
 import io.sentineliq.workbench.incident.NewIncident;
+import io.sentineliq.workbench.note.Note;
+import io.sentineliq.workbench.note.TextRevision;
 import io.sentineliq.workbench.notification.Notification;
 import io.sentineliq.workbench.notification.NotificationType;
 import io.sentineliq.workbench.observable.CyberObservable;
@@ -188,6 +192,18 @@ public final class Specimens {
             person,
             THEN));
     unit.audit("CASE_CREATED", first.ref(), "1", Difference.none());
+    written(unit, first, person);
+  }
+
+  private void written(UnitOfWork unit, CaseFile file, UserAccount person) {
+    var about = TimelineSubjects.caseFile(file.id());
+    var note = new Note(about, person, THEN);
+    var revision = new TextRevision(note, Note.TEXT, 1, person, THEN);
+    var ttp = new Ttp(about, new Sighting("impact", "T1490", null, THEN, 80, null), THEN);
+    add(unit, note.id(), note);
+    flush(unit);
+    add(unit, revision.id(), revision);
+    add(unit, ttp.id(), ttp);
   }
 
   private void desk(UnitOfWork unit) {

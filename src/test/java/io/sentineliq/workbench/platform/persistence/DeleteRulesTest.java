@@ -76,7 +76,10 @@ class DeleteRulesTest {
             "case_observable",
             "case_link",
             "task",
-            "task_dependency"
+            "task_dependency",
+            "note",
+            "text_revision",
+            "ttp"
           }) {
         assertThat(count(all, part)).as(part).isZero();
       }

@@ -21,7 +21,13 @@ final class ApplicationUser {
 
   /** Tables with fewer rights than the rest. */
   private static final Map<String, String> EXCEPTIONS =
-      Map.of("workspace", "select, insert, update", "flyway_schema_history", "select");
+      Map.of(
+          "workspace",
+          "select, insert, update",
+          "text_revision",
+          "select, insert, delete",
+          "flyway_schema_history",
+          "select");
 
   private ApplicationUser() {}
 

@@ -129,6 +129,9 @@ class RolesTest {
         "insert into case_member (workspace_id, case_id, user_id, added_at) select"
             + " (my_workspaces())[1], '00000000-0000-0000-0000-000000000001', my_account(), now()",
         "select hide_with_case('alert', 'id')",
+        "update text_revision set text = 'rewritten'",
+        "delete from text_revision",
+        "update note set author_id = my_account()",
         "select pg_read_file('/etc/passwd')",
         "copy alert from program 'true'",
         "copy alert from stdin",
@@ -165,6 +168,7 @@ class RolesTest {
         "update case_file set confidentiality = 'PUBLIC'",
         "update case_text set findings = 'none'",
         "delete from case_member",
+        "delete from note",
         "update task set status = 'CANCELLED'",
       })
   void aMemberChangesNoRowOfIt(String sql) throws SQLException {

@@ -1,0 +1,1 @@
+-- Revisions are never rewritten: the application's user may not update them. They go with their note or case.
