@@ -123,6 +123,7 @@ class ApplicationRightsTest {
 
     assertThat(rights.remove("AUDIT_LOG")).isEqualTo("[INSERT, SELECT]");
     assertThat(rights.remove("WORKSPACE")).isEqualTo("[INSERT, SELECT, UPDATE]");
+    assertThat(rights.remove("TEXT_REVISION")).isEqualTo("[DELETE, INSERT, SELECT]");
     assertThat(rights.remove("flyway_schema_history")).isEqualTo("[SELECT]");
     assertThat(rights).hasSizeGreaterThan(15);
     assertThat(rights)
