@@ -17,6 +17,7 @@ import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,7 +55,7 @@ class TtpServiceTest {
 
   @Test
   void linkingAgainRaisesTheCountAndUnlinkingForgetsIt() {
-    var incident = TimelineSubjects.incident((UUID) specimens.get(Incident.class));
+    var incident = TimelineSubjects.incident(id(Incident.class));
     var id = ttps.link(incident, sighting("T1059.001", "execution", 60));
 
     assertThat(ttps.link(incident, sighting("T1059.001", "execution", 90))).isEqualTo(id);
@@ -76,7 +77,7 @@ class TtpServiceTest {
 
   @Test
   void oneTechniqueMayServeTwoTactics() {
-    var alert = TimelineSubjects.alert((UUID) specimens.get(Alert.class));
+    var alert = TimelineSubjects.alert(id(Alert.class));
     ttps.link(alert, sighting("T1053.005", "execution", 50));
     ttps.link(alert, sighting("T1053.005", "persistence", 50));
 
@@ -87,7 +88,7 @@ class TtpServiceTest {
 
   @Test
   void whatTheCatalogueDoesNotKnowIsRefused() {
-    var alert = TimelineSubjects.alert((UUID) specimens.get(Alert.class));
+    var alert = TimelineSubjects.alert(id(Alert.class));
     for (var wrong :
         new Sighting[] {
           sighting("T0000", "execution", 50),
@@ -99,6 +100,10 @@ class TtpServiceTest {
               ProblemException.class,
               e -> assertThat(e.problem()).isInstanceOf(Problem.InvalidField.class));
     }
+  }
+
+  private UUID id(Class<?> type) {
+    return (UUID) Objects.requireNonNull(specimens.get(type));
   }
 
   private static Sighting sighting(String technique, String tactic, int confidence) {

@@ -18,6 +18,7 @@ import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class NoteServiceTest {
 
   @Test
   void notesAreListedWithTheirRecord() {
-    var incident = (UUID) specimens.get(Incident.class);
+    var incident = id(Incident.class);
     var id = notes.add(TimelineSubjects.incident(incident));
     saved(notes.save(ref(id), "", "# Seen by the night shift"));
 
@@ -169,6 +170,10 @@ class NoteServiceTest {
   }
 
   private UUID caseId() {
-    return (UUID) specimens.get(CaseFile.class);
+    return id(CaseFile.class);
+  }
+
+  private UUID id(Class<?> type) {
+    return (UUID) Objects.requireNonNull(specimens.get(type));
   }
 }
