@@ -18,7 +18,12 @@ record SessionWorkspaces(Opening opening) implements Workspaces {
   public OpenWorkspace open(Datastore store, Optional<String> slug) {
     var session = opening.open(store, slug);
     return new OpenWorkspace(
-        store, session.alerts(), session.audit(), session.transactions(), session::close);
+        store,
+        session.alerts(),
+        session.cases(),
+        session.audit(),
+        session.transactions(),
+        session::close);
   }
 
   @Override

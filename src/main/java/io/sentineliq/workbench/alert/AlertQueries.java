@@ -22,6 +22,14 @@ public interface AlertQueries {
       """)
   List<AlertRow> rows(List<UUID> ids);
 
+  /** What goes on with {@code ids} into another record. */
+  @HQL(
+      """
+      select new CarriedAlert(a.id, a.title, a.severity, a.detectedAt)
+      from Alert a where a.id in :ids and a.deletedAt is null order by a.detectedAt, a.id\
+      """)
+  List<CarriedAlert> carried(List<UUID> ids);
+
   /** An alert with its assignee. */
   @HQL("from Alert a left join fetch a.assignee where a.id = :id")
   Optional<Alert> withAssignee(UUID id);

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.undo.UndoLog;
 import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
 import java.util.HashMap;
@@ -21,10 +22,17 @@ public final class AlertService implements Alerts, AlertVerbs {
 
   private final Transactions transactions;
   private final AlertActs acts;
+  private final List<AlertFollowUp> followUps;
 
   /** Works through {@code transactions}. */
   public AlertService(Transactions transactions) {
+    this(transactions, List.of());
+  }
+
+  /** The same, with what features above do with alerts. */
+  public AlertService(Transactions transactions, List<AlertFollowUp> followUps) {
     this.transactions = transactions;
+    this.followUps = List.copyOf(followUps);
     this.acts = new AlertActs(transactions);
   }
 
@@ -96,6 +104,12 @@ public final class AlertService implements Alerts, AlertVerbs {
 
   @Override
   public ActResult undo(UndoToken token, Progress progress) {
+    var action = transactions.read(progress, unit -> UndoLog.action(unit, token.id()));
+    for (var followUp : followUps) {
+      if (followUp.isOwn(action)) {
+        return followUp.takeBack(token.id(), progress);
+      }
+    }
     return acts.undo(token, progress);
   }
 

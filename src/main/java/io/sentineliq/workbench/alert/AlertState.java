@@ -38,6 +38,17 @@ record AlertState(
         resolutionReason);
   }
 
+  AlertState investigated(Instant now) {
+    return new AlertState(
+        AlertStatus.INVESTIGATING,
+        acknowledgedAt == null ? now : acknowledgedAt,
+        assigneeId,
+        assignedAt,
+        resolvedAt,
+        resolution,
+        resolutionReason);
+  }
+
   AlertState closed(AlertStatus end, Resolution resolution, @Nullable String reason, Instant now) {
     return new AlertState(end, acknowledgedAt, assigneeId, assignedAt, now, resolution, reason);
   }

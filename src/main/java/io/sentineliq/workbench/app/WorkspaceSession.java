@@ -6,7 +6,10 @@ import io.sentineliq.workbench.audit.AuditService;
 import io.sentineliq.workbench.audit.LocalTrail;
 import io.sentineliq.workbench.audit.SharedTrail;
 import io.sentineliq.workbench.casefile.CaseFile;
+import io.sentineliq.workbench.casefile.CaseService;
 import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.incident.IncidentProgress;
+import io.sentineliq.workbench.incident.IncidentService;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.NoteService;
 import io.sentineliq.workbench.note.TextHolders;
@@ -18,9 +21,11 @@ import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Mapping;
 import io.sentineliq.workbench.platform.persistence.Trail;
 import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.task.TaskService;
 import io.sentineliq.workbench.workspace.Membership;
 import io.sentineliq.workbench.workspace.SavedViewService;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 
@@ -34,6 +39,9 @@ public final class WorkspaceSession implements AutoCloseable {
   private final SessionFactory sessions;
   private final ChangeFeed changes = new ChangeFeed();
   private final Transactions transactions;
+  private final IncidentService incidents;
+  private final TaskService tasks;
+  private final CaseService cases;
   private final AlertService alerts;
   private final SavedViewService views;
   private final AuditService audit;
@@ -61,7 +69,11 @@ public final class WorkspaceSession implements AutoCloseable {
             changes,
             clock,
             threads);
-    this.alerts = new AlertService(transactions);
+    this.incidents = new IncidentService(transactions);
+    this.tasks =
+        new TaskService(transactions, List.of(new IncidentProgress(), CaseService.taskGuard()));
+    this.cases = new CaseService(transactions, tasks, List.of());
+    this.alerts = new AlertService(transactions, List.of(incidents, cases));
     this.views = new SavedViewService(transactions);
     this.audit = new AuditService(transactions);
     this.notifications = new NotificationService(transactions);
@@ -98,6 +110,21 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Alerts. */
   public AlertService alerts() {
     return alerts;
+  }
+
+  /** Incidents. */
+  public IncidentService incidents() {
+    return incidents;
+  }
+
+  /** What is to be done for incidents and cases. */
+  public TaskService tasks() {
+    return tasks;
+  }
+
+  /** Cases. */
+  public CaseService cases() {
+    return cases;
   }
 
   /** Filters and orders kept under names. */

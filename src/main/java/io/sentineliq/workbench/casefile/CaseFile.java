@@ -156,6 +156,16 @@ public class CaseFile implements Versioned {
     return title;
   }
 
+  /** More about it. */
+  public Optional<String> description() {
+    return Optional.ofNullable(description);
+  }
+
+  /** How it ended. */
+  public Optional<String> closeReason() {
+    return Optional.ofNullable(closeReason);
+  }
+
   /** Where it stands. */
   public CaseStatus status() {
     return status;

@@ -67,6 +67,10 @@ public final class CommandLineMain {
     var alerts = group("alerts", "cli.alerts");
     add(alerts, "list", new ListAlertsCommand(surroundings), "cli.alerts.list");
     program.addSubcommand("alerts", alerts);
+    var cases = group("cases", "cli.cases");
+    add(cases, "list", new ListCasesCommand(surroundings), "cli.cases.list");
+    add(cases, "show", new ShowCaseCommand(surroundings), "cli.cases.show");
+    program.addSubcommand("cases", cases);
     var audit = group("audit", "cli.audit");
     add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");
     program.addSubcommand("audit", audit);

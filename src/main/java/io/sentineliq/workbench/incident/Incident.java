@@ -168,6 +168,16 @@ public class Incident implements Versioned {
     return title;
   }
 
+  /** More about it. */
+  public Optional<String> description() {
+    return Optional.ofNullable(description);
+  }
+
+  /** How it was resolved. */
+  public Optional<String> resolutionSummary() {
+    return Optional.ofNullable(resolutionSummary);
+  }
+
   /** How bad it is. */
   public Severity severity() {
     return severity;

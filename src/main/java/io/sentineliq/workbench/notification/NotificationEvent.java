@@ -10,7 +10,11 @@ public enum NotificationEvent {
   /** New alerts, told to those who run the workspace. */
   ALERT_CREATED,
   /** Alerts given to a person by somebody else. */
-  ALERT_ASSIGNED;
+  ALERT_ASSIGNED,
+  /** The time of one's incident is running out. */
+  INCIDENT_WARNED,
+  /** The time of one's incident is up. */
+  INCIDENT_BREACHED;
 
   /** The event of this name; nothing for one that this version does not know. */
   public static Optional<NotificationEvent> named(String name) {

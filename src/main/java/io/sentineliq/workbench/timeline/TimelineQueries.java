@@ -20,4 +20,22 @@ public interface TimelineQueries {
       order by e.workspaceId, e.alertId, e.occurredAt desc, e.id desc\
       """)
   List<TimelineRow> ofAlert(UUID alertId, Page page);
+
+  /** What happened to an incident, newest first. */
+  @HQL(
+      """
+      select new TimelineRow(e.occurredAt, u.displayName, e.title, e.description)
+      from TimelineEvent e join e.actor u where e.incidentId = :incidentId
+      order by e.workspaceId, e.incidentId, e.occurredAt desc, e.id desc\
+      """)
+  List<TimelineRow> ofIncident(UUID incidentId, Page page);
+
+  /** What happened to a case, newest first. */
+  @HQL(
+      """
+      select new TimelineRow(e.occurredAt, u.displayName, e.title, e.description)
+      from TimelineEvent e join e.actor u where e.caseId = :caseId
+      order by e.workspaceId, e.caseId, e.occurredAt desc, e.id desc\
+      """)
+  List<TimelineRow> ofCase(UUID caseId, Page page);
 }

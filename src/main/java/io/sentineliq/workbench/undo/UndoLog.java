@@ -119,6 +119,11 @@ public final class UndoLog {
     return unit.queries(UndoQueries_::new).countAfter(actId, act.undoneUpTo().orElse(BEFORE_ALL));
   }
 
+  /** What an act did, as the history names it. */
+  public static String action(Reading unit, UUID actId) {
+    return unit.require(UndoAct.class, actId).action();
+  }
+
   /** The newest act of the unit's actor that can be taken back. */
   public static Optional<UUID> latest(Reading unit) {
     return unit.queries(UndoQueries_::new).pending(unit.actor().id(), Page.first(1)).stream()

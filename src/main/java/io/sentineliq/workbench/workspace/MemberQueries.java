@@ -41,4 +41,8 @@ public interface MemberQueries {
       order by u.displayName, u.id\
       """)
   List<UUID> othersThan(WorkspaceRole role);
+
+  /** What the member {@code userId} may do; nothing for strangers. */
+  @HQL("select m.role from WorkspaceMember m join m.user u where u.id = :userId")
+  Optional<WorkspaceRole> roleOf(UUID userId);
 }

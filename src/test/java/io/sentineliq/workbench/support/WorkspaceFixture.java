@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -84,6 +85,15 @@ public final class WorkspaceFixture implements AutoCloseable {
   /** A further session of {@code login} in the workspace {@code slug} of a shared store. */
   public WorkspaceSession session(String login, String slug) {
     return session(watch(signIn(login)), slug);
+  }
+
+  /** Ana in Alder on a clock that is ahead by {@code time}. */
+  public WorkspaceSession later(Duration time) {
+    var clock = Clock.offset(Clock.systemUTC(), time);
+    var membership = Memberships.in(anasStore, "alder");
+    var session = new WorkspaceSession(anasStore, membership, WORKSTATION, clock, () -> {});
+    open.push(session::close);
+    return session;
   }
 
   /**

@@ -26,6 +26,8 @@ public final class NotificationSettingsController implements ViewLifecycle {
   @FXML private CheckBox created;
   @FXML private ComboBox<Severity> severity;
   @FXML private CheckBox assigned;
+  @FXML private CheckBox warned;
+  @FXML private CheckBox breached;
   @FXML private Label state;
 
   NotificationSettingsController(NotificationSettingsViewModel model) {
@@ -36,6 +38,8 @@ public final class NotificationSettingsController implements ViewLifecycle {
   private void initialize() {
     created.setText(Messages.of(NotificationEvent.ALERT_CREATED));
     assigned.setText(Messages.of(NotificationEvent.ALERT_ASSIGNED));
+    warned.setText(Messages.of(NotificationEvent.INCIDENT_WARNED));
+    breached.setText(Messages.of(NotificationEvent.INCIDENT_BREACHED));
     severity.getItems().setAll(Severity.values());
     severity.setConverter(
         new StringConverter<>() {
@@ -79,6 +83,16 @@ public final class NotificationSettingsController implements ViewLifecycle {
   }
 
   @FXML
+  private void onWarned() {
+    model.setWanted(NotificationEvent.INCIDENT_WARNED, warned.isSelected());
+  }
+
+  @FXML
+  private void onBreached() {
+    model.setWanted(NotificationEvent.INCIDENT_BREACHED, breached.isSelected());
+  }
+
+  @FXML
   private void onSeverity() {
     model.setLeastSeverity(Objects.requireNonNullElse(severity.getValue(), Severity.CRITICAL));
   }
@@ -90,6 +104,8 @@ public final class NotificationSettingsController implements ViewLifecycle {
       inApp.setSelected(wishes.isInApp());
       created.setSelected(wishes.events().contains(NotificationEvent.ALERT_CREATED));
       assigned.setSelected(wishes.events().contains(NotificationEvent.ALERT_ASSIGNED));
+      warned.setSelected(wishes.events().contains(NotificationEvent.INCIDENT_WARNED));
+      breached.setSelected(wishes.events().contains(NotificationEvent.INCIDENT_BREACHED));
       severity.setValue(wishes.leastSeverity());
       severity.setDisable(!created.isSelected());
     }

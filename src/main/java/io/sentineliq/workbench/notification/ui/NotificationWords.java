@@ -42,6 +42,8 @@ final class NotificationWords {
                           VisibleText.of(row.title()));
                   case ALERT_ASSIGNED ->
                       Messages.text("notification.assigned", sender(row), count, row.occurrences());
+                  case INCIDENT_WARNED -> Messages.text("notification.warned");
+                  case INCIDENT_BREACHED -> Messages.text("notification.breached");
                 })
         .orElseGet(() -> VisibleText.of(row.title()));
   }

@@ -28,8 +28,12 @@ public final class BoundStatement implements AutoCloseable {
   }
 
   /** The next parameter. */
-  public BoundStatement id(UUID value) throws SQLException {
-    statement.setObject(++bound, value);
+  public BoundStatement id(@Nullable UUID value) throws SQLException {
+    if (value == null) {
+      statement.setNull(++bound, Types.OTHER);
+    } else {
+      statement.setObject(++bound, value);
+    }
     return this;
   }
 

@@ -1,0 +1,264 @@
+package io.sentineliq.workbench.casefile;
+
+import io.sentineliq.workbench.account.UserAccount;
+import io.sentineliq.workbench.alert.ActResult;
+import io.sentineliq.workbench.alert.AlertFollowUp;
+import io.sentineliq.workbench.incident.IncidentInput;
+import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.persistence.UnitOfWork;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.task.TaskListener;
+import io.sentineliq.workbench.task.TaskService;
+import io.sentineliq.workbench.timeline.Timeline;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
+import io.sentineliq.workbench.timeline.TimelineType;
+import io.sentineliq.workbench.workspace.MemberQueries_;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of cases over the store. */
+public final class CaseService implements Cases, AlertFollowUp {
+
+  /** Beyond this a list says that there are more. */
+  private static final int MOST = 100_000;
+
+  private final Transactions transactions;
+  private final List<ClosingCondition> conditions = new ArrayList<>();
+
+  /** Works through {@code transactions}; {@code others} join the open tasks at closing. */
+  public CaseService(Transactions transactions, TaskService tasks, List<ClosingCondition> others) {
+    this.transactions = transactions;
+    conditions.add(new OpenTasks(tasks));
+    conditions.addAll(others);
+  }
+
+  /** Says who may change the tasks of a case. */
+  public static TaskListener taskGuard() {
+    return new OpenTasks.Guard();
+  }
+
+  @Override
+  public IdSnapshot firstIds(CaseQuery query, int limit, Progress progress) {
+    return ids(query, limit, progress);
+  }
+
+  @Override
+  public IdSnapshot allIds(CaseQuery query, Progress progress) {
+    return ids(query, MOST, progress);
+  }
+
+  @Override
+  public List<CaseRow> rows(List<UUID> ids, Progress progress) {
+    var found = new HashMap<UUID, CaseRow>();
+    transactions
+        .read(progress, unit -> unit.queries(CaseQueries_::new).rows(ids))
+        .forEach(row -> found.put(row.id(), row));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public CaseDetails details(UUID id, Progress progress) {
+    return transactions.read(progress, unit -> CaseReader.details(unit, id));
+  }
+
+  @Override
+  public Optional<UUID> numbered(int number, Progress progress) {
+    return transactions.read(progress, unit -> unit.queries(CaseQueries_::new).numbered(number));
+  }
+
+  @Override
+  public long openCount() {
+    return transactions.read(
+        Progress.unwatched(), unit -> unit.queries(CaseQueries_::new).openCount());
+  }
+
+  @Override
+  public UUID open(Opening opening) {
+    return transactions.write(Progress.unwatched(), unit -> CaseIntake.open(unit, opening));
+  }
+
+  @Override
+  public void add(UUID id, List<UUID> alertIds, boolean carriesObservables) {
+    transactions.write(
+        unit -> {
+          var caseFile = CaseRights.toWorkOn(unit, unit.require(CaseFile.class, id));
+          CaseIntake.add(unit, caseFile, alertIds, carriesObservables);
+        });
+  }
+
+  @Override
+  public void moveTo(UUID id, int expectedVersion, CaseStatus next) {
+    change(
+        id,
+        expectedVersion,
+        "CASE_MOVED",
+        (unit, caseFile) -> {
+          caseFile.moveTo(next, unit.now());
+          tell(unit, caseFile, "case.timeline.moved", Messages.of(next), null);
+        });
+  }
+
+  @Override
+  public void assign(UUID id, int expectedVersion, UUID userId) {
+    change(
+        id,
+        expectedVersion,
+        "CASE_ASSIGNED",
+        (unit, caseFile) -> {
+          var name =
+              unit.queries(MemberQueries_::new).nameOf(userId).orElseThrow(CaseService::gone);
+          caseFile.investigator().ifPresent(before -> join(unit, caseFile, before));
+          caseFile.assign(unit.reference(UserAccount.class, userId), unit.now());
+          tell(unit, caseFile, "case.timeline.assigned", name, null);
+        });
+  }
+
+  @Override
+  public List<Unsettled> unsettled(UUID id, Progress progress) {
+    return transactions.read(progress, unit -> unsettled(unit, id));
+  }
+
+  @Override
+  public void close(
+      UUID id, int expectedVersion, String reason, Map<UUID, ClosingDecision> decisions) {
+    var text = IncidentInput.reason("reason", reason);
+    change(
+        id,
+        expectedVersion,
+        "CASE_CLOSED",
+        (unit, caseFile) -> {
+          settle(unit, caseFile, decisions);
+          caseFile.close(unit.reference(UserAccount.class, unit.actor().id()), text, unit.now());
+          tell(unit, caseFile, "case.timeline.moved", Messages.of(caseFile.status()), text);
+        });
+  }
+
+  @Override
+  public void reopen(UUID id, int expectedVersion, String reason) {
+    var text = IncidentInput.reason("reason", reason);
+    change(
+        id,
+        expectedVersion,
+        "CASE_REOPENED",
+        (unit, caseFile) -> {
+          caseFile.reopen(unit.now());
+          tell(unit, caseFile, "case.timeline.moved", Messages.of(caseFile.status()), text);
+        });
+  }
+
+  @Override
+  public void archive(UUID id, int expectedVersion) {
+    change(
+        id,
+        expectedVersion,
+        "CASE_ARCHIVED",
+        (unit, caseFile) -> {
+          caseFile.archive(unit.now());
+          tell(unit, caseFile, "case.timeline.moved", Messages.of(caseFile.status()), null);
+        });
+  }
+
+  @Override
+  public void link(UUID id, UUID otherId, CaseLinkKind kind) {
+    transactions.write(
+        unit -> {
+          var caseFile = CaseRights.toChange(unit, unit.require(CaseFile.class, id));
+          var other = unit.require(CaseFile.class, otherId);
+          var me = unit.reference(UserAccount.class, unit.actor().id());
+          unit.add(new CaseLink(caseFile, other, kind, me, unit.now()));
+          unit.audit("CASE_LINKED", caseFile.ref(), CaseIntake.name(caseFile), Difference.none());
+        });
+  }
+
+  @Override
+  public boolean isOwn(String action) {
+    return Set.of(CaseIntake.OPENED, CaseIntake.ADDED).contains(action);
+  }
+
+  @Override
+  public ActResult takeBack(UUID actId, Progress progress) {
+    var count = transactions.write(progress, unit -> CaseIntake.takeBack(unit, actId));
+    return new ActResult(Optional.empty(), count, Map.of(), 0, Optional.empty());
+  }
+
+  private void settle(UnitOfWork unit, CaseFile caseFile, Map<UUID, ClosingDecision> decisions) {
+    for (var condition : conditions) {
+      for (var open : condition.open(unit, caseFile.id())) {
+        var decision = decisions.get(open.id());
+        if (decision == null) {
+          throw new Problem.Conflict(Messages.text("case.close.undecided", open.title()))
+              .asException();
+        }
+        condition.settle(unit, open.id(), decision);
+      }
+    }
+  }
+
+  private List<Unsettled> unsettled(Reading unit, UUID id) {
+    return conditions.stream().flatMap(one -> one.open(unit, id).stream()).toList();
+  }
+
+  private void change(
+      UUID id, int expectedVersion, String action, BiConsumer<UnitOfWork, CaseFile> verb) {
+    transactions.write(
+        unit -> {
+          var caseFile =
+              CaseRights.toChange(unit, unit.require(CaseFile.class, id, expectedVersion));
+          var before = caseFile.status();
+          verb.accept(unit, caseFile);
+          unit.audit(
+              action,
+              caseFile.ref(),
+              CaseIntake.name(caseFile),
+              Difference.of("status", before, caseFile.status()));
+        });
+  }
+
+  /** Whoever hands a case over goes on seeing it. */
+  private static void join(UnitOfWork unit, CaseFile caseFile, UserAccount person) {
+    var key = new CaseMember.Key(caseFile.id(), person.id());
+    if (unit.find(CaseMember.class, key).isEmpty()) {
+      unit.add(new CaseMember(caseFile, person, unit.now()));
+    }
+  }
+
+  private static void tell(
+      UnitOfWork unit,
+      CaseFile caseFile,
+      String titleKey,
+      String word,
+      @Nullable String description) {
+    Timeline.tell(
+        unit,
+        TimelineSubjects.caseFile(caseFile.id()),
+        TimelineType.INFO,
+        Messages.text(titleKey, word),
+        description);
+  }
+
+  private static RuntimeException gone() {
+    return new Problem.NotFound(UserAccount.class.getSimpleName()).asException();
+  }
+
+  private IdSnapshot ids(CaseQuery query, int limit, Progress progress) {
+    var page = Page.first(limit + 1);
+    var ids =
+        transactions.read(
+            progress, unit -> unit.queries(CaseQueries_::new).ids(!query.isOpenOnly(), page));
+    return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
+  }
+}

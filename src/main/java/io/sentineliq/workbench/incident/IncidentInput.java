@@ -1,0 +1,35 @@
+package io.sentineliq.workbench.incident;
+
+import io.sentineliq.workbench.platform.problem.Problem;
+import java.util.List;
+
+/** What people type for incidents, cases and their tasks, or refused with the field's name. */
+public final class IncidentInput {
+
+  private static final int LONGEST_TITLE = 500;
+  private static final int LONGEST_REASON = 2_000;
+
+  private IncidentInput() {}
+
+  /** One line that says what it is. */
+  public static String title(String typed) {
+    return required("title", typed, LONGEST_TITLE);
+  }
+
+  /** Why something is done, or how it ended. */
+  public static String reason(String field, String typed) {
+    return required(field, typed, LONGEST_REASON);
+  }
+
+  private static String required(String field, String typed, int longest) {
+    var text = typed.strip().replace('\0', '\u2400');
+    if (text.isEmpty()) {
+      throw new Problem.InvalidField(field, "incident.input.missing", List.of()).asException();
+    }
+    if (text.length() > longest) {
+      throw new Problem.InvalidField(field, "incident.input.tooLong", List.of(longest))
+          .asException();
+    }
+    return text;
+  }
+}

@@ -1,0 +1,237 @@
+package io.sentineliq.workbench.incident;
+
+import io.sentineliq.workbench.account.UserAccount;
+import io.sentineliq.workbench.alert.ActResult;
+import io.sentineliq.workbench.alert.AlertFollowUp;
+import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.persistence.UnitOfWork;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.task.TaskOwner;
+import io.sentineliq.workbench.task.TaskQueries_;
+import io.sentineliq.workbench.timeline.Timeline;
+import io.sentineliq.workbench.timeline.TimelineQueries_;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
+import io.sentineliq.workbench.timeline.TimelineType;
+import io.sentineliq.workbench.workspace.MemberQueries_;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of incidents over the store. */
+public final class IncidentService implements Incidents, AlertFollowUp {
+
+  private static final int EVENTS = 200;
+  private static final int ALERTS = 200;
+
+  /** Beyond this a list says that there are more. */
+  private static final int MOST = 100_000;
+
+  private final Transactions transactions;
+
+  /** Works through {@code transactions}. */
+  public IncidentService(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public IdSnapshot firstIds(IncidentQuery query, int limit, Progress progress) {
+    return ids(query, limit, progress);
+  }
+
+  @Override
+  public IdSnapshot allIds(IncidentQuery query, Progress progress) {
+    return ids(query, MOST, progress);
+  }
+
+  @Override
+  public List<IncidentRow> rows(List<UUID> ids, Progress progress) {
+    var found = new HashMap<UUID, IncidentRow>();
+    transactions
+        .read(progress, unit -> unit.queries(IncidentQueries_::new).rows(ids))
+        .forEach(row -> found.put(row.id(), row));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public IncidentDetails details(UUID id, Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var queries = unit.queries(IncidentQueries_::new);
+          var row = queries.row(id).orElseThrow(IncidentService::missing);
+          var incident = unit.require(Incident.class, id);
+          return new IncidentDetails(
+              row,
+              incident.description().orElse(null),
+              incident.resolutionSummary().orElse(null),
+              queries.systems(id),
+              queries.alerts(id, Page.first(ALERTS)),
+              unit.queries(TaskQueries_::new).ofIncident(id),
+              unit.queries(TimelineQueries_::new).ofIncident(id, Page.first(EVENTS)));
+        });
+  }
+
+  @Override
+  public long openCount() {
+    return transactions.read(
+        Progress.unwatched(), unit -> unit.queries(IncidentQueries_::new).openCount());
+  }
+
+  @Override
+  public UUID escalate(Escalation escalation) {
+    return transactions.write(
+        Progress.unwatched(), unit -> IncidentEscalation.escalate(unit, escalation));
+  }
+
+  @Override
+  public void moveTo(UUID id, int expectedVersion, IncidentStatus next) {
+    change(
+        id,
+        expectedVersion,
+        "INCIDENT_MOVED",
+        (unit, incident) -> {
+          incident.moveTo(next, unit.now());
+          tell(unit, incident, "incident.timeline.moved", Messages.of(next), null);
+        });
+  }
+
+  @Override
+  public void assign(UUID id, int expectedVersion, @Nullable UUID userId) {
+    change(
+        id,
+        expectedVersion,
+        "INCIDENT_ASSIGNED",
+        (unit, incident) -> {
+          var name = userId == null ? Messages.text("incident.nobody") : member(unit, userId);
+          incident.assign(
+              userId == null ? null : unit.reference(UserAccount.class, userId), unit.now());
+          tell(unit, incident, "incident.timeline.assigned", name, null);
+        });
+  }
+
+  @Override
+  public void resolve(UUID id, int expectedVersion, String summary) {
+    var text = IncidentInput.reason("summary", summary);
+    change(
+        id,
+        expectedVersion,
+        "INCIDENT_RESOLVED",
+        (unit, incident) -> {
+          incident.resolve(text, unit.now());
+          tell(unit, incident, "incident.timeline.moved", Messages.of(incident.status()), text);
+        });
+  }
+
+  @Override
+  public void close(UUID id, int expectedVersion) {
+    change(
+        id,
+        expectedVersion,
+        "INCIDENT_CLOSED",
+        (unit, incident) -> {
+          incident.close(unit.now());
+          tell(unit, incident, "incident.timeline.moved", Messages.of(incident.status()), null);
+        });
+  }
+
+  @Override
+  public void reopen(UUID id, int expectedVersion, IncidentStatus earlier, String reason) {
+    var text = IncidentInput.reason("reason", reason);
+    change(
+        id,
+        expectedVersion,
+        "INCIDENT_REOPENED",
+        (unit, incident) -> {
+          incident.reopen(earlier, unit.now());
+          tell(unit, incident, "incident.timeline.reopened", Messages.of(earlier), text);
+        });
+  }
+
+  @Override
+  public void follow(UUID id, int expectedVersion, Playbook playbook) {
+    change(
+        id,
+        expectedVersion,
+        "INCIDENT_PLAYBOOK_APPLIED",
+        (unit, incident) -> {
+          incident.follow(playbook.id(), unit.now());
+          PlaybookTasks.add(unit, TaskOwner.incident(id), playbook);
+          incident.progressed(IncidentProgress.of(unit, id), unit.now());
+          tell(unit, incident, "incident.timeline.playbook", playbook.title(), null);
+        });
+  }
+
+  @Override
+  public int checkClocks() {
+    return transactions.write(Progress.unwatched(), SlaCheck::run);
+  }
+
+  @Override
+  public boolean isOwn(String action) {
+    return action.equals(IncidentEscalation.ACTION);
+  }
+
+  @Override
+  public ActResult takeBack(UUID actId, Progress progress) {
+    var count = transactions.write(progress, unit -> IncidentEscalation.takeBack(unit, actId));
+    return new ActResult(Optional.empty(), count, Map.of(), 0, Optional.empty());
+  }
+
+  private void change(
+      UUID id, int expectedVersion, String action, BiConsumer<UnitOfWork, Incident> verb) {
+    transactions.write(
+        unit -> {
+          var incident =
+              IncidentRights.toChange(unit, unit.require(Incident.class, id, expectedVersion));
+          var before = incident.status();
+          verb.accept(unit, incident);
+          unit.audit(
+              action,
+              incident.ref(),
+              incident.title(),
+              Difference.of("status", before, incident.status()));
+        });
+  }
+
+  private static void tell(
+      UnitOfWork unit,
+      Incident incident,
+      String titleKey,
+      String word,
+      @Nullable String description) {
+    Timeline.tell(
+        unit,
+        TimelineSubjects.incident(incident.id()),
+        TimelineType.INFO,
+        Messages.text(titleKey, word),
+        description);
+  }
+
+  private static String member(UnitOfWork unit, UUID userId) {
+    return unit.queries(MemberQueries_::new)
+        .nameOf(userId)
+        .orElseThrow(() -> new Problem.NotFound(UserAccount.class.getSimpleName()).asException());
+  }
+
+  private static RuntimeException missing() {
+    return new Problem.NotFound(Incident.class.getSimpleName()).asException();
+  }
+
+  private IdSnapshot ids(IncidentQuery query, int limit, Progress progress) {
+    var page = Page.first(limit + 1);
+    var ids =
+        transactions.read(
+            progress, unit -> unit.queries(IncidentQueries_::new).ids(!query.isOpenOnly(), page));
+    return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
+  }
+}

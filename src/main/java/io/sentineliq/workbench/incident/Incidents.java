@@ -1,0 +1,52 @@
+package io.sentineliq.workbench.incident;
+
+import io.sentineliq.workbench.platform.list.ListSource;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Incidents as screens and commands use them. Never called on the user-interface thread. */
+public interface Incidents extends ListSource<IncidentQuery, IncidentRow> {
+
+  /** One of them in full. */
+  IncidentDetails details(UUID id, Progress progress);
+
+  /** How many are open. */
+  long openCount();
+
+  /** A new incident with what is chosen of its alerts. */
+  UUID escalate(Escalation escalation);
+
+  /** Goes on to an open phase. */
+  void moveTo(UUID id, int expectedVersion, IncidentStatus next);
+
+  /** Somebody answers for it, or nobody. */
+  void assign(UUID id, int expectedVersion, @Nullable UUID userId);
+
+  /** It is over, which {@code summary} explains. */
+  void resolve(UUID id, int expectedVersion, String summary);
+
+  /** Nothing more is to be done. */
+  void close(UUID id, int expectedVersion);
+
+  /** Back to an earlier phase, for a reason. */
+  void reopen(UUID id, int expectedVersion, IncidentStatus earlier, String reason);
+
+  /** Adds the tasks of {@code playbook}. */
+  void follow(UUID id, int expectedVersion, Playbook playbook);
+
+  /** Tells of clocks that run out or ran out since the last time; how many. */
+  int checkClocks();
+
+  /**
+   * Alerts that become an incident.
+   *
+   * @param alertIds at most a thousand
+   */
+  record Escalation(
+      NewIncident incident,
+      List<UUID> alertIds,
+      boolean carriesObservables,
+      boolean carriesAssets) {}
+}

@@ -1,0 +1,156 @@
+package io.sentineliq.workbench.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sentineliq.workbench.alert.AlertFilter;
+import io.sentineliq.workbench.alert.AlertQuery;
+import io.sentineliq.workbench.alert.AlertStatus;
+import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.classification.Priority;
+import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.support.OnEachDatabase;
+import io.sentineliq.workbench.support.Specimens;
+import io.sentineliq.workbench.support.TestDatabase;
+import io.sentineliq.workbench.support.WorkspaceFixture;
+import io.sentineliq.workbench.task.TaskStatus;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+
+@OnEachDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IncidentServiceTest {
+
+  @Parameter TestDatabase database;
+  @TempDir static Path folder;
+
+  private WorkspaceFixture fixture;
+  private WorkspaceSession alder;
+  private IncidentService incidents;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    fixture = WorkspaceFixture.open(database, folder);
+    alder = fixture.alder();
+    incidents = alder.incidents();
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    fixture.close();
+  }
+
+  @Test
+  void escalatingCarriesWhatIsChosenAndUndoTakesItBack() {
+    Specimens.store(alder);
+    var query = new AlertQuery(AlertFilter.EVERYTHING, AlertQuery.NEWEST_FIRST);
+    var alerts = List.copyOf(alder.alerts().allIds(query, quiet()));
+    var id = incidents.escalate(new Incidents.Escalation(draft(60), alerts, true, true));
+    var details = incidents.details(id, quiet());
+    assertThat(details.alerts()).hasSameSizeAs(alerts);
+    assertThat(details.systems()).contains("ws-1");
+    assertThat(details.row().alerts()).isEqualTo(alerts.size());
+    assertThat(status(alerts.getFirst())).isEqualTo(AlertStatus.INVESTIGATING);
+    assertThat(alder.alerts().details(alerts.getFirst(), quiet()).timeline().getFirst().title())
+        .contains("Beacon");
+    var undo = alder.alerts().latestUndo().orElseThrow();
+    assertThat(alder.alerts().undo(undo, quiet()).changed()).isEqualTo(alerts.size());
+    assertThat(status(alerts.getFirst())).isEqualTo(AlertStatus.NEW);
+    assertThatThrownBy(() -> incidents.details(id, quiet())).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> alder.alerts().undo(undo, quiet()))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void aClockIsToldOfOnceAndBreachedWithoutAnybodyLooking() {
+    var id = empty(15);
+    assertThat(incidents.checkClocks()).isZero();
+    var warned = fixture.later(Duration.ofMinutes(13));
+    assertThat(warned.incidents().checkClocks()).isEqualTo(1);
+    assertThat(warned.incidents().checkClocks()).isZero();
+    assertThat(incidents.details(id, quiet()).row().isBreached()).isFalse();
+    var late = fixture.later(Duration.ofMinutes(16));
+    assertThat(late.incidents().checkClocks()).isEqualTo(1);
+    assertThat(late.incidents().checkClocks()).isZero();
+    var row = incidents.details(id, quiet()).row();
+    assertThat(row.isBreached()).isTrue();
+    incidents.resolve(id, row.version(), "Contained");
+  }
+
+  @Test
+  void aPlaybookBringsTasksThatWaitForOneAnotherAndProgressFollowsThem() {
+    var id = empty(240);
+    var first = task("a", Set.of());
+    var second = task("b", Set.of("a"));
+    var playbook = new Playbook("test", "Test", "", "", List.of(first, second));
+    incidents.follow(id, 0, playbook);
+    var tasks = incidents.details(id, quiet()).tasks();
+    assertThat(tasks).extracting(row -> row.title()).containsExactly("Task a", "Task b");
+    var b = tasks.getLast();
+    assertThat(b.isReady()).isFalse();
+    assertThatThrownBy(() -> alder.tasks().move(b.id(), b.version(), TaskStatus.COMPLETED))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.Conflict.class));
+    var a = tasks.getFirst();
+    alder.tasks().move(a.id(), a.version(), TaskStatus.COMPLETED);
+    assertThat(incidents.details(id, quiet()).row().progress()).isEqualTo(50);
+    alder.tasks().move(b.id(), b.version(), TaskStatus.COMPLETED);
+    assertThat(incidents.details(id, quiet()).row().progress()).isEqualTo(100);
+    assertThatThrownBy(() -> alder.tasks().need(a.id(), b.id()))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void phasesResolutionAndReopeningAreTold() {
+    var id = empty(60);
+    incidents.moveTo(id, 0, IncidentStatus.CONTAINMENT);
+    assertThatThrownBy(() -> incidents.moveTo(id, 0, IncidentStatus.RECOVERY))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.problem()).isInstanceOf(Problem.Stale.class));
+    incidents.resolve(id, version(id), "Blocked at the proxy");
+    incidents.close(id, version(id));
+    incidents.reopen(id, version(id), IncidentStatus.INVESTIGATING, "It beacons again");
+    var details = incidents.details(id, quiet());
+    assertThat(details.row().status()).isEqualTo(IncidentStatus.INVESTIGATING);
+    assertThat(details.timeline()).hasSize(5);
+    assertThat(details.timeline().getFirst().description()).isEqualTo("It beacons again");
+    incidents.resolve(id, version(id), "Again");
+  }
+
+  private int version(UUID id) {
+    return incidents.details(id, quiet()).row().version();
+  }
+
+  private AlertStatus status(UUID alertId) {
+    return alder.alerts().details(alertId, quiet()).status();
+  }
+
+  private UUID empty(int minutes) {
+    return incidents.escalate(new Incidents.Escalation(draft(minutes), List.of(), false, false));
+  }
+
+  private static NewIncident draft(int minutes) {
+    return new NewIncident("Beacon", null, Severity.HIGH, Priority.HIGH, minutes);
+  }
+
+  private static PlaybookTask task(String key, Set<String> needs) {
+    return new PlaybookTask(key, "Task " + key, "", "", IncidentStatus.CONTAINMENT, needs);
+  }
+
+  private static Progress quiet() {
+    return Progress.unwatched();
+  }
+}
