@@ -7,6 +7,8 @@ import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
@@ -14,10 +16,12 @@ import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.support.FakeImporter;
+import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A workspace of a server, for a window that nothing is done in but looking. */
 record BenchWorkplace(Datastore store, WorkspaceSession session) implements Workplace {
@@ -45,6 +49,26 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public AlertVerbs verbs() {
     return session.alerts();
+  }
+
+  @Override
+  public Incidents incidents() {
+    return session.incidents();
+  }
+
+  @Override
+  public Cases cases() {
+    return session.cases();
+  }
+
+  @Override
+  public WorkPlan plan() {
+    return session.tasks();
+  }
+
+  @Override
+  public UUID person() {
+    return session.membership().userId();
   }
 
   @Override

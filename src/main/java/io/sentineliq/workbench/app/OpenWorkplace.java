@@ -8,16 +8,20 @@ import io.sentineliq.workbench.alert.intake.ManualIntake;
 import io.sentineliq.workbench.alert.intake.mapping.ImportMappings;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** An open workspace of an open store, as the window sees it. */
 final class OpenWorkplace implements Workplace {
@@ -63,6 +67,26 @@ final class OpenWorkplace implements Workplace {
   @Override
   public AlertVerbs verbs() {
     return session.alerts();
+  }
+
+  @Override
+  public Incidents incidents() {
+    return session.incidents();
+  }
+
+  @Override
+  public Cases cases() {
+    return session.cases();
+  }
+
+  @Override
+  public WorkPlan plan() {
+    return session.tasks();
+  }
+
+  @Override
+  public UUID person() {
+    return session.membership().userId();
   }
 
   @Override

@@ -5,15 +5,19 @@ import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** An open workspace as the window needs it. Closing it closes the store. */
 public interface Workplace extends AutoCloseable {
@@ -32,6 +36,18 @@ public interface Workplace extends AutoCloseable {
 
   /** Acts on alerts. */
   AlertVerbs verbs();
+
+  /** Incidents. */
+  Incidents incidents();
+
+  /** Cases. */
+  Cases cases();
+
+  /** The tasks of incidents and cases. */
+  WorkPlan plan();
+
+  /** Who works here. */
+  UUID person();
 
   /** Filters and orders kept under names. */
   SavedViews views();

@@ -2,7 +2,11 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
+import io.sentineliq.workbench.casefile.ui.CaseFeature;
+import io.sentineliq.workbench.incident.Incident;
+import io.sentineliq.workbench.incident.ui.IncidentFeature;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.Feature;
@@ -94,6 +98,15 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
+    var cases = new CaseFeature(workplace.cases(), workplace.plan(), pulse, window);
+    var incidents =
+        new IncidentFeature(
+            workplace.incidents(),
+            workplace.plan(),
+            workplace.person(),
+            cases::open,
+            pulse,
+            window);
     var alerts =
         new AlertFeature(
             workplace.alerts(),
@@ -101,16 +114,17 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.views(),
             workplace.manualAlerts(),
             workplace.importer(),
+            List.of(incidents.escalation(), cases.intake()),
             pulse,
             window);
     var audit = new AuditFeature(workplace.audit(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell =
         new NotificationFeature(
-            workplace.notifications(), pulse, window, subject -> alerts.show(subject.id()));
+            workplace.notifications(), pulse, window, subject -> show(subject, alerts, window));
     var settings =
         new SettingsFeature(List.of(bell), parts.theme(), shortcuts, () -> exits.commands().all());
-    var features = new ArrayList<Feature>(List.of(alerts, audit, bell, settings));
+    var features = new ArrayList<Feature>(List.of(alerts, incidents, cases, audit, bell, settings));
     workplace
         .sample()
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))
@@ -167,6 +181,14 @@ public final class WorkspaceWindow implements AutoCloseable {
       tell(Messages.text("keys.unreadable", unreadable.get()));
     } else if (unknownKeys > 0) {
       tell(Messages.text("keys.unknown", unknownKeys));
+    }
+  }
+
+  private static void show(SubjectRef subject, AlertFeature alerts, Window window) {
+    if (subject.kind().equals(Incident.KIND)) {
+      window.navigator().accept("navigation.incidents");
+    } else {
+      alerts.show(subject.id());
     }
   }
 

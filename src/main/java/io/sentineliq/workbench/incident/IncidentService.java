@@ -3,6 +3,7 @@ package io.sentineliq.workbench.incident;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertFollowUp;
+import io.sentineliq.workbench.incident.playbook.Playbook;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.persistence.Transactions;

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.incident;
 
+import io.sentineliq.workbench.incident.playbook.Playbook;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;

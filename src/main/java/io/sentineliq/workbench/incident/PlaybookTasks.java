@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.incident;
 
 import io.sentineliq.workbench.classification.Priority;
+import io.sentineliq.workbench.incident.playbook.Playbook;
+import io.sentineliq.workbench.incident.playbook.PlaybookTask;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.NewTask;
@@ -25,15 +27,15 @@ final class PlaybookTasks {
     var made = new HashMap<String, Task>();
     for (var text : playbook.tasks()) {
       var task = new Task(owner, draft(text), position++, unit.now());
-      made.put(text.key(), task);
+      made.put(text.id(), task);
       unit.add(task);
     }
     playbook.tasks().forEach(text -> link(unit, text, made));
   }
 
   private static void link(UnitOfWork unit, PlaybookTask text, Map<String, Task> made) {
-    for (var key : text.needs()) {
-      var task = Objects.requireNonNull(made.get(text.key()));
+    for (var key : text.after()) {
+      var task = Objects.requireNonNull(made.get(text.id()));
       unit.add(new TaskDependency(task, Objects.requireNonNull(made.get(key), key)));
     }
   }
@@ -41,8 +43,8 @@ final class PlaybookTasks {
   private static NewTask draft(PlaybookTask text) {
     return new NewTask(
         text.title(),
-        text.description(),
-        text.expectedOutput(),
+        text.what(),
+        text.output(),
         Priority.MEDIUM,
         Messages.of(text.phase()),
         null,

@@ -9,6 +9,9 @@ import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.incident.playbook.Playbook;
+import io.sentineliq.workbench.incident.playbook.PlaybookPhase;
+import io.sentineliq.workbench.incident.playbook.PlaybookTask;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -20,7 +23,6 @@ import io.sentineliq.workbench.task.TaskStatus;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -75,6 +77,7 @@ class IncidentServiceTest {
 
   @Test
   void aClockIsToldOfOnceAndBreachedWithoutAnybodyLooking() {
+    incidents.checkClocks();
     var id = empty(15);
     assertThat(incidents.checkClocks()).isZero();
     var warned = fixture.later(Duration.ofMinutes(13));
@@ -92,8 +95,8 @@ class IncidentServiceTest {
   @Test
   void aPlaybookBringsTasksThatWaitForOneAnotherAndProgressFollowsThem() {
     var id = empty(240);
-    var first = task("a", Set.of());
-    var second = task("b", Set.of("a"));
+    var first = task("a", List.of());
+    var second = task("b", List.of("a"));
     var playbook = new Playbook("test", "Test", "", "", List.of(first, second));
     incidents.follow(id, 0, playbook);
     var tasks = incidents.details(id, quiet()).tasks();
@@ -146,8 +149,8 @@ class IncidentServiceTest {
     return new NewIncident("Beacon", null, Severity.HIGH, Priority.HIGH, minutes);
   }
 
-  private static PlaybookTask task(String key, Set<String> needs) {
-    return new PlaybookTask(key, "Task " + key, "", "", IncidentStatus.CONTAINMENT, needs);
+  private static PlaybookTask task(String key, List<String> after) {
+    return new PlaybookTask(key, PlaybookPhase.CONTAINMENT, "Task " + key, "", "", after);
   }
 
   private static Progress quiet() {

@@ -5,19 +5,23 @@ import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.app.Workplace;
+import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
 import io.sentineliq.workbench.sample.SampleInvestigation;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** An open workspace in memory. */
 public final class FakeWorkplace implements Workplace {
@@ -102,6 +106,26 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public FakeAlerts verbs() {
     return alerts;
+  }
+
+  @Override
+  public Incidents incidents() {
+    return new FakeIncidents();
+  }
+
+  @Override
+  public Cases cases() {
+    return new FakeCases();
+  }
+
+  @Override
+  public WorkPlan plan() {
+    return new FakePlan();
+  }
+
+  @Override
+  public UUID person() {
+    return new UUID(0, 7);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything the queue does by key: moving, ticking, searching, the verbs, and taking back. */
 final class AlertCommands {
@@ -14,10 +15,11 @@ final class AlertCommands {
   private final Command clearing;
   private final Command searching;
   private final List<Command> others;
+  private final List<Command> actions;
   private Runnable onSearch = () -> {};
 
   /** The commands of {@code model}; {@code prompts} ask what a verb needs to know. */
-  AlertCommands(AlertInboxViewModel model, AlertPrompts prompts) {
+  AlertCommands(AlertInboxViewModel model, AlertPrompts prompts, List<AlertAction> offered) {
     var list = model.list();
     var selection = list.selection();
     var acts = model.acts();
@@ -28,6 +30,13 @@ final class AlertCommands {
               () -> prompts.ask(verb, acts.targets()).ifPresent(act -> acts.act(verb, act)),
               acts.possible(verb)));
     }
+    actions =
+        offered.stream()
+            .map(
+                action ->
+                    Command.of(action.key(), action.keys(), () -> begin(model, action))
+                        .when(acts.choosable()))
+            .toList();
     undoing = Command.of("alert.undo", "U", acts::undo).when(acts.undoableProperty());
     clearing =
         Command.of("alert.bulk.clear", "Esc", selection::clear)
@@ -51,6 +60,11 @@ final class AlertCommands {
     return verbs;
   }
 
+  /** What other features do with the chosen alerts. */
+  List<Command> actions() {
+    return actions;
+  }
+
   /** Takes the last act back. */
   Command undoing() {
     return undoing;
@@ -69,6 +83,7 @@ final class AlertCommands {
   /** All of them. */
   List<Command> all() {
     var all = new ArrayList<>(verbs.values());
+    all.addAll(actions);
     all.add(undoing);
     all.add(clearing);
     all.add(searching);
@@ -79,6 +94,12 @@ final class AlertCommands {
   /** What the key of the search does. */
   void setOnSearch(Runnable search) {
     onSearch = search;
+  }
+
+  private static void begin(AlertInboxViewModel model, AlertAction action) {
+    var acts = model.acts();
+    var example = Optional.ofNullable(model.list().currentRowProperty().get());
+    action.handler().begin(acts.chosen(), example, acts::followed);
   }
 
   private static void extend(AlertInboxViewModel model, int step) {

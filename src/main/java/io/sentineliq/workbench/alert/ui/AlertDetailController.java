@@ -13,6 +13,7 @@ import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableBooleanValue;
@@ -112,8 +113,11 @@ public final class AlertDetailController implements ViewLifecycle {
 
   /** Connects the verbs of the pane; they rest while the keys are about ticked alerts. */
   void setVerbs(
-      Map<AlertVerb, Command> commands, Shortcuts shortcuts, ObservableBooleanValue isResting) {
-    verbs.fill(commands, shortcuts);
+      Map<AlertVerb, Command> commands,
+      List<Command> actions,
+      Shortcuts shortcuts,
+      ObservableBooleanValue isResting) {
+    verbs.fill(commands, actions, shortcuts);
     verbs.disableProperty().bind(isResting);
   }
 

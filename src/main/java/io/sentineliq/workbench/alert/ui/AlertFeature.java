@@ -44,6 +44,7 @@ public final class AlertFeature implements Feature {
   private final SavedViews views;
   private final ChangePulse changes;
   private final AlertImporter importer;
+  private final List<AlertAction> actions;
   private final Window window;
   private final OpenAlerts open;
   private final AlertImportViewModel imports;
@@ -59,12 +60,14 @@ public final class AlertFeature implements Feature {
       SavedViews views,
       ManualAlerts manual,
       AlertImporter importer,
+      List<AlertAction> actions,
       ChangePulse changes,
       Window window) {
     this.alerts = alerts;
     this.verbs = verbs;
     this.views = views;
     this.importer = importer;
+    this.actions = List.copyOf(actions);
     this.changes = changes;
     this.window = window;
     this.open = new OpenAlerts(alerts, window.tasks(), changes, window.failures());
@@ -165,7 +168,7 @@ public final class AlertFeature implements Feature {
             alerts, verbs, window.tasks(), changes, window.clock(), window.failures());
     shownInbox = inbox;
     var prompts = new AlertPrompts(alerts, window.dialogs(), window.tasks(), window.failures());
-    var commands = new AlertCommands(inbox, prompts);
+    var commands = new AlertCommands(inbox, prompts, actions);
     var filter =
         new AlertFilterController(
             inbox,

@@ -70,7 +70,11 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
     this.memory = new InboxMemory(model, window.memory(), MEMORY);
     this.bulk =
         new BulkBar(
-            model.list().selection(), commands.verbs(), commands.clearing(), window.shortcuts());
+            model.list().selection(),
+            commands.verbs(),
+            commands.actions(),
+            commands.clearing(),
+            window.shortcuts());
   }
 
   @FXML
@@ -88,6 +92,7 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
     commands.setOnSearch(filter::focus);
     detail.setVerbs(
         commands.verbs(),
+        commands.actions(),
         window.shortcuts(),
         model.list().selection().sizeProperty().greaterThan(0));
     memory.restore();

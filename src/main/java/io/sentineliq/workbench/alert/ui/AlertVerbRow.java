@@ -32,7 +32,7 @@ public final class AlertVerbRow extends HBox {
   }
 
   /** Shows the verbs of {@code commands}. */
-  void fill(Map<AlertVerb, Command> commands, Shortcuts shortcuts) {
+  void fill(Map<AlertVerb, Command> commands, List<Command> actions, Shortcuts shortcuts) {
     for (var verb : SHOWN) {
       var button = verb == AlertVerb.ACKNOWLEDGE ? first : new Button();
       getChildren().add(dressed(button, verb, Objects.requireNonNull(commands.get(verb))));
@@ -43,8 +43,8 @@ public final class AlertVerbRow extends HBox {
     more.getStyleClass().addAll("icon-only", "narrow");
     more.setTooltip(new Tooltip(Messages.text("alert.verb.more")));
     more.setAccessibleText(Messages.text("alert.verb.more"));
-    more.setOnShowing(event -> fill(more, commands, shortcuts));
-    fill(more, commands, shortcuts);
+    more.setOnShowing(event -> fill(more, commands, actions, shortcuts));
+    fill(more, commands, actions, shortcuts);
     getChildren().add(more);
   }
 
@@ -54,11 +54,18 @@ public final class AlertVerbRow extends HBox {
   }
 
   /** A menu stands in a window of its own, where hints do not follow changed keys. */
-  private static void fill(MenuButton more, Map<AlertVerb, Command> commands, Shortcuts shortcuts) {
+  private static void fill(
+      MenuButton more,
+      Map<AlertVerb, Command> commands,
+      List<Command> actions,
+      Shortcuts shortcuts) {
     more.getItems().clear();
     for (var verb : MORE) {
       var command = Objects.requireNonNull(commands.get(verb));
-      more.getItems().add(item(verb, command, shortcuts.hintOf(command).orElse("")));
+      more.getItems().add(item(verb.label(1), command, shortcuts.hintOf(command).orElse("")));
+    }
+    for (var action : actions) {
+      more.getItems().add(item(action.text(), action, shortcuts.hintOf(action).orElse("")));
     }
   }
 
@@ -73,8 +80,8 @@ public final class AlertVerbRow extends HBox {
     return button;
   }
 
-  private static MenuItem item(AlertVerb verb, Command command, String keys) {
-    var item = new MenuItem(verb.label(1));
+  private static MenuItem item(String words, Command command, String keys) {
+    var item = new MenuItem(words);
     var hint = new KeyHint(keys);
     hint.getStyleClass().add("menu-key");
     item.setGraphic(hint);

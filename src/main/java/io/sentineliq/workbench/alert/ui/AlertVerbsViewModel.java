@@ -16,6 +16,7 @@ import io.sentineliq.workbench.platform.text.Times;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,7 +84,31 @@ public final class AlertVerbsViewModel {
     return ticked > 0 ? ticked : list.currentRowProperty().get() == null ? 0 : 1;
   }
 
+  /** Whether there is an alert to do something with. */
+  public BooleanBinding choosable() {
+    return Bindings.createBooleanBinding(
+        () -> targets() > 0 && !busy.get(),
+        list.currentRowProperty(),
+        list.selection().sizeProperty(),
+        busy);
+  }
+
+  /** The ticked alerts, else the current one. */
+  public List<UUID> chosen() {
+    var row = list.currentRowProperty().get();
+    return list.selection().sizeProperty().get() > 0
+        ? list.selection().ids()
+        : row == null ? List.of() : List.of(row.id());
+  }
+
   // Commands
+
+  /** Another feature has done something with the chosen alerts. */
+  public void followed() {
+    list.selection().clear();
+    list.refresh();
+    lookForUndo();
+  }
 
   /** Looks which act can be taken back, also from before the program was started. */
   public void lookForUndo() {

@@ -11,6 +11,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.Times;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -30,6 +31,7 @@ final class BulkBar extends HBox {
   BulkBar(
       RowSelection<AlertRow> selection,
       Map<AlertVerb, Command> commands,
+      List<Command> actions,
       Command clearing,
       Shortcuts shortcuts) {
     this.selection = selection;
@@ -37,7 +39,7 @@ final class BulkBar extends HBox {
     count.getStyleClass().add("strong");
     count.setMinWidth(USE_PREF_SIZE);
     what.getStyleClass().add("muted");
-    verbs.fill(commands, shortcuts);
+    verbs.fill(commands, actions, shortcuts);
     verbs.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);

@@ -1,0 +1,101 @@
+package io.sentineliq.workbench.casefile.ui;
+
+import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.casefile.CaseQuery;
+import io.sentineliq.workbench.casefile.CaseRow;
+import io.sentineliq.workbench.casefile.CaseStatus;
+import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.incident.ui.ReasonForm;
+import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.task.NewTask;
+import io.sentineliq.workbench.task.TaskOwner;
+import io.sentineliq.workbench.task.TaskRow;
+import io.sentineliq.workbench.task.TaskStatus;
+import io.sentineliq.workbench.task.WorkPlan;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What can be done with the current case. */
+final class CaseDesk {
+
+  private final Cases cases;
+  private final WorkPlan plan;
+  private final RecordDesk<CaseQuery, CaseRow, CaseDetails> desk;
+  private final Window window;
+
+  CaseDesk(
+      Cases cases, WorkPlan plan, RecordDesk<CaseQuery, CaseRow, CaseDetails> desk, Window window) {
+    this.cases = cases;
+    this.plan = plan;
+    this.desk = desk;
+    this.window = window;
+  }
+
+  RecordDesk<CaseQuery, CaseRow, CaseDetails> records() {
+    return desk;
+  }
+
+  void review() {
+    act(row -> cases.moveTo(row.id(), row.version(), CaseStatus.REVIEW));
+  }
+
+  void goOn() {
+    act(row -> cases.moveTo(row.id(), row.version(), CaseStatus.ACTIVE));
+  }
+
+  void archive() {
+    act(row -> cases.archive(row.id(), row.version()));
+  }
+
+  void reopen() {
+    var form = new ReasonForm(Messages.text("case.reopen.title"), Messages.text("case.reopen"));
+    window
+        .dialogs()
+        .fill(form)
+        .ifPresent(reason -> act(row -> cases.reopen(row.id(), row.version(), reason)));
+  }
+
+  /** Reads what is open first, then asks. */
+  void close() {
+    var details = desk.detailsProperty().get();
+    if (details != null) {
+      var row = details.row();
+      window
+          .tasks()
+          .start(
+              TaskTitle.quiet(Messages.text("list.reading")),
+              progress -> cases.unsettled(row.id(), progress),
+              this::askAndClose,
+              window.failures());
+    }
+  }
+
+  void move(TaskRow task, TaskStatus next) {
+    act(row -> plan.move(task.id(), task.version(), next));
+  }
+
+  void addTask(String title) {
+    act(row -> plan.add(TaskOwner.caseFile(row.id()), NewTask.of(title)));
+  }
+
+  private void askAndClose(List<Cases.Unsettled> unsettled) {
+    window
+        .dialogs()
+        .fill(new CloseForm(unsettled))
+        .ifPresent(
+            answer ->
+                act(
+                    row ->
+                        cases.close(row.id(), row.version(), answer.reason(), answer.decisions())));
+  }
+
+  private void act(Consumer<CaseRow> verb) {
+    var details = desk.detailsProperty().get();
+    if (details != null) {
+      desk.act(Messages.text("case.changing"), () -> verb.accept(details.row()));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.sentineliq.workbench.incident.ui;
+
+import io.sentineliq.workbench.incident.IncidentDetails;
+import io.sentineliq.workbench.incident.IncidentQuery;
+import io.sentineliq.workbench.incident.IncidentRow;
+import io.sentineliq.workbench.incident.IncidentStatus;
+import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.incident.playbook.Playbooks;
+import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.task.NewTask;
+import io.sentineliq.workbench.task.TaskOwner;
+import io.sentineliq.workbench.task.TaskRow;
+import io.sentineliq.workbench.task.TaskStatus;
+import io.sentineliq.workbench.task.WorkPlan;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What can be done with the current incident. */
+final class IncidentDesk {
+
+  private final Incidents incidents;
+  private final WorkPlan plan;
+  private final RecordDesk<IncidentQuery, IncidentRow, IncidentDetails> desk;
+  private final Window window;
+  private final UUID me;
+
+  IncidentDesk(
+      Incidents incidents,
+      WorkPlan plan,
+      RecordDesk<IncidentQuery, IncidentRow, IncidentDetails> desk,
+      Window window,
+      UUID me) {
+    this.incidents = incidents;
+    this.plan = plan;
+    this.desk = desk;
+    this.window = window;
+    this.me = me;
+  }
+
+  RecordDesk<IncidentQuery, IncidentRow, IncidentDetails> records() {
+    return desk;
+  }
+
+  /** Takes the incident. */
+  void take() {
+    act(row -> incidents.assign(row.id(), row.version(), me));
+  }
+
+  /** On to a phase, or back to one, for a reason that is asked. */
+  void go(IncidentStatus phase) {
+    var details = desk.detailsProperty().get();
+    if (details == null) {
+      return;
+    }
+    var status = details.row().status();
+    if (phase == IncidentStatus.RESOLVED && status.canMoveTo(phase)) {
+      ask("incident.resolve.title", "incident.resolve")
+          .ifPresent(reason -> act(row -> incidents.resolve(row.id(), row.version(), reason)));
+    } else if (phase == IncidentStatus.CLOSED && status.canMoveTo(phase)) {
+      act(row -> incidents.close(row.id(), row.version()));
+    } else if (status.canReopenTo(phase)) {
+      ask("incident.reopen.title", "incident.reopen")
+          .ifPresent(
+              reason -> act(row -> incidents.reopen(row.id(), row.version(), phase, reason)));
+    } else if (status.canMoveTo(phase)) {
+      act(row -> incidents.moveTo(row.id(), row.version(), phase));
+    }
+  }
+
+  /** Reads the playbooks first, then asks which one. */
+  void follow() {
+    window
+        .tasks()
+        .start(
+            TaskTitle.quiet(Messages.text("list.reading")),
+            progress -> Playbooks.shipped(),
+            playbooks ->
+                window
+                    .dialogs()
+                    .fill(new PlaybookForm(playbooks))
+                    .ifPresent(
+                        playbook ->
+                            act(row -> incidents.follow(row.id(), row.version(), playbook))),
+            window.failures());
+  }
+
+  void move(TaskRow task, TaskStatus next) {
+    act(row -> plan.move(task.id(), task.version(), next));
+  }
+
+  void addTask(String title) {
+    act(row -> plan.add(TaskOwner.incident(row.id()), NewTask.of(title)));
+  }
+
+  private Optional<String> ask(String titleKey, String verbKey) {
+    return window.dialogs().fill(new ReasonForm(Messages.text(titleKey), Messages.text(verbKey)));
+  }
+
+  private void act(Consumer<IncidentRow> verb) {
+    var details = desk.detailsProperty().get();
+    if (details != null) {
+      desk.act(Messages.text("incident.changing"), () -> verb.accept(details.row()));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package io.sentineliq.workbench.incident.ui;
+
+import io.sentineliq.workbench.classification.ui.SeverityCell;
+import io.sentineliq.workbench.incident.IncidentQuery;
+import io.sentineliq.workbench.incident.IncidentRow;
+import io.sentineliq.workbench.platform.fx.Cells;
+import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.CommandSource;
+import io.sentineliq.workbench.platform.fx.DataTable;
+import io.sentineliq.workbench.platform.fx.ListColumn;
+import io.sentineliq.workbench.platform.fx.ListStates;
+import io.sentineliq.workbench.platform.fx.SplitMemory;
+import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.SplitPane;
+
+/** Binds the incidents: by urgency on the left, the current one on the right. */
+public final class IncidentListController implements ViewLifecycle, CommandSource {
+
+  private static final String MEMORY = "incident.list";
+
+  private final IncidentDesk desk;
+  private final IncidentDetailController detail;
+  private final Window window;
+  private final List<Command> commands;
+  private final CheckBox closed = new CheckBox(Messages.text("incident.closedToo"));
+  private final Subscriptions subscriptions = new Subscriptions();
+
+  @FXML private SplitPane split;
+  @FXML private DataTable<IncidentRow> table;
+
+  IncidentListController(IncidentDesk desk, IncidentDetailController detail, Window window) {
+    this.desk = desk;
+    this.detail = detail;
+    this.window = window;
+    var list = desk.records().list();
+    this.commands =
+        List.of(
+            Command.of("incident.next", "J", () -> list.move(1)),
+            Command.of("incident.previous", "K", () -> list.move(-1)),
+            Command.of("incident.take", "T", desk::take));
+  }
+
+  @FXML
+  private void initialize() {
+    table.header().setCountKey("incident.count");
+    table.header().tools().add(closed);
+    closed.setOnAction(event -> desk.records().list(new IncidentQuery(!closed.isSelected())));
+    table
+        .states()
+        .setEmpty(
+            ListStates.sentence(
+                Messages.text("incident.empty"), Messages.text("incident.empty.detail")));
+    table.setOnOpen(detail::focus);
+    table.show(desk.records().list(), columns(window.clock()), window.memory(), MEMORY);
+  }
+
+  @Override
+  public List<Command> screenCommands() {
+    return commands;
+  }
+
+  @Override
+  public void activate() {
+    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 520));
+    subscriptions.follow(desk.records().detailsProperty(), detail::show);
+    subscriptions.add(window.shortcuts().offer(commands));
+    table.activate();
+    desk.records().activate();
+  }
+
+  @Override
+  public void deactivate() {
+    desk.records().deactivate();
+    table.deactivate();
+    subscriptions.close();
+  }
+
+  private static List<ListColumn<IncidentRow>> columns(InstantSource clock) {
+    return List.of(
+        ListColumn.of(
+            "severity", "incident.column.severity", 84, SeverityCell.of(IncidentRow::severity)),
+        ListColumn.of(
+                "title",
+                "incident.column.title",
+                240,
+                Cells.<IncidentRow>text(IncidentRow::title, "title-cell"))
+            .growing(),
+        ListColumn.of(
+            "status",
+            "incident.column.status",
+            108,
+            Cells.<IncidentRow>text(row -> Messages.of(row.status()))),
+        ListColumn.of("sla", "incident.column.sla", 116, () -> new ClockCell(clock)),
+        ListColumn.of(
+            "assignee",
+            "incident.column.assignee",
+            96,
+            Cells.<IncidentRow>text(row -> Objects.requireNonNullElse(row.assignee(), "—"))),
+        ListColumn.of(
+                "progress",
+                "incident.column.progress",
+                64,
+                Cells.<IncidentRow>plainFigure(IncidentRow::progress))
+            .figures());
+  }
+}

@@ -1,0 +1,56 @@
+package io.sentineliq.workbench.platform.fx;
+
+import io.sentineliq.workbench.platform.task.Latest;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.task.Tasks;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Numbers;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** A figure of the rail that follows every change. */
+public final class RecordCount implements ViewLifecycle {
+
+  private final LongSupplier reader;
+  private final Latest reads;
+  private final ChangePulse changes;
+  private final Consumer<Throwable> failures;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+
+  /** What {@code reader} counts in the background. */
+  public RecordCount(
+      LongSupplier reader, Tasks tasks, ChangePulse changes, Consumer<Throwable> failures) {
+    this.reader = reader;
+    this.reads = new Latest(tasks);
+    this.changes = changes;
+    this.failures = failures;
+  }
+
+  /** The figure; empty while there is none. */
+  public ReadOnlyStringProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  @Override
+  public void activate() {
+    subscriptions.add(changes.subscribe(change -> read()));
+    read();
+  }
+
+  @Override
+  public void deactivate() {
+    subscriptions.close();
+    reads.cancel();
+  }
+
+  private void read() {
+    reads.start(
+        TaskTitle.quiet(Messages.text("list.reading")),
+        progress -> reader.getAsLong(),
+        open -> count.set(open == 0 ? "" : Numbers.grouped(open)),
+        failures);
+  }
+}

@@ -1,0 +1,96 @@
+package io.sentineliq.workbench.support;
+
+import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.casefile.CaseLinkKind;
+import io.sentineliq.workbench.casefile.CaseQuery;
+import io.sentineliq.workbench.casefile.CaseRow;
+import io.sentineliq.workbench.casefile.CaseStatus;
+import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.casefile.ClosingDecision;
+import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A workspace without cases. */
+final class FakeCases implements Cases {
+
+  @Override
+  public IdSnapshot firstIds(CaseQuery query, int limit, Progress progress) {
+    return IdSnapshot.empty();
+  }
+
+  @Override
+  public IdSnapshot allIds(CaseQuery query, Progress progress) {
+    return IdSnapshot.empty();
+  }
+
+  @Override
+  public List<CaseRow> rows(List<UUID> ids, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public CaseDetails details(UUID id, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public long openCount() {
+    return 0;
+  }
+
+  @Override
+  public Optional<UUID> numbered(int number, Progress progress) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Unsettled> unsettled(UUID id, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public UUID open(Opening opening) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void add(UUID id, List<UUID> alertIds, boolean carriesObservables) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void moveTo(UUID id, int expectedVersion, CaseStatus next) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void assign(UUID id, int expectedVersion, UUID userId) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void close(
+      UUID id, int expectedVersion, String reason, Map<UUID, ClosingDecision> decisions) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void reopen(UUID id, int expectedVersion, String reason) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void archive(UUID id, int expectedVersion) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void link(UUID id, UUID otherId, CaseLinkKind kind) {
+    throw new Problem.NotFound("").asException();
+  }
+}

@@ -1,0 +1,83 @@
+package io.sentineliq.workbench.support;
+
+import io.sentineliq.workbench.incident.IncidentDetails;
+import io.sentineliq.workbench.incident.IncidentQuery;
+import io.sentineliq.workbench.incident.IncidentRow;
+import io.sentineliq.workbench.incident.IncidentStatus;
+import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.incident.playbook.Playbook;
+import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A workspace without incidents. */
+final class FakeIncidents implements Incidents {
+
+  @Override
+  public IdSnapshot firstIds(IncidentQuery query, int limit, Progress progress) {
+    return IdSnapshot.empty();
+  }
+
+  @Override
+  public IdSnapshot allIds(IncidentQuery query, Progress progress) {
+    return IdSnapshot.empty();
+  }
+
+  @Override
+  public List<IncidentRow> rows(List<UUID> ids, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public IncidentDetails details(UUID id, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public long openCount() {
+    return 0;
+  }
+
+  @Override
+  public UUID escalate(Escalation escalation) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void moveTo(UUID id, int expectedVersion, IncidentStatus next) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void assign(UUID id, int expectedVersion, @Nullable UUID userId) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void resolve(UUID id, int expectedVersion, String summary) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void close(UUID id, int expectedVersion) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void reopen(UUID id, int expectedVersion, IncidentStatus earlier, String reason) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void follow(UUID id, int expectedVersion, Playbook playbook) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public int checkClocks() {
+    return 0;
+  }
+}

@@ -1,0 +1,35 @@
+package io.sentineliq.workbench.support;
+
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.task.NewTask;
+import io.sentineliq.workbench.task.TaskOwner;
+import io.sentineliq.workbench.task.TaskRow;
+import io.sentineliq.workbench.task.TaskStatus;
+import io.sentineliq.workbench.task.WorkPlan;
+import java.util.List;
+import java.util.UUID;
+
+/** Nothing is to be done. */
+final class FakePlan implements WorkPlan {
+
+  @Override
+  public List<TaskRow> of(TaskOwner owner, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public UUID add(TaskOwner owner, NewTask task) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void move(UUID taskId, int expectedVersion, TaskStatus next) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void need(UUID taskId, UUID needsId) {
+    throw new Problem.NotFound("").asException();
+  }
+}
