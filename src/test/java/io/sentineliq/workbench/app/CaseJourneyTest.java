@@ -6,13 +6,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From an alert to an incident, on a real store, by keys. */
+/** From an alert over an incident to a case, on a real store, by keys. */
 class CaseJourneyTest {
 
   @TempDir Path home;
 
   @Test
-  void anAlertBecomesAnIncidentThatSomebodyTakes() throws Exception {
+  void anAlertBecomesAnIncidentAndACase() throws Exception {
     try (var program = RunningProgram.start(home)) {
       program.click("#skip");
       program.awaitText(Messages.text("home.title"));
@@ -30,7 +30,23 @@ class CaseJourneyTest {
       program.awaitText("1 incident");
       program.type(KeyCode.T);
       program.awaitTextContaining("Assigned to");
+      program.click("#follow");
+      program.awaitText(Messages.text("incident.playbook.title"));
+      program.type(KeyCode.ENTER);
+      program.awaitTextContaining("Follows the playbook");
       program.picture("incident");
+
+      program.control(KeyCode.DIGIT2);
+      program.awaitText("5 alerts");
+      program.type(KeyCode.C);
+      program.awaitText(Messages.text("case.open.title"));
+      program.type(KeyCode.ENTER);
+      program.awaitText("Case 1 is ready");
+      program.control(KeyCode.DIGIT4);
+      program.awaitText("1 case");
+      program.click("#review");
+      program.awaitText(Messages.text("caseStatus.REVIEW"));
+      program.picture("case");
     }
   }
 }
