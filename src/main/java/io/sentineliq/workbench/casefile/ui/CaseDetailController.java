@@ -106,7 +106,7 @@ public final class CaseDetailController {
     status.setText(state);
     priority.setText(Messages.of(row.priority()));
     confidentiality.setText(Messages.of(row.confidentiality()));
-    tlp.setText(Messages.text("case.tlp", Messages.of(row.tlp())));
+    tlp.setText(Messages.of(row.tlp()));
     title.setText(VisibleText.of(row.title()));
     var who = Objects.requireNonNullElse(row.investigator(), "—");
     origin.setText(
