@@ -36,10 +36,24 @@ public final class WorkbenchBench {
   }
 
   private int run() throws Exception {
+    if (sizes.wants("lookalike")) {
+      new LookalikeBench(sizes.domains(), sizes.rounds()).run(report);
+    }
+    if (sizes.wants("scan")) {
+      new ScanBench(folder, sizes.rounds()).run(report);
+    }
     if (sizes.wants("local")) {
       var eve = eve("local.json", sizes.localAlerts());
       new LocalImportBench(folder, eve, sizes.localAlerts(), sizes.rounds()).run(report);
     }
+    if (sizes.wants("import") || sizes.wants("list") || sizes.wants("screen")) {
+      onServer();
+    }
+    report.fact("heap of the process", (Runtime.getRuntime().maxMemory() >> 20) + " MiB at most");
+    return report.print();
+  }
+
+  private void onServer() throws Exception {
     try (var server = new Server()) {
       if (sizes.wants("import")) {
         var eve = eve("server.json", sizes.alerts());
@@ -49,8 +63,6 @@ public final class WorkbenchBench {
         lists(server);
       }
     }
-    report.fact("heap of the process", (Runtime.getRuntime().maxMemory() >> 20) + " MiB at most");
-    return report.print();
   }
 
   private void lists(Server server) throws Exception {

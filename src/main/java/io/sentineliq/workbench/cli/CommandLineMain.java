@@ -75,6 +75,7 @@ public final class CommandLineMain {
     add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");
     program.addSubcommand("audit", audit);
     add(program, "extract", new ExtractCommand(console, cancel), "cli.extract");
+    add(program, "leaks", new LeaksCommand(console, cancel), "cli.leaks");
     add(program, "lookalikes", new LookalikesCommand(console, cancel), "cli.lookalikes");
     add(program, "variants", new VariantsCommand(console), "cli.variants");
     add(program, "sample", new SampleCommand(surroundings, places.rejects()), "cli.sample");

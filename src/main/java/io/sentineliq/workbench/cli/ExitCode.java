@@ -22,7 +22,7 @@ final class ExitCode {
   static int of(Problem problem) {
     return switch (problem) {
       case Problem.UnreadableInput _ -> INPUT;
-      case Problem.BadStoreAddress _, Problem.InvalidField _ -> USAGE;
+      case Problem.BadStoreAddress _, Problem.InvalidField _, Problem.BadPattern _ -> USAGE;
       case Problem.Cancelled _ -> CANCELLED;
       default -> STORE;
     };

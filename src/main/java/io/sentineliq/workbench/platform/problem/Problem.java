@@ -194,6 +194,14 @@ public sealed interface Problem {
     }
   }
 
+  /** A pattern cannot be used because of what stands at this line and column. */
+  record BadPattern(int line, int column, String why) implements Problem {
+    @Override
+    public List<Object> details() {
+      return List.of(line, column, why);
+    }
+  }
+
   /** The workspace does not exist or the person is not a member. */
   record NoSuchWorkspace(String workspace) implements Problem {
     @Override

@@ -1,0 +1,114 @@
+package io.sentineliq.workbench.detection.leak;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A line that is nothing but {@code name:password}, as collections of them have it. */
+final class Lines {
+
+  private static final int LONGEST_NAME = 64;
+  private static final int SHORTEST_NAME = 3;
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 64;
+
+  /** Words that stand before a colon in settings and logs. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "version",
+          "image",
+          "name",
+          "type",
+          "host",
+          "path",
+          "date",
+          "time",
+          "file",
+          "key",
+          "value",
+          "id",
+          "uuid",
+          "md5",
+          "sha1",
+          "sha256",
+          "sha512",
+          "http",
+          "https",
+          "ftp",
+          "mailto",
+          "tel",
+          "urn",
+          "port",
+          "url",
+          "uri",
+          "class",
+          "tag",
+          "status",
+          "level",
+          "password",
+          "passwd",
+          "pwd",
+          "token",
+          "secret",
+          "digest",
+          "etag",
+          "branch",
+          "commit",
+          "from",
+          "subject",
+          "note",
+          "data");
+
+  private final LeakText text;
+  private final Passwords passwords;
+
+  Lines(LeakText text, Passwords passwords) {
+    this.text = text;
+    this.passwords = passwords;
+  }
+
+  int read(int from) {
+    if (!isLineBreak(text.at(from - 1)) && text.offset(from) > 0) {
+      return from;
+    }
+    var colon = from;
+    while (colon - from <= LONGEST_NAME && isName(text.at(colon))) {
+      colon++;
+    }
+    if (text.at(colon) != ':'
+        || colon - from < SHORTEST_NAME
+        || !isSomebody(text.text(from, colon))) {
+      return from;
+    }
+    var end = colon + 1;
+    while (end - colon <= LONGEST + 1 && !Chars.isSpace(text.at(end))) {
+      end++;
+    }
+    var isLine = isLineBreak(text.at(end)) || text.at(end) == 0;
+    return isLine && isPassword(text.text(colon + 1, end)) ? passwords.found(colon + 1, end) : from;
+  }
+
+  private static boolean isName(char c) {
+    return Chars.isKey(c) || c == '.';
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static boolean isSomebody(String name) {
+    return name.chars().anyMatch(c -> Chars.isLetter((char) c))
+        && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPassword(String value) {
+    var hasLetter = value.chars().anyMatch(c -> Chars.isLetter((char) c));
+    var hasOther = value.chars().anyMatch(c -> !Chars.isLetter((char) c) && c != '.');
+    return value.length() >= SHORTEST
+        && value.length() <= LONGEST
+        && hasLetter
+        && hasOther
+        && value.charAt(0) != '/'
+        && value.charAt(0) != '\\'
+        && !Entropy.isPlaceholder(value);
+  }
+}
