@@ -11,9 +11,8 @@ import java.util.stream.IntStream;
 /** A list of domains judged by what they look like, against only reading every character of it. */
 final class LookalikeBench {
 
-  private static final String SYLLABLES =
-      "an ba be co da de el en er fi ga go ha in ka ki la le lo ma mi mo na ne no or pa pe ra re ri"
-          + " ro sa se si so sta ta te ti to tra un va ve vi wa za";
+  private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
+  private static final String VOWELS = "aeiou";
   private static final String[] SUFFIXES = {"com", "net", "org", "de", "co.uk", "xyz", "shop"};
   private static final int ONE_HIT_IN = 200;
 
@@ -26,7 +25,7 @@ final class LookalikeBench {
   LookalikeBench(int count, int rounds) {
     this.count = count;
     this.rounds = rounds;
-    this.labels = IntStream.range(0, 500).mapToObj(i -> label(3)).distinct().toList();
+    this.labels = IntStream.range(0, 500).mapToObj(i -> label(3 + i % 3)).distinct().toList();
   }
 
   void run(Report report) throws Exception {
@@ -65,10 +64,13 @@ final class LookalikeBench {
   }
 
   private String label(int syllables) {
-    var choices = SYLLABLES.split(" ", -1);
     var label = new StringBuilder();
     for (var i = 0; i < syllables; i++) {
-      label.append(choices[random.nextInt(choices.length)]);
+      label.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())));
+      label.append(VOWELS.charAt(random.nextInt(VOWELS.length())));
+      if (random.nextInt(3) == 0) {
+        label.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())));
+      }
     }
     return label.toString();
   }

@@ -20,7 +20,6 @@ final class Candidates {
   private final byte[] folded = new byte[LONGEST + 1];
   private final byte[] joined = new byte[LONGEST + 1];
   private final int[] dots = new int[LONGEST + 1];
-  private final Shortenings.Sink look = this::look;
   private final IntConsumer take = this::take;
   private final IntConsumer beginning = this::beginning;
   private int[] found = new int[16];
@@ -124,13 +123,7 @@ final class Candidates {
   private void near(byte[] text, int from, int to) {
     var reach = index.reach(to - from);
     if (reach >= 0 && to > from) {
-      sums.all(text, from, to, reach, look);
-    }
-  }
-
-  private void look(long sum) {
-    if (shortenings.mayHold(sum)) {
-      shortenings.forEach(sum, take);
+      sums.look(text, from, to, reach, shortenings, take);
     }
   }
 
@@ -164,7 +157,7 @@ final class Candidates {
         length += isDot(i, dotCount) ? 0 : 1;
       }
       if (length <= Shortenings.LONGEST) {
-        sums.all(joined, 0, length, 0, look);
+        sums.look(joined, 0, length, 0, shortenings, take);
       }
     }
   }

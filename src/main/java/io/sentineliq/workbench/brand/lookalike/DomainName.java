@@ -28,6 +28,10 @@ record DomainName(List<String> labels, String ascii, int identity, int tenant) {
     if (host.isEmpty() || host.length() > LONGEST || host.contains("..") || host.startsWith(".")) {
       return null;
     }
+    if (isPlainAscii(host)) {
+      var labels = List.of(host.split("\\.", -1));
+      return split(labels, host, labels);
+    }
     var unicode = UTS46.nameToUnicode(host, new StringBuilder(), new IDNA.Info()).toString();
     var ascii = UTS46.nameToASCII(host, new StringBuilder(), new IDNA.Info()).toString();
     var labels = List.of(unicode.split("\\.", -1));
@@ -36,6 +40,12 @@ record DomainName(List<String> labels, String ascii, int identity, int tenant) {
       return null;
     }
     return split(labels, ascii, parts);
+  }
+
+  private static boolean isPlainAscii(String host) {
+    return !host.startsWith("xn--")
+        && !host.contains(".xn--")
+        && host.chars().allMatch(c -> c > ' ' && c < 127);
   }
 
   /** The host in {@code text}, lower case, without scheme, port, wildcard and trailing dot. */
@@ -65,15 +75,16 @@ record DomainName(List<String> labels, String ascii, int identity, int tenant) {
     if (count == 1) {
       return new DomainName(labels, ascii, 0, 0);
     }
-    if (!InternetDomainName.isValid(plain.toString())) {
+    try {
+      var name = InternetDomainName.from(plain.toString());
+      var registry = name.registrySuffix();
+      var open = name.publicSuffix();
+      var identity = count - 1 - (registry == null ? 1 : registry.parts().size());
+      var tenant = count - 1 - (open == null ? 1 : open.parts().size());
+      return new DomainName(labels, ascii, identity, tenant < 0 ? identity : tenant);
+    } catch (IllegalArgumentException e) {
       return new DomainName(labels, ascii, count - 2, count - 2);
     }
-    var name = InternetDomainName.from(plain.toString());
-    var registry = name.registrySuffix();
-    var open = name.publicSuffix();
-    var identity = count - 1 - (registry == null ? 1 : registry.parts().size());
-    var tenant = count - 1 - (open == null ? 1 : open.parts().size());
-    return new DomainName(labels, ascii, identity, tenant < 0 ? identity : tenant);
   }
 
   /** Labels that only the library refuses say nothing about the suffix. */

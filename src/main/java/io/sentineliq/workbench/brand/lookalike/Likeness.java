@@ -14,10 +14,14 @@ record Likeness(int points, List<Edit> edits) {
   private static final int SHORTEST_FOR_TWO = 8;
   private static final int SHORTEST_FOR_STRANGE_TWO = 10;
   private static final int MOST_FOR_TWO = 18;
+  private static final int MOST_DIFFERENCE = 3;
 
   /** Null when {@code label} is another name, or the same one. */
   static @Nullable Likeness of(String brand, String label) {
     if (label.equals(brand) || withoutNumber(label).equals(withoutNumber(brand))) {
+      return null;
+    }
+    if (isFar(brand, label)) {
       return null;
     }
     var alignment = Alignment.of(brand, label);
@@ -30,6 +34,12 @@ record Likeness(int points, List<Edit> edits) {
           default -> 0;
         };
     return points == 0 ? null : new Likeness(points, edits);
+  }
+
+  /** Too long or too short, whatever passes for what: most names that hold a brand are. */
+  private static boolean isFar(String brand, String label) {
+    var difference = Math.abs(Folding.pairs(label).length() - Folding.pairs(brand).length());
+    return difference > MOST_DIFFERENCE && label.chars().allMatch(c -> c < 128);
   }
 
   private static int ofLook(String brand, String label) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +27,7 @@ final class Lists {
   static final List<String> COMMON_SUFFIXES = words("common-suffixes.txt");
 
   private static final int SHORTEST_PART = 5;
+  private static final int LONGEST_PART = 16;
   private static final Set<String> STRONG = folded(STRONG_WORDS);
   private static final Set<String> WEAK = folded(WEAK_WORDS);
 
@@ -40,12 +40,17 @@ final class Lists {
     STRONG
   }
 
-  /** The strongest lure among the words of {@code text}, which hyphens and digits part. */
+  /** The strongest lure among the words of {@code text}, which marks part. */
   static Lure lure(String text) {
     var strongest = Lure.NONE;
-    for (var word : text.split("[^\\p{L}\\p{N}]+", -1)) {
-      var lure = ofWord(Folding.singles(word));
-      strongest = lure.compareTo(strongest) > 0 ? lure : strongest;
+    var folded = Folding.singles(text);
+    var from = 0;
+    for (var at = 0; at <= folded.length(); at++) {
+      if (at == folded.length() || !Character.isLetterOrDigit(folded.charAt(at))) {
+        var lure = ofWord(folded.substring(from, at));
+        strongest = lure.compareTo(strongest) > 0 ? lure : strongest;
+        from = at + 1;
+      }
     }
     return strongest;
   }
@@ -60,11 +65,16 @@ final class Lists {
     return WEAK.contains(word) || hasPart(word, WEAK) ? Lure.WEAK : Lure.NONE;
   }
 
-  private static boolean hasPart(String word, Collection<String> parts) {
-    return word.length() > SHORTEST_PART
-        && parts.stream()
-            .filter(part -> part.length() >= SHORTEST_PART)
-            .anyMatch(part -> word.startsWith(part) || word.endsWith(part));
+  /** Whether a word of some length begins or ends it. */
+  private static boolean hasPart(String word, Set<String> parts) {
+    var most = Math.min(word.length() - 1, LONGEST_PART);
+    for (var length = SHORTEST_PART; length <= most; length++) {
+      if (parts.contains(word.substring(0, length))
+          || parts.contains(word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> folded(List<String> words) {

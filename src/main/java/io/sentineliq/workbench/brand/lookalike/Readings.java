@@ -118,6 +118,9 @@ final class Readings {
 
   /** What {@code label} can be read as, at most {@value #MOST} ways; itself when it is ASCII. */
   static Set<String> of(String label) {
+    if (label.chars().allMatch(c -> c < 128)) {
+      return Set.of(label);
+    }
     var readings = List.of("");
     for (var c : label.codePoints().toArray()) {
       var next = new ArrayList<String>();

@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.brand.lookalike;
 
+import java.util.function.IntConsumer;
+
 /**
  * The sums of a word and of all its shortenings by up to two characters, each in the time of one
  * addition. Two words within k edits (a swap of neighbours is one) share a shortening by at most k
@@ -55,6 +57,38 @@ final class Shortenings {
     }
     if (most > 1) {
       two(length, whole, sink);
+    }
+  }
+
+  /**
+   * As {@link #all}, for {@code filed} alone: hands on the numbers filed under any of the sums.
+   * Most pieces of most names end here, so the loops look at the bitmap themselves.
+   */
+  void look(byte[] codes, int from, int to, int most, Postings filed, IntConsumer sink) {
+    var length = to - from;
+    var whole = begin(codes, from, length);
+    look(whole, filed, sink);
+    if (most > 0) {
+      var rest = INVERSE * whole;
+      for (var i = 0; i < length; i++) {
+        without[i] = beginnings[i] - INVERSE * beginnings[i + 1];
+        look(without[i] + rest, filed, sink);
+      }
+    }
+    if (most > 1) {
+      var rest = INVERSE_SQUARED * whole;
+      for (var j = 1; j < length; j++) {
+        var behind = INVERSE * beginnings[j] - INVERSE_SQUARED * beginnings[j + 1] + rest;
+        for (var i = 0; i < j; i++) {
+          look(without[i] + behind, filed, sink);
+        }
+      }
+    }
+  }
+
+  private static void look(long sum, Postings filed, IntConsumer sink) {
+    if (filed.mayHold(sum)) {
+      filed.forEach(sum, sink);
     }
   }
 

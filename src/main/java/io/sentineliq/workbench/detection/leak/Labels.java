@@ -68,13 +68,16 @@ final class Labels {
     if (end - from < 3 || end - from > LONGEST_NAME) {
       return from;
     }
+    var start = valueStart(end);
+    if (start < 0) {
+      return from;
+    }
     var name = plain(text.text(from, end));
     var isPassword = PASSWORDS.stream().anyMatch(name::endsWith);
     if (!isPassword && KEYS.stream().noneMatch(name::endsWith)) {
       return from;
     }
-    var start = valueStart(end);
-    return start < 0 ? from : value(from, start, name, isPassword);
+    return value(from, start, name, isPassword);
   }
 
   private static String plain(String name) {

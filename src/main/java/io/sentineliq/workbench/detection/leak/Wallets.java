@@ -3,6 +3,7 @@ package io.sentineliq.workbench.detection.leak;
 /** Addresses of Bitcoin and Ethereum, each with its checksum. */
 final class Wallets {
 
+  private static final int SHORTEST = 26;
   private static final int LONGEST = 90;
   private static final int ETHEREUM = 42;
 
@@ -24,7 +25,7 @@ final class Wallets {
     while (end - from <= LONGEST && Chars.isWord(text.at(end))) {
       end++;
     }
-    if (text.at(end) == '_') {
+    if (text.at(end) == '_' || end - from < SHORTEST) {
       return from;
     }
     var word = text.text(from, end);
