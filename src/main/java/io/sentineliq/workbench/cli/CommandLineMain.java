@@ -43,6 +43,7 @@ public final class CommandLineMain {
   /** Runs one command; the exit code. */
   public int run(String... arguments) {
     var line = commands();
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(console.out()));
     line.setErr(writer(console.err()));
     line.setExecutionExceptionHandler((error, command, result) -> failed(error));
@@ -70,6 +71,7 @@ public final class CommandLineMain {
     var cases = group("cases", "cli.cases");
     add(cases, "list", new ListCasesCommand(surroundings), "cli.cases.list");
     add(cases, "show", new ShowCaseCommand(surroundings), "cli.cases.show");
+    add(cases, "report", new ReportCaseCommand(surroundings), "cli.cases.report");
     program.addSubcommand("cases", cases);
     var audit = group("audit", "cli.audit");
     add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");

@@ -129,6 +129,15 @@ class CommandLineTest {
 
   @Test
   @Order(4)
+  void reportsNoCaseThatIsNotThere() {
+    assertThat(run("cases", "report", "7", "--store", store(), "--tlp", "green")).isEqualTo(4);
+    assertThat(out()).isEmpty();
+    assertThat(run("cases", "report", "7", "--store", store())).isEqualTo(2);
+    assertThat(err()).contains("--tlp");
+  }
+
+  @Test
+  @Order(4)
   void tellsWhichFilesCannotBeRead() throws IOException {
     var csv = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n");
 

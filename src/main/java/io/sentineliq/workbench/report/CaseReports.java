@@ -1,0 +1,81 @@
+package io.sentineliq.workbench.report;
+
+import io.sentineliq.workbench.attack.TtpQueries_;
+import io.sentineliq.workbench.casefile.CaseFile;
+import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.classification.Tlp;
+import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.persistence.UnitOfWork;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** Makes reports on cases; each one made leaves an entry in the history. */
+public final class CaseReports {
+
+  private static final String TLP = "tlp";
+
+  private final Transactions transactions;
+
+  /** Reads through {@code transactions}. */
+  public CaseReports(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /**
+   * The report on the case {@code number} for {@code audience}, times in {@code zone}. {@code
+   * Problem.NotFound} for a case that is not there or not for this person, {@code
+   * Problem.InvalidField} of the field {@code tlp} when the case itself is above the audience.
+   */
+  public ReportDocument of(int number, Tlp audience, ZoneId zone, Progress progress) {
+    return transactions.write(progress, unit -> made(unit, number, audience, zone));
+  }
+
+  private static ReportDocument made(UnitOfWork unit, int number, Tlp audience, ZoneId zone) {
+    var queries = unit.queries(CaseReportQueries_::new);
+    var file =
+        queries
+            .numbered(number)
+            .orElseThrow(() -> new Problem.NotFound(CaseFile.class.getSimpleName()).asException());
+    if (file.tlp().compareTo(audience) > 0) {
+      throw new Problem.InvalidField(TLP, "report.aboveAudience", List.of(Messages.of(file.tlp())))
+          .asException();
+    }
+    var redaction = new Redaction(audience);
+    var observables = queries.observables(file.id());
+    observables.forEach(
+        one -> redaction.know(one.type(), one.written(), one.normalised(), one.tlp()));
+    var writer = new CaseSections(redaction, zone);
+    writer.head(file);
+    unit.find(CaseText.class, file.id()).ifPresent(writer::texts);
+    writer.observables(
+        observables.stream()
+            .filter(ReportObservable::isLinked)
+            .filter(one -> one.tlp().compareTo(audience) <= 0)
+            .toList());
+    writer.techniques(unit.queries(TtpQueries_::new).of(null, null, file.id()));
+    writer.incidents(queries.incidents(file.id()));
+    writer.alerts(queries.alerts(file.id()));
+    writer.tasks(queries.tasks(file.id()));
+    writer.timeline(queries.events(file.id()));
+    unit.audit(
+        "DATA_EXPORTED",
+        new SubjectRef(CaseFile.KIND, file.id()),
+        Messages.text("report.made", number, Messages.of(audience)),
+        Difference.none(),
+        Map.of("audience", audience.name()));
+    return new ReportDocument(
+        redaction.applied(Messages.text("report.title", number, file.title())),
+        queries.workspace(unit.workspaceId()),
+        file.tlp(),
+        audience,
+        unit.now(),
+        unit.actor().displayName(),
+        writer.sections());
+  }
+}

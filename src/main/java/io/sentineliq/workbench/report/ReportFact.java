@@ -1,0 +1,17 @@
+package io.sentineliq.workbench.report;
+
+import io.sentineliq.workbench.platform.text.Worded;
+
+/** What the head of a report tells. */
+@Worded
+enum ReportFact {
+  STATUS,
+  PRIORITY,
+  TYPE,
+  CONFIDENTIALITY,
+  INVESTIGATOR,
+  OPENED,
+  CLOSED,
+  CLOSE_REASON,
+  LEFT_OUT
+}

@@ -1,0 +1,18 @@
+package io.sentineliq.workbench.report;
+
+import io.sentineliq.workbench.platform.text.Worded;
+
+/** The sections of a report. */
+@Worded
+enum ReportPart {
+  CASE,
+  SUMMARY,
+  FINDINGS,
+  RECOMMENDATIONS,
+  OBSERVABLES,
+  TECHNIQUES,
+  INCIDENTS,
+  ALERTS,
+  TASKS,
+  TIMELINE
+}
