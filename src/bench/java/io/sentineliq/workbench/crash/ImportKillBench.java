@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.crash;
 
+import io.sentineliq.workbench.support.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -11,14 +12,15 @@ public final class ImportKillBench {
 
   private ImportKillBench() {}
 
-  /** Arguments: the number of rounds, 20 without. */
+  /** Arguments: the number of rounds, 20 without; the database, H2 without. */
   @SuppressWarnings("SystemOut")
   public static void main(String[] arguments)
       throws IOException, SQLException, InterruptedException {
     var rounds = arguments.length == 0 ? 20 : Integer.parseInt(arguments[0]);
+    var database = arguments.length < 2 ? TestDatabase.H2 : TestDatabase.valueOf(arguments[1]);
     var seed = System.nanoTime();
     var folder = Files.createTempDirectory("import");
-    var trial = new ImportKillTrial(folder, ALERTS, seed);
+    var trial = new ImportKillTrial(database, folder, ALERTS, seed);
     var faults = 0;
     for (var round = 1; round <= rounds; round++) {
       var outcome = trial.round();
@@ -26,7 +28,8 @@ public final class ImportKillBench {
       System.out.println(
           "round " + round + ": killed after " + outcome.stored() + " alerts " + outcome.fault());
     }
-    System.out.println(folder + ", seed " + seed + ": " + rounds + " kills, " + faults + " faults");
+    System.out.println(
+        database + ", seed " + seed + ": " + rounds + " kills, " + faults + " faults");
     System.exit(faults == 0 ? 0 : 1);
   }
 }

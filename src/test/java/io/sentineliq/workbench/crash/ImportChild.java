@@ -5,7 +5,6 @@ import io.sentineliq.workbench.alert.intake.ImportSummary;
 import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.platform.persistence.Datastore;
-import io.sentineliq.workbench.platform.persistence.local.TestStores;
 import io.sentineliq.workbench.platform.task.Cancellation;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Memberships;
@@ -20,11 +19,11 @@ final class ImportChild {
 
   private ImportChild() {}
 
-  /** Arguments: the store's folder, the file. */
+  /** Arguments: the store's address, the file. */
   @SuppressWarnings("SystemOut")
   public static void main(String[] arguments) throws InterruptedException {
     var file = Path.of(arguments[1]);
-    try (var store = TestStores.open(Path.of(arguments[0]))) {
+    try (var store = ImportStores.open(arguments[0])) {
       run(store, file, new Cancellation((done, total, detail) -> System.out.println(STORED)));
       Thread.sleep(Duration.ofMinutes(1));
     }

@@ -1,26 +1,26 @@
 package io.sentineliq.workbench.crash;
 
-import io.sentineliq.workbench.audit.LocalTrail;
 import io.sentineliq.workbench.platform.persistence.Datastore;
-import io.sentineliq.workbench.platform.persistence.local.TestStores;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.ChildJvm;
 import io.sentineliq.workbench.support.EveFiles;
-import io.sentineliq.workbench.workspace.LocalFounding;
+import io.sentineliq.workbench.support.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An import that is killed and started again. Every round begins with an empty encrypted store; a
- * process imports the file and is killed at a random moment, then the file is imported again here.
- * What the store holds is compared with that of an import that nobody disturbed.
+ * An import that is killed and started again. Every round begins with an empty store, an encrypted
+ * file or a database of a server; a process imports the file and is killed at a random moment, then
+ * the file is imported again here. What the store holds is compared with that of an import that
+ * nobody disturbed.
  */
 public final class ImportKillTrial {
 
@@ -31,7 +31,7 @@ public final class ImportKillTrial {
       List.of(
           """
           select a.external_id, a.title, a.description, a.source, a.severity, a.status, a.category,
-            a.detected_at, rawtohex(r.sha256), r.size_in_bytes, p.metadata
+            a.detected_at, r.sha256, r.size_in_bytes, p.metadata
           from alert a
           join alert_raw_record r on r.workspace_id = a.workspace_id and r.alert_id = a.id
           join alert_payload p on p.workspace_id = a.workspace_id and p.alert_id = a.id
@@ -55,21 +55,26 @@ public final class ImportKillTrial {
           """,
           "select type, normalised from observable order by type, normalised");
 
-  private final Path folder;
+  private final ImportStores stores;
   private final Path file;
   private final int chunks;
   private final Random random;
   private final List<List<String>> undisturbed;
   private int rounds;
 
-  /** Imports a file of {@code alerts} into stores in {@code folder}; {@code seed} decides when. */
-  public ImportKillTrial(Path folder, int alerts, long seed) throws IOException, SQLException {
-    this.folder = folder;
+  /**
+   * Imports a file of {@code alerts} into stores of {@code database}; {@code seed} decides when.
+   *
+   * @param folder where the file lies, and local stores
+   */
+  public ImportKillTrial(TestDatabase database, Path folder, int alerts, long seed)
+      throws IOException, SQLException {
+    this.stores = new ImportStores(database, folder);
     this.file = folder.resolve("eve.json");
     this.chunks = alerts / ALERTS_IN_A_CHUNK;
     this.random = new Random(seed);
     EveFiles.write(file, 7, alerts, 1);
-    try (var store = created("undisturbed")) {
+    try (var store = ImportStores.open(stores.create("undisturbed"))) {
       ImportChild.run(store, file, Progress.unwatched());
       undisturbed = content(store);
     }
@@ -85,10 +90,9 @@ public final class ImportKillTrial {
 
   /** Starts, kills, imports again, compares. */
   public Outcome round() throws IOException, SQLException, InterruptedException {
-    var name = "store " + rounds++;
-    created(name).close();
-    kill(name);
-    try (var store = TestStores.open(folder.resolve(name))) {
+    var address = stores.create("store " + rounds++);
+    kill(address);
+    try (var store = ImportStores.open(address)) {
       var stored = content(store).getFirst().size();
       var summary = ImportChild.run(store, file, Progress.unwatched());
       var content = content(store);
@@ -96,9 +100,8 @@ public final class ImportKillTrial {
     }
   }
 
-  private void kill(String name) throws IOException, InterruptedException {
-    try (var child =
-        ChildJvm.start(ImportChild.class, folder.resolve(name).toString(), file.toString())) {
+  private void kill(String address) throws IOException, InterruptedException {
+    try (var child = ChildJvm.start(ImportChild.class, address, file.toString())) {
       for (var left = random.nextInt(chunks); left > 0; left--) {
         if (child.line().equals("end")) {
           throw new IOException("the child ended by itself");
@@ -118,14 +121,6 @@ public final class ImportKillTrial {
         : "imported " + imported + " after " + stored;
   }
 
-  private Datastore created(String name) throws SQLException {
-    var store = TestStores.create(folder.resolve(name));
-    var clock = Clock.systemUTC();
-    var founding = new LocalFounding(store, new LocalTrail(clock), clock);
-    founding.addWorkspace("Crash", "crash", founding.addPerson("ana", "Ana", "desk"));
-    return store;
-  }
-
   private static List<List<String>> content(Datastore store) throws SQLException {
     try (var connection = store.dataSource().getConnection()) {
       var content = new ArrayList<List<String>>();
@@ -143,11 +138,15 @@ public final class ImportKillTrial {
       while (result.next()) {
         var row = new StringBuilder();
         for (var i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-          row.append(result.getString(i)).append('\u001f');
+          row.append(text(result.getObject(i))).append('\u001f');
         }
         rows.add(row.toString());
       }
       return rows;
     }
+  }
+
+  private static String text(@Nullable Object value) {
+    return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
   }
 }
