@@ -31,7 +31,7 @@ public final class Main {
             new SessionWorkspaces(opening),
             (folder, progress) -> new Tour(progress).into(folder),
             cancel,
-            new CommandLineMain.Places(places.rejects(), places.log()));
+            new CommandLineMain.Places(places.rejects(), places.log(), places.ledger()));
     try (var _ = Interruption.of(cancel)) {
       return line.run(arguments);
     }

@@ -61,7 +61,8 @@ begin
     || ',"actor_login":' || to_json(login)
     || ',"actor_name":' || to_json(name)
     || ',"at":"' || to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
-    || '","payload":"' || encode(sha256(convert_to(payload, 'UTF8')), 'hex')
+    || '","ip":' || to_json(coalesce(host(inet_client_addr()), ''))
+    || ',"payload":"' || encode(sha256(convert_to(payload, 'UTF8')), 'hex')
     || '","resource":' || to_json(resource)
     || ',"resource_id":' || to_json(resource_id)
     || ',"seq":' || place
@@ -95,7 +96,7 @@ end $$;
 create function refuse_change() returns trigger
   language plpgsql set search_path = sentineliq, pg_temp as $$
 begin
-  if tg_op = 'UPDATE' and new.user_id is null
+  if tg_op = 'UPDATE' and to_jsonb(new) ->> 'user_id' is null
       and to_jsonb(new) - 'user_id' = to_jsonb(old) - 'user_id' then
     return new;
   end if;

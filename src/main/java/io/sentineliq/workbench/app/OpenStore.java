@@ -22,7 +22,7 @@ final class OpenStore implements AutoCloseable {
   private final Path folder;
   private final Opening opening;
   private final Places places;
-  private final Map<String, WorkspaceSession> sessions = new LinkedHashMap<>();
+  private final Map<String, WatchedSession> sessions = new LinkedHashMap<>();
 
   OpenStore(Datastore store, Path folder, Opening opening, Places places) {
     this.store = store;
@@ -46,10 +46,10 @@ final class OpenStore implements AutoCloseable {
   /** The workspace {@code slug}, else the person's first one. */
   synchronized OpenWorkplace workplace(Optional<String> slug) {
     var known = slug.map(sessions::get);
-    var session = known.orElseGet(() -> opening.open(store, slug));
-    var own = session.membership().workspaceSlug();
-    sessions.put(own, session);
-    return new OpenWorkplace(this, session, others(own));
+    var watched = known.orElseGet(() -> watch(opening.open(store, slug)));
+    var own = watched.session().membership().workspaceSlug();
+    sessions.put(own, watched);
+    return new OpenWorkplace(this, watched, others(own));
   }
 
   /** Loads the sample; one at a time. */
@@ -59,8 +59,12 @@ final class OpenStore implements AutoCloseable {
 
   @Override
   public void close() {
-    sessions.values().forEach(WorkspaceSession::close);
+    sessions.values().forEach(WatchedSession::close);
     store.close();
+  }
+
+  private WatchedSession watch(WorkspaceSession session) {
+    return new WatchedSession(session, places.ledger(), Clock.systemUTC());
   }
 
   private List<OtherWorkspaces.Place> others(String slug) {

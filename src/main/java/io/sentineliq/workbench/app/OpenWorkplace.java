@@ -31,9 +31,9 @@ final class OpenWorkplace implements Workplace {
   private final List<OtherWorkspaces.Place> others;
   private final AlertImporter importer;
 
-  OpenWorkplace(OpenStore store, WorkspaceSession session, List<OtherWorkspaces.Place> others) {
+  OpenWorkplace(OpenStore store, WatchedSession watched, List<OtherWorkspaces.Place> others) {
     this.store = store;
-    this.session = session;
+    this.session = watched.session();
     this.others = others;
     this.importer =
         new StoreImporter(

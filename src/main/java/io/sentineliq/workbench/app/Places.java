@@ -44,6 +44,11 @@ public record Places(Path home) {
     return home.resolve("rejects");
   }
 
+  /** Where this computer remembers the ledgers it saw. */
+  public Path ledger() {
+    return home.resolve("ledger");
+  }
+
   /** Where views of a workspace are remembered. */
   public Path views(String workspaceId) {
     return home.resolve("views").resolve(workspaceId + ".json");

@@ -1,7 +1,5 @@
 package io.sentineliq.workbench.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.Actor;
 import java.nio.charset.StandardCharsets;
@@ -11,46 +9,75 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The canonical text (RFC 8785) that stands for an entry for ever. The database function {@code
- * append_entry} writes the same text on PostgreSQL; a test holds the two together.
+ * The canonical text (RFC 8785) that stands for an entry for ever and is its leaf in the ledger. The
+ * database function {@code append_entry} writes the same text on PostgreSQL; a test holds the two
+ * together. The keys are fixed and in order, so no sorting is needed.
+ *
+ * @param payload SHA-256 of the stored payload, hexadecimal
  */
-final class AuditEnvelope {
+record AuditEnvelope(
+    String action,
+    String actorId,
+    String actorLogin,
+    String actorName,
+    Instant at,
+    String ip,
+    String payload,
+    String resource,
+    String resourceId,
+    long sequence,
+    UUID workspace,
+    String workstation) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-  private AuditEnvelope() {}
-
-  static String of(
-      UUID workspaceId,
+  static AuditEnvelope local(
+      UUID workspace,
       long sequence,
       Instant at,
       Actor actor,
       String action,
       SubjectRef subject,
       String payload) {
-    var fields = new TreeMap<String, Object>();
-    fields.put("action", action);
-    fields.put("actor_id", actor.id().toString());
-    fields.put("actor_login", actor.login());
-    fields.put("actor_name", actor.displayName());
-    fields.put("at", MOMENT.format(at));
-    fields.put("payload", sha256(payload));
-    fields.put("resource", subject.kind());
-    fields.put("resource_id", subject.id().toString());
-    fields.put("seq", sequence);
-    fields.put("workspace", workspaceId.toString());
-    fields.put("workstation", actor.workstation());
-    try {
-      return CanonicalJson.of(JSON.writeValueAsString(fields));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an envelope is not JSON", e);
-    }
+    return new AuditEnvelope(
+        action,
+        actor.id().toString(),
+        actor.login(),
+        actor.displayName(),
+        at,
+        "",
+        sha256(payload),
+        subject.kind(),
+        subject.id().toString(),
+        sequence,
+        workspace,
+        actor.workstation());
+  }
+
+  String text() {
+    var json = new StringBuilder(512);
+    field(json.append('{'), "action", action);
+    field(json.append(','), "actor_id", actorId);
+    field(json.append(','), "actor_login", actorLogin);
+    field(json.append(','), "actor_name", actorName);
+    field(json.append(','), "at", MOMENT.format(at));
+    field(json.append(','), "ip", ip);
+    field(json.append(','), "payload", payload);
+    field(json.append(','), "resource", resource);
+    field(json.append(','), "resource_id", resourceId);
+    json.append(",\"seq\":").append(sequence);
+    field(json.append(','), "workspace", workspace.toString());
+    field(json.append(','), "workstation", workstation);
+    return json.append('}').toString();
+  }
+
+  private static void field(StringBuilder json, String name, String value) {
+    json.append('"').append(name).append("\":");
+    CanonicalJson.quote(json, value);
   }
 
   static String sha256(String text) {

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.audit;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON in the one form that is hashed: RFC 8785 (JCS). */
@@ -14,5 +15,29 @@ final class CanonicalJson {
     } catch (IOException e) {
       throw new IllegalArgumentException("not JSON", e);
     }
+  }
+
+  /** Appends {@code text} as a string (RFC 8785, section 3.2.2.2). */
+  static void quote(StringBuilder json, String text) {
+    json.append('"');
+    for (var i = 0; i < text.length(); i++) {
+      var letter = text.charAt(i);
+      switch (letter) {
+        case '"', '\\' -> json.append('\\').append(letter);
+        case '\b' -> json.append("\\b");
+        case '\t' -> json.append("\\t");
+        case '\n' -> json.append("\\n");
+        case '\f' -> json.append("\\f");
+        case '\r' -> json.append("\\r");
+        default -> {
+          if (letter < ' ') {
+            json.append("\\u").append(HexFormat.of().toHexDigits(letter));
+          } else {
+            json.append(letter);
+          }
+        }
+      }
+    }
+    json.append('"');
   }
 }

@@ -96,7 +96,8 @@ public final class LocalTrail implements Trail {
 
   private static String envelope(
       UUID workspaceId, long sequence, Instant at, Actor actor, TrailEntry entry, String payload) {
-    return AuditEnvelope.of(
-        workspaceId, sequence, at, actor, entry.action(), entry.subject(), payload);
+    return AuditEnvelope.local(
+            workspaceId, sequence, at, actor, entry.action(), entry.subject(), payload)
+        .text();
   }
 }

@@ -27,8 +27,9 @@ public final class CommandLineMain {
    *
    * @param rejects where rejected records are listed
    * @param log the log file
+   * @param ledger what this computer remembers of ledgers
    */
-  public record Places(Path rejects, Path log) {}
+  public record Places(Path rejects, Path log, Path ledger) {}
 
   /** Commands that talk to {@code console} and end when {@code cancel} is thrown. */
   public CommandLineMain(
@@ -76,6 +77,7 @@ public final class CommandLineMain {
     var audit = group("audit", "cli.audit");
     add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");
     program.addSubcommand("audit", audit);
+    program.addSubcommand("ledger", ledger(surroundings));
     add(program, "extract", new ExtractCommand(console, cancel), "cli.extract");
     add(program, "leaks", new LeaksCommand(console, cancel), "cli.leaks");
     add(program, "lookalikes", new LookalikesCommand(console, cancel), "cli.lookalikes");
@@ -86,6 +88,19 @@ public final class CommandLineMain {
     program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));
     program.setResourceBundle(Messages.bundle());
     return program;
+  }
+
+  private CommandLine ledger(StoreCommand.Surroundings surroundings) {
+    var ledger = group("ledger", "cli.ledger");
+    var folder = places.ledger();
+    add(ledger, "verify", new VerifyLedgerCommand(surroundings, folder), "cli.ledger.verify");
+    add(
+        ledger,
+        "checkpoint",
+        new LedgerCheckpointCommand(surroundings, folder),
+        "cli.ledger.checkpoint");
+    add(ledger, "prove", new ProveEntryCommand(surroundings, folder), "cli.ledger.prove");
+    return ledger;
   }
 
   private CommandLine administration() {

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sentineliq.workbench.ledger.LedgerService;
+import io.sentineliq.workbench.ledger.TreeHasher;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -63,6 +67,7 @@ class AuditTest {
             "actor_login",
             "actor_name",
             "at",
+            "ip",
             "payload",
             "resource",
             "resource_id",
@@ -110,6 +115,37 @@ class AuditTest {
     var rows = fixture.alder().audit().page(before + 199, 200, Progress.unwatched());
     assertThat(rows.stream().map(AuditRow::sequence).sorted())
         .containsExactlyElementsOf(LongStream.range(before, before + 200).boxed().toList());
+  }
+
+  @Test
+  void theLedgerIsSoundAndProvesEachOfItsEntries() {
+    IntStream.range(0, 5).forEach(i -> tell("proved " + i));
+    var report =
+        new HistoryCheck(fixture.alder().transactions()).verify(List.of(), Progress.unwatched());
+    assertThat(report.fault()).isEmpty();
+    assertThat(report.checkpoint().size()).isEqualTo(fixture.alder().audit().size());
+    var ledger = new LedgerService(fixture.alder().transactions());
+    var checkpoint = ledger.checkpoint(Progress.unwatched());
+    assertThat(report.checkpoint()).isEqualTo(checkpoint);
+    for (var entry = 0L; entry < checkpoint.size(); entry++) {
+      var envelope = fixture.alder().audit().details(entry, Progress.unwatched()).envelope();
+      var leaf = new TreeHasher().leaf(envelope.getBytes(StandardCharsets.UTF_8));
+      assertThat(ledger.inclusion(entry, checkpoint.size(), Progress.unwatched()).rootFrom(leaf))
+          .contains(checkpoint.root());
+    }
+  }
+
+  @Test
+  void theLedgerOnlyGrows() {
+    var ledger = new LedgerService(fixture.alder().transactions());
+    var before = ledger.checkpoint(Progress.unwatched());
+    IntStream.range(0, 3).forEach(i -> tell("grown " + i));
+    var after = ledger.checkpoint(Progress.unwatched());
+    assertThat(
+            ledger
+                .consistency(before.size(), after.size(), Progress.unwatched())
+                .proves(before.root(), after.root()))
+        .isTrue();
   }
 
   @Test

@@ -7,6 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sentineliq.workbench.app.Opening;
 import io.sentineliq.workbench.app.SampleWorkspace;
+import io.sentineliq.workbench.ledger.Checkpoint;
+import io.sentineliq.workbench.ledger.InclusionProof;
+import io.sentineliq.workbench.ledger.SignedNote;
+import io.sentineliq.workbench.ledger.TreeHash;
+import io.sentineliq.workbench.ledger.TreeHasher;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.local.LocalStores;
 import io.sentineliq.workbench.platform.persistence.local.StoreSecret;
@@ -19,6 +24,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -342,7 +348,8 @@ class CommandLineTest {
             Map.of("PGPASSFILE", folder.resolve("none").toString()),
             false);
     var places =
-        new CommandLineMain.Places(folder.resolve("rejects"), folder.resolve("workbench.log"));
+        new CommandLineMain.Places(
+            folder.resolve("rejects"), folder.resolve("workbench.log"), folder.resolve("ledger"));
     return new CommandLineMain(console, workspaces, (pictures, progress) -> 0, cancel, places)
         .run(arguments);
   }
@@ -369,6 +376,48 @@ class CommandLineTest {
     } catch (IOException e) {
       throw new AssertionError(line, e);
     }
+  }
+
+  @Test
+  @Order(4)
+  void verifiesTheLedgerAgainstACheckpointKeptElsewhere() throws IOException {
+    assertThat(run("ledger", "checkpoint", "--store", store())).isZero();
+    var kept = Files.writeString(folder.resolve("kept"), out());
+    out.reset();
+
+    assertThat(run("ledger", "verify", "--store", store(), "--checkpoint", kept.toString(), "--json"))
+        .isZero();
+
+    var report = json().getFirst();
+    assertThat(report.path("fault").isNull()).isTrue();
+    assertThat(report.path("verified").asLong()).isPositive();
+    assertThat(report.path("earlier_checkpoints_agreed").asInt()).isEqualTo(1);
+    out.reset();
+    var forged = Files.readString(kept).replaceFirst("(?m)^[A-Za-z0-9+/]{43}=$", "A".repeat(43) + "=");
+    Files.writeString(kept, forged);
+    assertThat(run("ledger", "verify", "--store", store(), "--checkpoint", kept.toString()))
+        .isEqualTo(1);
+    assertThat(out()).contains("was rewritten", "all of them are unchanged");
+    Files.writeString(kept, "no checkpoint");
+    assertThat(run("ledger", "verify", "--store", store(), "--checkpoint", kept.toString()))
+        .isEqualTo(3);
+  }
+
+  @Test
+  @Order(4)
+  void provesAnEntryToSomebodyWithoutTheStore() {
+    assertThat(run("ledger", "prove", "1", "--store", store())).isZero();
+
+    var proof = json().getFirst();
+    var hashes = new ArrayList<TreeHash>();
+    proof.path("path").forEach(hash -> hashes.add(TreeHash.ofHex(hash.asText())));
+    var leaf = new TreeHasher().leaf(proof.path("entry").asText().getBytes(UTF_8));
+    assertThat(new InclusionProof(1, proof.path("size").asLong(), hashes).rootFrom(leaf))
+        .contains(TreeHash.ofHex(proof.path("root").asText()));
+    var checkpoint = SignedNote.parse(proof.path("checkpoint").asText());
+    assertThat(Checkpoint.parse(checkpoint.text()).root().hex())
+        .isEqualTo(proof.path("root").asText());
+    assertThat(run("ledger", "prove", "100000", "--store", store())).isEqualTo(4);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.local.TestStores;
 import io.sentineliq.workbench.platform.persistence.shared.SharedAddress;
 import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
 import io.sentineliq.workbench.workspace.Membership;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,6 +33,7 @@ public final class WorkspaceFixture implements AutoCloseable {
 
   private final TestDatabase database;
   private final String serverDatabase;
+  private final Path storeFolder;
   private final Deque<Runnable> open = new ArrayDeque<>();
   private final Set<String> tenantTables = new HashSet<>();
   private final WatchedDatastore anasStore;
@@ -39,6 +42,7 @@ public final class WorkspaceFixture implements AutoCloseable {
 
   private WorkspaceFixture(TestDatabase database, Path folder) throws SQLException {
     this.database = database;
+    this.storeFolder = folder.resolve("store");
     if (database == TestDatabase.H2) {
       serverDatabase = "";
       anasStore = watch(LocalFixture.create(folder));
@@ -139,6 +143,29 @@ public final class WorkspaceFixture implements AutoCloseable {
     connection.setSchema("sentineliq");
     connection.setAutoCommit(false);
     return connection;
+  }
+
+  /**
+   * A connection that neither rights nor triggers stop from writing, once {@link
+   * #disarm(Connection)} was called: the server's superuser, or the administrator of the file.
+   */
+  public Connection tamperer() throws SQLException {
+    return database == TestDatabase.H2 ? TestStores.administrator(storeFolder) : everything();
+  }
+
+  /** Takes every trigger out of the way of {@code tamperer}. */
+  public void disarm(Connection tamperer) throws SQLException {
+    try (var statement = tamperer.createStatement()) {
+      if (database != TestDatabase.H2) {
+        statement.execute("set session_replication_role = replica");
+        return;
+      }
+      for (var trigger :
+          List.of(
+              "audit_log_append_only", "audit_log_leaf", "log_node_append_only", "log_node_parent")) {
+        statement.execute("drop trigger if exists " + trigger);
+      }
+    }
   }
 
   /** The tables that have a {@code workspace_id}. */

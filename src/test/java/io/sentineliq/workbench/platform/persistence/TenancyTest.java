@@ -56,12 +56,13 @@ class TenancyTest {
   }
 
   @Test
-  void everyTenantTableIsAnEntityOrTheHistorysHead() {
+  void everyTenantTableIsAnEntityOrTheHistorysTree() {
     var mapped =
         tenantEntities().stream()
             .map(type -> type.getAnnotation(Table.class).name())
             .collect(Collectors.toSet());
     mapped.add("log_head");
+    mapped.add("log_node");
     if (database != TestDatabase.H2) {
       mapped.add("touched");
     }

@@ -10,6 +10,7 @@ import io.sentineliq.workbench.platform.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -35,6 +36,11 @@ public final class TestStores {
   /** Opens what {@link #create} made. */
   public static LocalDatastore open(Path path) {
     return keeper(StoreSchema.ofProgram()).open(path, secret(), Progress.unwatched());
+  }
+
+  /** The administrator of an open store without a passphrase, as whoever owns the file can be. */
+  public static Connection administrator(Path path) throws SQLException {
+    return database(path, StoreSecret.none()).administrators().getConnection();
   }
 
   static StoreKeeper keeper(StoreSchema schema) {

@@ -1,0 +1,72 @@
+package io.sentineliq.workbench.app;
+
+import io.sentineliq.workbench.ledger.LedgerStanding;
+import io.sentineliq.workbench.ledger.LedgerWitness;
+import io.sentineliq.workbench.platform.change.Change;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A session whose ledger is compared with what this computer remembers: when it opens, from time to
+ * time while people work, and when it closes. A memory that cannot be read or written keeps nobody
+ * from working; it is told in the log and by an empty {@link #standing()}.
+ */
+final class WatchedSession implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WatchedSession.class);
+
+  private final WorkspaceSession session;
+  private final LedgerWitness witness;
+  private final ChangeFeed.Subscription subscription;
+  private final AtomicBoolean isLooking = new AtomicBoolean();
+  private volatile @Nullable LedgerStanding standing;
+
+  WatchedSession(WorkspaceSession session, Path folder, Clock clock) {
+    this.session = session;
+    this.witness = new LedgerWitness(session.transactions(), folder, clock);
+    look();
+    this.subscription = session.changes().subscribe(this::changed);
+  }
+
+  WorkspaceSession session() {
+    return session;
+  }
+
+  /** How the ledger compared last, empty when it could not be compared. */
+  Optional<LedgerStanding> standing() {
+    return Optional.ofNullable(standing);
+  }
+
+  @Override
+  public void close() {
+    subscription.close();
+    look();
+    session.close();
+  }
+
+  private void changed(Change change) {
+    if (witness.isDue(change) && isLooking.compareAndSet(false, true)) {
+      Thread.ofVirtual().start(this::look);
+    }
+  }
+
+  private void look() {
+    try {
+      standing = witness.look(Progress.unwatched());
+      if (standing instanceof LedgerStanding.Rewritten rewritten) {
+        LOG.error("{}", rewritten.sentence());
+      }
+    } catch (RuntimeException e) {
+      LOG.error("The ledger could not be compared with what this computer remembers", e);
+    } finally {
+      isLooking.set(false);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.sentineliq.workbench.audit;
+
+import io.sentineliq.workbench.ledger.Checkpoint;
+import io.sentineliq.workbench.ledger.StoredLedger;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.util.List;
+
+/**
+ * Verifies a workspace's whole history: every row against its envelope, every envelope against the
+ * tree, the tree against itself and against checkpoints that were kept elsewhere. Reads a window at
+ * a time, in memory that does not grow with the history.
+ */
+public final class HistoryCheck {
+
+  private static final int WINDOW = 1_000;
+
+  private final Transactions transactions;
+
+  /** Verifies through {@code transactions}. */
+  public HistoryCheck(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /**
+   * Verifies everything that is there now; {@code earlier} checkpoints are of this workspace and
+   * their signatures are the caller's to judge. Stops at the first bad entry.
+   */
+  public HistoryReport verify(List<Checkpoint> earlier, Progress progress) {
+    return transactions.read(
+        progress,
+        reading -> {
+          var ledger = new StoredLedger(reading);
+          var walk = new HistoryWalk(reading, ledger.size(), earlier);
+          while (walk.hasNext()) {
+            progress.stopIfCancelled();
+            walk.window(WINDOW);
+            progress.report(walk.done(), walk.size(), "");
+          }
+          return walk.report(ledger.origin());
+        });
+  }
+}

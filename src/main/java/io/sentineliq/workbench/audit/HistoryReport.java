@@ -1,0 +1,15 @@
+package io.sentineliq.workbench.audit;
+
+import io.sentineliq.workbench.ledger.Checkpoint;
+import java.util.Optional;
+
+/**
+ * What a whole verification found.
+ *
+ * @param checkpoint over everything that was verified
+ * @param fault the first bad entry, if any
+ * @param backwards entries whose time lies before their predecessor's; a clock was set
+ * @param anchors how many earlier checkpoints agreed
+ */
+public record HistoryReport(
+    Checkpoint checkpoint, Optional<HistoryFault> fault, long backwards, int anchors) {}

@@ -1,0 +1,89 @@
+package io.sentineliq.workbench.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the history, to be compared with its own envelope. */
+record StoredEntry(
+    AuditEnvelope columns, String payload, String envelope, @Nullable String personOfRow) {
+
+  static final String SELECT =
+      """
+      select seq, occurred_at, user_id, actor_id, actor_login, actor_name, workstation, ip_address,
+        action, resource, resource_id, payload, envelope
+      from audit_log where workspace_id = ? and seq >= ? and seq < ? order by workspace_id, seq\
+      """;
+
+  static StoredEntry of(UUID workspace, ResultSet row) throws SQLException {
+    var payload = row.getString("payload");
+    var columns =
+        new AuditEnvelope(
+            row.getString("action"),
+            Objects.requireNonNullElse(row.getString("actor_id"), ""),
+            row.getString("actor_login"),
+            row.getString("actor_name"),
+            row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+            Objects.requireNonNullElse(row.getString("ip_address"), ""),
+            AuditEnvelope.sha256(payload),
+            row.getString("resource"),
+            row.getString("resource_id"),
+            row.getLong("seq"),
+            workspace,
+            row.getString("workstation"));
+    return new StoredEntry(columns, payload, row.getString("envelope"), row.getString("user_id"));
+  }
+
+  long sequence() {
+    return columns.sequence();
+  }
+
+  Instant at() {
+    return columns.at();
+  }
+
+  byte[] leaf() {
+    return envelope.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Where the row contradicts its envelope. */
+  Optional<HistoryFault> fault() {
+    if (!columns.text().equals(envelope)) {
+      return Optional.of(contradiction());
+    }
+    return personOfRow == null || personOfRow.equals(columns.actorId())
+        ? Optional.empty()
+        : Optional.of(new HistoryFault(sequence(), HistoryFaultKind.COLUMN, "user_id"));
+  }
+
+  private HistoryFault contradiction() {
+    var field = differingField();
+    return new HistoryFault(
+        sequence(),
+        field.equals("payload") ? HistoryFaultKind.PAYLOAD : HistoryFaultKind.COLUMN,
+        field);
+  }
+
+  private String differingField() {
+    try {
+      var json = new ObjectMapper();
+      var sealed = json.readTree(envelope);
+      var told = json.readTree(columns.text());
+      return told.properties().stream()
+          .filter(field -> !field.getValue().equals(sealed.get(field.getKey())))
+          .map(field -> field.getKey())
+          .findFirst()
+          .orElse("envelope");
+    } catch (JsonProcessingException e) {
+      return "envelope";
+    }
+  }
+}
