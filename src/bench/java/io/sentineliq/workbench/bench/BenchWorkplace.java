@@ -6,12 +6,17 @@ import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.audit.HistoryCheck;
+import io.sentineliq.workbench.audit.HistoryReport;
+import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
@@ -114,6 +119,21 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public AuditTrail audit() {
     return session.audit();
+  }
+
+  @Override
+  public AuditLedger ledger() {
+    return new AuditLedger() {
+      @Override
+      public Optional<LedgerStanding> standing() {
+        return Optional.empty();
+      }
+
+      @Override
+      public HistoryReport verify(Progress progress) {
+        return new HistoryCheck(session.transactions()).verify(List.of(), progress);
+      }
+    };
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.sentineliq.workbench.alert.intake.AlertImport;
 import io.sentineliq.workbench.alert.intake.ManualIntake;
 import io.sentineliq.workbench.alert.intake.mapping.ImportMappings;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
+import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.incident.Incidents;
@@ -28,12 +29,14 @@ final class OpenWorkplace implements Workplace {
 
   private final OpenStore store;
   private final WorkspaceSession session;
+  private final AuditLedger ledger;
   private final List<OtherWorkspaces.Place> others;
   private final AlertImporter importer;
 
   OpenWorkplace(OpenStore store, WatchedSession watched, List<OtherWorkspaces.Place> others) {
     this.store = store;
     this.session = watched.session();
+    this.ledger = watched;
     this.others = others;
     this.importer =
         new StoreImporter(
@@ -123,6 +126,11 @@ final class OpenWorkplace implements Workplace {
   @Override
   public AuditTrail audit() {
     return session.audit();
+  }
+
+  @Override
+  public AuditLedger ledger() {
+    return ledger;
   }
 
   @Override

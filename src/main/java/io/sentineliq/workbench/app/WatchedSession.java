@@ -1,5 +1,9 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.audit.AuditLedger;
+import io.sentineliq.workbench.audit.HistoryCheck;
+import io.sentineliq.workbench.audit.HistoryReport;
+import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.ledger.LedgerWitness;
 import io.sentineliq.workbench.platform.change.Change;
@@ -7,6 +11,7 @@ import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * time while people work, and when it closes. A memory that cannot be read or written keeps nobody
  * from working; it is told in the log and by an empty {@link #standing()}.
  */
-final class WatchedSession implements AutoCloseable {
+final class WatchedSession implements AuditLedger, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(WatchedSession.class);
 
@@ -39,9 +44,19 @@ final class WatchedSession implements AutoCloseable {
     return session;
   }
 
-  /** How the ledger compared last, empty when it could not be compared. */
-  Optional<LedgerStanding> standing() {
+  @Override
+  public Optional<LedgerStanding> standing() {
     return Optional.ofNullable(standing);
+  }
+
+  @Override
+  public HistoryReport verify(Progress progress) {
+    look();
+    var anchors =
+        standing instanceof LedgerStanding.Grown(var remembered, _)
+            ? List.of(remembered)
+            : List.<Checkpoint>of();
+    return new HistoryCheck(session.transactions()).verify(anchors, progress);
   }
 
   @Override

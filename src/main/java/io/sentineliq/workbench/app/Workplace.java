@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
+import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.incident.Incidents;
@@ -72,6 +73,9 @@ public interface Workplace extends AutoCloseable {
 
   /** The history. */
   AuditTrail audit();
+
+  /** Whether the history can be believed. */
+  AuditLedger ledger();
 
   /** The bell of whoever works here. */
   Notifications notifications();

@@ -117,7 +117,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             List.of(incidents.escalation(), cases.intake()),
             pulse,
             window);
-    var audit = new AuditFeature(workplace.audit(), pulse, window);
+    var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell =
         new NotificationFeature(
@@ -134,6 +134,7 @@ public final class WorkspaceWindow implements AutoCloseable {
     features.addFirst(new HomeFeature(surroundings.store(), workplace.folder(), offers, window));
     this.shell = new ShellViewModel(surroundings, features, parts.taskList(), parts.clock());
     exits.lead(shell, new CommandCatalogue(shortcuts, shell.navigation()));
+    audit.alarm().ifPresent(exits::tell);
     this.unknownKeys = KeyMemory.follow(shortcuts, parts.person());
     this.unreadable = parts.person().unreadable();
     var keys =

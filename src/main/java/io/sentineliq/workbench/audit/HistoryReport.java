@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.audit;
 
 import io.sentineliq.workbench.ledger.Checkpoint;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.util.Optional;
 
 /**
@@ -12,4 +13,10 @@ import java.util.Optional;
  * @param anchors how many earlier checkpoints agreed
  */
 public record HistoryReport(
-    Checkpoint checkpoint, Optional<HistoryFault> fault, long backwards, int anchors) {}
+    Checkpoint checkpoint, Optional<HistoryFault> fault, long backwards, int anchors) {
+
+  /** What to say when there is no fault. */
+  public String sound() {
+    return Messages.text("ledger.sound", checkpoint.size(), anchors, checkpoint.root().hex());
+  }
+}

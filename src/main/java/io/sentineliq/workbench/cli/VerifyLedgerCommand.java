@@ -7,7 +7,6 @@ import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.ledger.LedgerWitness;
 import io.sentineliq.workbench.platform.task.Progress;
-import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class VerifyLedgerCommand extends StoreCommand {
   }
 
   private void show(LedgerStanding standing, HistoryReport report) {
-    var verdict = report.fault().map(HistoryFault::sentence).orElseGet(() -> sound(report));
+    var verdict = report.fault().map(HistoryFault::sentence).orElseGet(report::sound);
     if (!isJson()) {
       console().out().println(VisibleText.of(verdict));
       console().out().println(VisibleText.of(standing.sentence()));
@@ -76,11 +75,5 @@ final class VerifyLedgerCommand extends StoreCommand {
     fields.put("rewritten", standing instanceof LedgerStanding.Rewritten);
     fields.put("memory", standing.sentence());
     json().write(fields);
-  }
-
-  private static String sound(HistoryReport report) {
-    var checkpoint = report.checkpoint();
-    return Messages.text(
-        "ledger.sound", checkpoint.size(), report.anchors(), checkpoint.root().hex());
   }
 }

@@ -1,23 +1,32 @@
 package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.audit.AuditDetails;
+import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditRow;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.audit.HistoryFault;
+import io.sentineliq.workbench.audit.HistoryReport;
+import io.sentineliq.workbench.ledger.Checkpoint;
+import io.sentineliq.workbench.ledger.LedgerStanding;
+import io.sentineliq.workbench.ledger.TreeHasher;
 import io.sentineliq.workbench.platform.change.Change;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A history in memory, written by hand for tests of screens. */
-public final class FakeAudit implements AuditTrail {
+public final class FakeAudit implements AuditTrail, AuditLedger {
 
   private static final UUID WORKSPACE = new UUID(0, 1);
 
   private final List<AuditRow> rows = new CopyOnWriteArrayList<>();
   private final ChangeFeed changes = new ChangeFeed();
+  private @Nullable HistoryFault fault;
 
   /** Tells of every entry. */
   public ChangeFeed changes() {
@@ -63,5 +72,21 @@ public final class FakeAudit implements AuditTrail {
         List.of(new AuditDetails.Fact("store", "cases.mv.db")),
         "{\"action\":\"%s\",\"actor\":{\"login\":\"mokafor\",\"name\":\"Marina Okafor\"},\"at\":\"%s\",\"changes\":[{\"after\":\"ACKNOWLEDGED\",\"before\":\"NEW\",\"field\":\"status\"}],\"resource\":{\"id\":\"%s\",\"kind\":\"%s\"},\"sequence\":%d}"
             .formatted(row.action(), row.at(), row.resourceId(), row.resource(), sequence));
+  }
+
+  @Override
+  public Optional<LedgerStanding> standing() {
+    return Optional.empty();
+  }
+
+  @Override
+  public HistoryReport verify(Progress progress) {
+    var checkpoint = new Checkpoint("test", size(), new TreeHasher().empty());
+    return new HistoryReport(checkpoint, Optional.ofNullable(fault), 0, 0);
+  }
+
+  /** From now on a verification finds {@code found}. */
+  public void fail(HistoryFault found) {
+    fault = found;
   }
 }

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
@@ -172,6 +173,11 @@ public final class FakeWorkplace implements Workplace {
 
   @Override
   public FakeAudit audit() {
+    return audit;
+  }
+
+  @Override
+  public AuditLedger ledger() {
     return audit;
   }
 

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
+import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
@@ -14,8 +15,11 @@ import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.ViewMemory;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 
 /** Binds the history: entries on the left, the current one in full on the right. */
 public final class AuditTrailController implements ViewLifecycle, CommandSource {
@@ -35,6 +39,7 @@ public final class AuditTrailController implements ViewLifecycle, CommandSource 
   /** The history over {@code model}, with {@code entry} beside the list. */
   public AuditTrailController(
       AuditTrailViewModel model,
+      LedgerCheckViewModel check,
       Shortcuts shortcuts,
       ViewMemory memory,
       AuditEntryController entry) {
@@ -45,12 +50,14 @@ public final class AuditTrailController implements ViewLifecycle, CommandSource 
     this.commands =
         List.of(
             Command.of("audit.next", "J", () -> model.list().move(1)),
-            Command.of("audit.previous", "K", () -> model.list().move(-1)));
+            Command.of("audit.previous", "K", () -> model.list().move(-1)),
+            Command.of("audit.verify", "V", check::verify).when(check.idleProperty()));
   }
 
   @FXML
   private void initialize() {
     table.header().setCountKey("audit.count");
+    table.header().tools().add(verifyButton());
     table
         .states()
         .setEmpty(
@@ -79,6 +86,16 @@ public final class AuditTrailController implements ViewLifecycle, CommandSource 
     model.deactivate();
     table.deactivate();
     subscriptions.close();
+  }
+
+  private Button verifyButton() {
+    var verify = commands.getLast();
+    var button = new Button(verify.text(), Icons.of("mdi2s-shield-check-outline"));
+    button.getStyleClass().add("narrow");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> verify.run());
+    button.disableProperty().bind(BooleanExpression.booleanExpression(verify.enabled()).not());
+    return button;
   }
 
   private static List<ListColumn<AuditRow>> columns() {
