@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.platform.security;
 
 import java.util.HexFormat;
+import java.util.function.Function;
 
 /**
  * A secret key in memory: owned by one holder, wiped by {@link #close()}, never printed, never
@@ -40,6 +41,11 @@ public final class SecretBytes implements AutoCloseable {
       digits[2 * i + 1] = hex.toLowHexDigit(secret[i]);
     }
     return digits;
+  }
+
+  /** What {@code use} makes of the bytes; they are not a copy and must not be kept. */
+  public <T> T lend(Function<byte[], T> use) {
+    return use.apply(open());
   }
 
   /** The bytes for the time of one computation, not a copy. */

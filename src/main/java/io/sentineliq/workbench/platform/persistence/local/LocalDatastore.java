@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.security.RecoveryKey;
+import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,6 +51,16 @@ public final class LocalDatastore implements Datastore {
   /** Where the store is. */
   public Path path() {
     return folder().path();
+  }
+
+  /** Where the bytes of evidence lie. */
+  public Path vaultFolder() {
+    return folder().vault();
+  }
+
+  /** What they are named and encrypted with, until the store is closed. */
+  public SecretBytes vaultKey() {
+    return parts.database.credentials().vault();
   }
 
   @Override

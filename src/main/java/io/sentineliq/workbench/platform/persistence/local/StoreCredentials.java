@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * What H2 is opened with: the file's key and the passwords of the two database users, all derived
- * from the store's key, kept in memory until the store is closed, then wiped.
+ * What H2 is opened with: the file's key and the passwords of the two database users, and the key
+ * of the evidence beside it; all derived from the store's key, kept in memory until the store is
+ * closed, then wiped.
  */
 final class StoreCredentials implements AutoCloseable {
 
@@ -24,11 +25,14 @@ final class StoreCredentials implements AutoCloseable {
   private final boolean isEncrypted;
   private final char[] administrator;
   private final char[] application;
+  private final SecretBytes vault;
 
-  private StoreCredentials(boolean isEncrypted, char[] administrator, char[] application) {
+  private StoreCredentials(
+      boolean isEncrypted, char[] administrator, char[] application, SecretBytes vault) {
     this.isEncrypted = isEncrypted;
     this.administrator = administrator;
     this.application = application;
+    this.vault = vault;
   }
 
   static StoreCredentials of(StoreDescription description, SecretBytes key) {
@@ -40,7 +44,8 @@ final class StoreCredentials implements AutoCloseable {
       return new StoreCredentials(
           isEncrypted,
           isEncrypted ? joined(file, administrator) : administrator.toHex(),
-          isEncrypted ? joined(file, application) : application.toHex());
+          isEncrypted ? joined(file, application) : application.toHex(),
+          Hkdf.derive(key, salt, "evidence vault v1", BYTES));
     }
   }
 
@@ -58,10 +63,16 @@ final class StoreCredentials implements AutoCloseable {
     return Arrays.copyOfRange(application, application.length - DIGITS, application.length);
   }
 
+  /** What the evidence beside the database is encrypted with; not a copy. */
+  SecretBytes vault() {
+    return vault;
+  }
+
   @Override
   public void close() {
     Secrets.wipe(administrator);
     Secrets.wipe(application);
+    vault.close();
   }
 
   @Override

@@ -53,6 +53,11 @@ record StoreFolder(Path path) {
     return path.resolve("cases.closed");
   }
 
+  /** The bytes of evidence. */
+  Path vault() {
+    return path.resolve("vault");
+  }
+
   Path backups() {
     return path.resolve("backups");
   }
