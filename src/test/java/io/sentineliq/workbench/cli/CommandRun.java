@@ -26,7 +26,7 @@ record CommandRun(int exitCode, String out, String err) {
             new PrintStream(err, true, UTF_8),
             Map.of(),
             false);
-    var places = new CommandLineMain.Places(Path.of("rejects"), Path.of("log"));
+    var places = new CommandLineMain.Places(Path.of("rejects"), Path.of("log"), Path.of("ledger"));
     var exitCode =
         new CommandLineMain(console, new NoWorkspaces(), (pictures, progress) -> 0, cancel, places)
             .run(arguments);
