@@ -50,4 +50,28 @@ create policy members_read on log_head for select to sentineliq_users
   using (workspace_id = any ((select my_workspaces())::uuid[]));
 grant select (workspace_id, size) on log_head to sentineliq_users;
 
+-- A key is made by its holder, and ends once: by the holder or an administrator.
+select close_table('signing_key');
+create policy members_read on signing_key for select to sentineliq_users
+  using (workspace_id = any ((select my_workspaces())::uuid[]));
+create policy holders_add on signing_key for insert to sentineliq_users
+  with check (workspace_id = any ((select my_workspaces())::uuid[]) and user_id = (select my_account())
+    and revoked_at is null);
+create policy keys_end_once on signing_key for update to sentineliq_users
+  using (revoked_at is null and workspace_id = any ((select my_workspaces())::uuid[])
+    and (user_id = (select my_account())
+      or workspace_id = any ((select my_administered_workspaces())::uuid[])))
+  with check (revoked_at is not null and workspace_id = any ((select my_workspaces())::uuid[]));
+grant select, insert, update (revoked_at, revoke_reason, updated_at, version)
+  on signing_key to sentineliq_users;
+select witness_table('signing_key');
+
+select close_table('signing_secret');
+create policy holder_reads on signing_secret for select to sentineliq_users
+  using (workspace_id = any ((select my_workspaces())::uuid[]) and user_id = (select my_account()));
+create policy holder_adds on signing_secret for insert to sentineliq_users
+  with check (workspace_id = any ((select my_workspaces())::uuid[]) and user_id = (select my_account()));
+grant select, insert on signing_secret to sentineliq_users;
+select witness_table('signing_secret');
+
 revoke execute on function seal_entry(uuid, bigint, text), seal_new_entry() from public;

@@ -3,6 +3,8 @@ package io.sentineliq.workbench.app;
 import io.sentineliq.workbench.account.BackupCode;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.account.UserCredential;
+import io.sentineliq.workbench.account.signing.SigningKey;
+import io.sentineliq.workbench.account.signing.SigningSecret;
 import io.sentineliq.workbench.alert.Alert;
 import io.sentineliq.workbench.alert.AlertAsset;
 import io.sentineliq.workbench.alert.AlertObservable;
@@ -87,6 +89,8 @@ public final class Entities {
           NotificationPreference.class,
           UndoAct.class,
           UndoItem.class,
+          SigningKey.class,
+          SigningSecret.class,
           AuditEntry.class);
 
   private Entities() {}

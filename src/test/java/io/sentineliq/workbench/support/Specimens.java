@@ -1,6 +1,9 @@
 package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.account.UserAccount;
+import io.sentineliq.workbench.account.signing.KeyHolder;
+import io.sentineliq.workbench.account.signing.SigningKey;
+import io.sentineliq.workbench.account.signing.SigningSecret;
 import io.sentineliq.workbench.alert.Alert;
 import io.sentineliq.workbench.alert.AlertAsset;
 import io.sentineliq.workbench.alert.AlertObservable;
@@ -33,6 +36,7 @@ import io.sentineliq.workbench.incident.IncidentMember;
 import io.sentineliq.workbench.incident.IncidentObservable;
 import io.sentineliq.workbench.incident.IncidentSystem;
 import io.sentineliq.workbench.incident.NewIncident;
+import io.sentineliq.workbench.ledger.Ed25519;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.TextRevision;
 import io.sentineliq.workbench.notification.Notification;
@@ -219,6 +223,16 @@ public final class Specimens {
     add(unit, view.id(), view);
     add(unit, mapping.ref().id(), mapping);
     add(unit, act.id(), act);
+    var key =
+        new SigningKey(
+            Ids.next(),
+            person,
+            new KeyHolder("Ana", ""),
+            Ed25519.newPair().getPublic().getEncoded(),
+            THEN);
+    add(unit, key.ref().id(), key);
+    var secret = new SigningSecret(key.ref().id(), unit.actor().id(), "{}", THEN);
+    add(unit, key.ref().id(), secret);
     var subject = Ids.next();
     add(unit, new UndoItem.Key(act.id(), subject), new UndoItem(act, subject, 1, "{}"));
     ids.put(
