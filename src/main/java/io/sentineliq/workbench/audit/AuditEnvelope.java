@@ -12,9 +12,9 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /**
- * The canonical text (RFC 8785) that stands for an entry for ever and is its leaf in the ledger. The
- * database function {@code append_entry} writes the same text on PostgreSQL; a test holds the two
- * together. The keys are fixed and in order, so no sorting is needed.
+ * The canonical text (RFC 8785) that stands for an entry for ever and is its leaf in the ledger.
+ * The database function {@code append_entry} writes the same text on PostgreSQL; a test holds the
+ * two together. The keys are fixed and in order, so no sorting is needed.
  *
  * @param payload SHA-256 of the stored payload, hexadecimal
  */

@@ -26,6 +26,7 @@ final class HistoryWalk {
       select seq, height, hash from log_node
       where workspace_id = ? and seq >= ? and seq < ? order by workspace_id, seq, height\
       """;
+
   /** Compared with the head in one statement, as others go on appending. */
   private static final String SURPLUS =
       """
@@ -132,7 +133,9 @@ final class HistoryWalk {
         if (anchor.root().equals(tree.root())) {
           agreed++;
         } else {
-          fault = new HistoryFault(lastAgreed(), HistoryFaultKind.CHECKPOINT, String.valueOf(anchor.size()));
+          fault =
+              new HistoryFault(
+                  lastAgreed(), HistoryFaultKind.CHECKPOINT, String.valueOf(anchor.size()));
         }
       }
     }

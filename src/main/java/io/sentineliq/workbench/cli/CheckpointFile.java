@@ -20,8 +20,7 @@ final class CheckpointFile {
     try {
       return parse(file, origin);
     } catch (IOException | IllegalArgumentException e) {
-      throw new Problem.UnreadableInput(
-              file.toString(), Messages.text("cli.ledger.noCheckpoint"))
+      throw new Problem.UnreadableInput(file.toString(), Messages.text("cli.ledger.noCheckpoint"))
           .asException(e);
     }
   }

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/** {@code ledger checkpoint}: what the ledger is now, signed by this computer, to be kept elsewhere. */
+/**
+ * {@code ledger checkpoint}: what the ledger is now, signed by this computer, to be kept elsewhere.
+ */
 @Command(
     name = "checkpoint",
     mixinStandardHelpOptions = true,

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.cli;
 
+import io.sentineliq.workbench.audit.AuditRow;
 import io.sentineliq.workbench.ledger.LedgerService;
 import io.sentineliq.workbench.ledger.TreeHash;
 import io.sentineliq.workbench.ledger.TreeHasher;
@@ -35,7 +36,7 @@ final class ProveEntryCommand extends StoreCommand {
     var ledger = new LedgerService(workspace.transactions());
     var checkpoint = ledger.checkpoint(progress);
     if (sequence < 0 || sequence >= checkpoint.size()) {
-      throw new Problem.NotFound("AuditEntry").asException();
+      throw new Problem.NotFound(AuditRow.class.getSimpleName()).asException();
     }
     var envelope = workspace.audit().details(sequence, progress).envelope();
     var leaf = new TreeHasher().leaf(envelope.getBytes(StandardCharsets.UTF_8));

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A tree that is built leaf by leaf in memory that grows with the logarithm of its size. Not safe for
- * several threads.
+ * A tree that is built leaf by leaf in memory that grows with the logarithm of its size. Not safe
+ * for several threads.
  */
 public final class GrowingTree {
 

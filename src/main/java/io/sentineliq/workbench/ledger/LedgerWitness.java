@@ -41,8 +41,7 @@ public final class LedgerWitness {
       return transactions.read(
           progress,
           reading -> {
-            var memory =
-                new LedgerMemory(folder, reading.workspaceId(), WorkstationKey.in(folder));
+            var memory = new LedgerMemory(folder, reading.workspaceId(), WorkstationKey.in(folder));
             var ledger = new StoredLedger(reading);
             var standing = memory.compare(ledger);
             switch (standing) {

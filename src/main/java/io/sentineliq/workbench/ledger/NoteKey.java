@@ -61,8 +61,7 @@ public record NoteKey(String name, PublicKey key) {
   public SignedNote sign(String text, PrivateKey secret) {
     var signature = Ed25519.sign(secret, text.getBytes(StandardCharsets.UTF_8));
     return new SignedNote(
-        text,
-        List.of(new SignedNote.Signature(name, id(), HexFormat.of().formatHex(signature))));
+        text, List.of(new SignedNote.Signature(name, id(), HexFormat.of().formatHex(signature))));
   }
 
   /** Whether this key signed {@code note}. */
@@ -79,7 +78,9 @@ public record NoteKey(String name, PublicKey key) {
   }
 
   private static boolean isForbidden(int letter) {
-    return letter == '+' || Character.isWhitespace(letter) || Character.isISOControl(letter)
+    return letter == '+'
+        || Character.isWhitespace(letter)
+        || Character.isISOControl(letter)
         || Character.isSpaceChar(letter);
   }
 

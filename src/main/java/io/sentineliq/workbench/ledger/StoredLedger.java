@@ -102,8 +102,7 @@ public final class StoredLedger {
       statement.setObject(3, workspaceId);
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
-          found.put(
-              new TreeNode(rows.getLong(1), rows.getInt(2)), TreeHash.of(rows.getBytes(3)));
+          found.put(new TreeNode(rows.getLong(1), rows.getInt(2)), TreeHash.of(rows.getBytes(3)));
         }
       }
     }

@@ -4,8 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The hashes of RFC 6962, section 2.1. A leaf and a node begin with different bytes, so that neither
- * passes for the other. Not safe for several threads.
+ * The hashes of RFC 6962, section 2.1. A leaf and a node begin with different bytes, so that
+ * neither passes for the other. Not safe for several threads.
  */
 public final class TreeHasher {
 

@@ -185,8 +185,7 @@ class HistoryTamperTest {
     var old = text("select payload from audit_log where seq = " + entry);
     var forged = envelope.replace(AuditEnvelope.sha256(old), AuditEnvelope.sha256(payload));
     assertThat(forged).isNotEqualTo(envelope);
-    var sql =
-        "update audit_log set payload = ?, envelope = ? where workspace_id = ? and seq = ?";
+    var sql = "update audit_log set payload = ?, envelope = ? where workspace_id = ? and seq = ?";
     try (var statement = tamperer.prepareStatement(sql)) {
       statement.setString(1, payload);
       statement.setString(2, forged);

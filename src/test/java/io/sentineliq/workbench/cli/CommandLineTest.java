@@ -385,7 +385,8 @@ class CommandLineTest {
     var kept = Files.writeString(folder.resolve("kept"), out());
     out.reset();
 
-    assertThat(run("ledger", "verify", "--store", store(), "--checkpoint", kept.toString(), "--json"))
+    assertThat(
+            run("ledger", "verify", "--store", store(), "--checkpoint", kept.toString(), "--json"))
         .isZero();
 
     var report = json().getFirst();
@@ -393,7 +394,8 @@ class CommandLineTest {
     assertThat(report.path("verified").asLong()).isPositive();
     assertThat(report.path("earlier_checkpoints_agreed").asInt()).isEqualTo(1);
     out.reset();
-    var forged = Files.readString(kept).replaceFirst("(?m)^[A-Za-z0-9+/]{43}=$", "A".repeat(43) + "=");
+    var forged =
+        Files.readString(kept).replaceFirst("(?m)^[A-Za-z0-9+/]{43}=$", "A".repeat(43) + "=");
     Files.writeString(kept, forged);
     assertThat(run("ledger", "verify", "--store", store(), "--checkpoint", kept.toString()))
         .isEqualTo(1);

@@ -149,7 +149,8 @@ class ExtractCommandTest {
             new PrintStream(err, true, UTF_8),
             Map.of(),
             false);
-    var places = new CommandLineMain.Places(
+    var places =
+        new CommandLineMain.Places(
             folder.resolve("rejects"), folder.resolve("log"), folder.resolve("ledger"));
     return new CommandLineMain(
             console, new NoWorkspaces(), (pictures, progress) -> 0, cancel, places)

@@ -24,7 +24,8 @@ class SignedNoteTest {
   @Test
   void readsTheSignedNoteThatTheFormatIsExplainedWith() {
     var raw = Base64.getDecoder().decode(PUBLISHED_KEY);
-    var x509 = HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(raw, 1, 33));
+    var x509 =
+        HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(raw, 1, 33));
     var key = new NoteKey("PeterNeumann", Ed25519.publicKey(x509));
     assertThat(key.verifierKey()).isEqualTo("PeterNeumann+c74f20a3+" + PUBLISHED_KEY);
     var note = SignedNote.parse(PUBLISHED);
@@ -62,7 +63,8 @@ class SignedNoteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "o\n1\n", "o\n01\nAAAA\n", "o\n-1\nAAAA\n", "o\n1\nAAAA\n", "\n1\n\n"})
+  @ValueSource(
+      strings = {"", "o\n1\n", "o\n01\nAAAA\n", "o\n-1\nAAAA\n", "o\n1\nAAAA\n", "\n1\n\n"})
   void refusesWhatIsNoCheckpoint(String text) {
     assertThatThrownBy(() -> Checkpoint.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -162,7 +162,10 @@ public final class WorkspaceFixture implements AutoCloseable {
       }
       for (var trigger :
           List.of(
-              "audit_log_append_only", "audit_log_leaf", "log_node_append_only", "log_node_parent")) {
+              "audit_log_append_only",
+              "audit_log_leaf",
+              "log_node_append_only",
+              "log_node_parent")) {
         statement.execute("drop trigger if exists " + trigger);
       }
     }

@@ -89,7 +89,10 @@ public final class SigningKeys {
             progress,
             unit -> {
               var key =
-                  current(unit).orElseThrow(() -> new Problem.NotFound("SigningKey").asException());
+                  current(unit)
+                      .orElseThrow(
+                          () ->
+                              new Problem.NotFound(SigningKey.class.getSimpleName()).asException());
               var secret = unit.require(SigningSecret.class, key.id());
               return new Locked(key.id(), key, secret.sealed());
             });

@@ -177,18 +177,7 @@ class LocalVaultTest {
 
   @Test
   void aSourceThatFailsLeavesNothing() throws Exception {
-    var failing =
-        new InputStream() {
-          private int left = 5_000_000;
-
-          @Override
-          public int read() throws IOException {
-            if (left-- <= 0) {
-              throw new IOException("unplugged");
-            }
-            return 7;
-          }
-        };
+    var failing = new Unplugged();
     assertThatThrownBy(
             () -> vault.store(Channels.newChannel(failing), Progress.UNKNOWN, Progress.unwatched()))
         .hasMessage("unplugged");
@@ -265,5 +254,25 @@ class LocalVaultTest {
 
   private static String hex(String algorithm, byte[] content) throws Exception {
     return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(content));
+  }
+
+  /** Gives some millions of bytes and fails. */
+  private static final class Unplugged extends InputStream {
+    private int left = 5_000_000;
+
+    @Override
+    public int read() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      if (left <= 0) {
+        throw new IOException("unplugged");
+      }
+      var count = Math.min(left, length);
+      left -= count;
+      return count;
+    }
   }
 }

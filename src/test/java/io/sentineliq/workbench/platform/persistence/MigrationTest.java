@@ -34,10 +34,10 @@ class MigrationTest {
         values ('00000000-0000-0000-0000-000000000002', 'W', 'w',
           '00000000-0000-0000-0000-000000000001', now(), now());
       insert into log_head (workspace_id, size)
-        values ('00000000-0000-0000-0000-000000000002', %1$d);
+        values ('00000000-0000-0000-0000-000000000002', {entries});
       insert into audit_log (workspace_id, seq, occurred_at, actor_login, actor_name, workstation,
           action, resource, resource_id, payload, envelope)
-        with recursive numbers (n) as (select 0 union all select n + 1 from numbers where n < %1$d - 1)
+        with recursive numbers (n) as (select 0 union all select n + 1 from numbers where n < {entries} - 1)
         select '00000000-0000-0000-0000-000000000002', n, now(), 'a', 'A', 'x', 'NOTED', 'ALERT',
           'x', '{}', 'entry ' || n from numbers\
       """;
@@ -83,7 +83,7 @@ class MigrationTest {
       if (database != TestDatabase.H2) {
         statement.execute("set session_replication_role = replica");
       }
-      for (var sql : HISTORY.formatted(ENTRIES).split(";")) {
+      for (var sql : HISTORY.replace("{entries}", String.valueOf(ENTRIES)).split(";")) {
         statement.execute(sql);
       }
       Migrations.migrate(source, database.kind());

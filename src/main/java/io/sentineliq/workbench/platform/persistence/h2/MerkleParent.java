@@ -35,8 +35,7 @@ public final class MerkleParent implements Trigger {
   }
 
   private static void insertParent(
-      Connection connection, @Nullable Object[] right, long seq, long leftSeq)
-      throws SQLException {
+      Connection connection, @Nullable Object[] right, long seq, long leftSeq) throws SQLException {
     try (var statement = connection.prepareStatement(PARENT)) {
       statement.setLong(1, seq);
       statement.setObject(2, right[3]);
