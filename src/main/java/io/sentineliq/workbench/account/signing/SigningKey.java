@@ -36,6 +36,7 @@ public class SigningKey implements Versioned {
 
   @Version private int version;
 
+  @SuppressWarnings("UnusedVariable")
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "user_id", nullable = false, updatable = false)
   private UserAccount holder;
