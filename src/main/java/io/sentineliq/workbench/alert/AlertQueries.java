@@ -12,16 +12,6 @@ public interface AlertQueries {
   /** The transaction they run in. */
   Session session();
 
-  /** List rows of {@code ids}, in no particular order. */
-  @HQL(
-      """
-      select new AlertRow(a.id, a.version, a.severity, a.title, a.source, a.status, u.displayName,
-        a.occurrences, (select count(*) from AlertObservable l where l.alert.id = a.id),
-        a.detectedAt)
-      from Alert a left join a.assignee u where a.id in :ids\
-      """)
-  List<AlertRow> rows(List<UUID> ids);
-
   /** What goes on with {@code ids} into another record. */
   @HQL(
       """

@@ -9,9 +9,7 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.undo.UndoLog;
 import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,11 +46,7 @@ public final class AlertService implements Alerts, AlertVerbs {
 
   @Override
   public List<AlertRow> rows(List<UUID> ids, Progress progress) {
-    var found = new HashMap<UUID, AlertRow>();
-    transactions
-        .read(progress, unit -> unit.queries(AlertQueries_::new).rows(ids))
-        .forEach(row -> found.put(row.id(), row));
-    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    return transactions.read(progress, unit -> AlertRowReader.rows(unit, ids));
   }
 
   @Override

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Imports a file of alerts: one thread reads, this one stores, one transaction for each chunk with
- * one entry in the history. What is known already is left as it is, so an import that was cancelled
- * or killed is finished by starting it again. A chunk that adds nothing leaves no trace.
+ * Imports a file of alerts: one thread reads, others store, one transaction for each chunk with one
+ * entry in the history. What is known already is left as it is, so an import that was cancelled or
+ * killed is finished by starting it again. A chunk that adds nothing leaves no trace.
  */
 public final class AlertImport {
 
@@ -57,22 +57,18 @@ public final class AlertImport {
     Thread.ofVirtual()
         .name("read " + file.name())
         .start(new ChunkReader(parser, file, rejects, queue));
-    try {
-      storeAll(queue, file, tally, progress);
-    } finally {
-      queue.stop();
-    }
+    var importId = Ids.next();
+    queue.work(writer.writers(), () -> storeAll(queue, file, importId, tally, progress));
     return tally.summary(rejects.path(), progress.isCancelled());
   }
 
-  private void storeAll(ChunkQueue queue, ImportFile file, ImportTally tally, Progress progress) {
-    var importId = Ids.next();
+  private void storeAll(
+      ChunkQueue queue, ImportFile file, UUID importId, ImportTally tally, Progress progress) {
     var next = queue.take();
     while (next.isPresent() && !progress.isCancelled()) {
       var chunk = next.get();
       try {
-        tally.stored(chunk, store(chunk, file, importId, progress));
-        if (tally.hasDoubled()) {
+        if (tally.hasDoubled(chunk, store(chunk, file, importId, progress))) {
           store.refreshStatistics();
         }
       } catch (ProblemException e) {

@@ -18,6 +18,9 @@ interface AlertWriter {
   List<AlertEntry> write(Connection connection, Scope scope, List<AlertDraft> drafts)
       throws SQLException;
 
+  /** How many may write at once, each on a connection of its own. */
+  int writers();
+
   /** The writer for {@code database}. */
   static AlertWriter of(DatabaseKind database) {
     return switch (database) {

@@ -3,12 +3,15 @@ package io.sentineliq.workbench.alert.intake;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands chunks from the reader of a file to the writer of the store and holds few of them, so that
+ * Hands chunks from the reader of a file to the writers of the store and holds few of them, so that
  * memory does not grow when the store is slower. Waits are never interrupted.
  */
 final class ChunkQueue {
@@ -47,13 +50,17 @@ final class ChunkQueue {
   }
 
   /**
-   * The next chunk, or nothing when the reader has ended; throws what ended it, if anything did.
+   * The next chunk, or nothing when the reader has ended or nobody wants more; throws what ended
+   * the reader, if anything did.
    */
   Optional<Chunk> take() {
     lock.lock();
     try {
-      while (chunks.isEmpty() && !isEnded) {
+      while (chunks.isEmpty() && !isEnded && !isStopped) {
         changed.awaitUninterruptibly();
+      }
+      if (isStopped) {
+        return Optional.empty();
       }
       var chunk = Optional.ofNullable(chunks.poll());
       if (chunk.isEmpty() && failure != null) {
@@ -78,8 +85,24 @@ final class ChunkQueue {
     }
   }
 
-  /** Wants no more chunks and waits until the reader has ended. */
-  void stop() {
+  /**
+   * Runs {@code writing} on {@code writers} threads and returns when they and the reader have
+   * ended. The first that fails ends the others, and its failure is thrown.
+   */
+  void work(int writers, Runnable writing) {
+    var ends =
+        IntStream.range(0, writers)
+            .mapToObj(i -> CompletableFuture.runAsync(writing, Thread::startVirtualThread))
+            .map(end -> end.whenComplete((nothing, error) -> stop()))
+            .toArray(CompletableFuture[]::new);
+    try {
+      CompletableFuture.allOf(ends).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private void stop() {
     lock.lock();
     try {
       isStopped = true;

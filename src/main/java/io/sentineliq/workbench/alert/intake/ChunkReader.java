@@ -10,10 +10,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
 
-/** Reads a file with a parser and hands it on in chunks; runs on a thread of its own. */
+/**
+ * Reads a file with a parser and hands it on in chunks; runs on a thread of its own. The first
+ * chunks are small, so that something is seen soon; then they grow, for the fewer there are, the
+ * less often a store visits the same page of an index.
+ */
 final class ChunkReader implements AlertParser.Sink, Runnable {
 
-  private static final int DRAFTS = 1_000;
+  private static final int FEWEST_DRAFTS = 500;
+  private static final int MOST_DRAFTS = 4_000;
+
   private static final long RECORD_BYTES = 4L << 20;
   private static final long FILE_BYTES = 8L << 20;
 
@@ -23,6 +29,7 @@ final class ChunkReader implements AlertParser.Sink, Runnable {
   private final ChunkQueue queue;
   private List<AlertDraft> drafts = new ArrayList<>();
   private Map<String, Long> skipped = new TreeMap<>();
+  private int enough = FEWEST_DRAFTS;
   private long rejected;
   private long recordBytes;
   private long start;
@@ -81,7 +88,7 @@ final class ChunkReader implements AlertParser.Sink, Runnable {
 
   /** A stretch without alerts is handed on too: progress goes on, and a cancel is noticed. */
   private void handWhenFull() {
-    if (drafts.size() >= DRAFTS || recordBytes >= RECORD_BYTES || position - start >= FILE_BYTES) {
+    if (drafts.size() >= enough || recordBytes >= RECORD_BYTES || position - start >= FILE_BYTES) {
       hand();
     }
   }
@@ -91,6 +98,7 @@ final class ChunkReader implements AlertParser.Sink, Runnable {
     drafts = new ArrayList<>();
     skipped = new TreeMap<>();
     rejected = 0;
+    enough = Math.min(2 * enough, MOST_DRAFTS);
     recordBytes = 0;
     start = position;
   }

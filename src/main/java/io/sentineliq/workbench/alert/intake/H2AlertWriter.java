@@ -5,6 +5,8 @@ import io.sentineliq.workbench.alert.intake.DraftRows.ObservableEntry;
 import io.sentineliq.workbench.observable.ObservableKey;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,12 @@ final class H2AlertWriter implements AlertWriter {
       join observable o
         on o.workspace_id = ? and o.type = known.type and o.value_digest = known.digest\
       """;
+
+  /** Writers take turns, see above, so a second one would only wait. */
+  @Override
+  public int writers() {
+    return 1;
+  }
 
   @Override
   public List<AlertEntry> write(Connection connection, Scope scope, List<AlertDraft> drafts)
@@ -63,7 +71,10 @@ final class H2AlertWriter implements AlertWriter {
           .filter(alert -> ids.contains(alert.draft().externalId()))
           .forEach(known::add);
     }
-    return alerts.stream().filter(alert -> !known.contains(alert)).toList();
+    return alerts.stream()
+        .filter(alert -> !known.contains(alert))
+        .sorted(Comparator.comparing(alert -> alert.draft().externalId()))
+        .toList();
   }
 
   private static Set<String> known(
@@ -122,6 +133,20 @@ final class H2AlertWriter implements AlertWriter {
     }
   }
 
+  private record Link(UUID alertId, UUID observableId) {}
+
+  /** In the order of the observables: that of the index that is large and the key they refer to. */
+  private static List<Link> links(List<AlertEntry> alerts, Map<ObservableKey, UUID> observableIds) {
+    var links = new ArrayList<Link>();
+    for (var alert : alerts) {
+      for (var observable : alert.draft().observables()) {
+        links.add(new Link(alert.id(), observableIds.get(DraftRows.key(observable))));
+      }
+    }
+    links.sort(Comparator.comparing(Link::observableId));
+    return links;
+  }
+
   /** Nobody linked these by hand, so no person is named. */
   private static void insertLinks(
       Connection connection,
@@ -132,17 +157,11 @@ final class H2AlertWriter implements AlertWriter {
     var sql =
         "insert into alert_observable (workspace_id, alert_id, observable_id, linked_at)"
             + " values (?, ?, ?, ?)";
-    try (var links = new Batch(connection, sql)) {
-      for (var alert : alerts) {
-        for (var observable : alert.draft().observables()) {
-          links.add(
-              scope.workspaceId(),
-              alert.id(),
-              observableIds.get(DraftRows.key(observable)),
-              scope.now());
-        }
+    try (var rows = new Batch(connection, sql)) {
+      for (var link : links(alerts, observableIds)) {
+        rows.add(scope.workspaceId(), link.alertId(), link.observableId(), scope.now());
       }
-      links.send();
+      rows.send();
     }
   }
 }

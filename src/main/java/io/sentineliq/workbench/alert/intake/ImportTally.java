@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Counts what an import has done and reports it, in bytes of the file. */
+/** Counts what the writers of an import have done and reports it, in bytes of the file. */
 final class ImportTally {
 
   private static final double MEBIBYTE = 1 << 20;
@@ -30,19 +30,18 @@ final class ImportTally {
     this.progress = progress;
   }
 
-  /** {@code chunk} is stored; {@code added} of its alerts were new. */
-  void stored(Chunk chunk, int added) {
+  /**
+   * {@code chunk} is stored; {@code added} of its alerts were new. Tells whether twice as much has
+   * been added as when this was last true; not for a small file.
+   */
+  synchronized boolean hasDoubled(Chunk chunk, int added) {
     read += chunk.read();
     imported += added;
     alreadyKnown += chunk.drafts().size() - added;
     rejected += chunk.rejected();
     chunk.skipped().forEach((kind, count) -> skipped.merge(kind, count, Long::sum));
-    bytes = chunk.end();
+    bytes = Math.max(bytes, chunk.end());
     progress.report(bytes, Math.max(bytes, file.size()), detail());
-  }
-
-  /** Whether twice as much has been added as when this was last true; not for a small file. */
-  boolean hasDoubled() {
     var doubled = imported >= Math.max(SMALL, 2 * importedAtDoubling);
     if (doubled) {
       importedAtDoubling = imported;
@@ -50,7 +49,7 @@ final class ImportTally {
     return doubled;
   }
 
-  ImportSummary summary(Optional<Path> rejectFile, boolean isCancelled) {
+  synchronized ImportSummary summary(Optional<Path> rejectFile, boolean isCancelled) {
     return new ImportSummary(
         read,
         imported,

@@ -16,6 +16,12 @@ import org.postgresql.PGConnection;
  */
 final class PostgresAlertWriter implements AlertWriter {
 
+  /** A backend is one process: two of them and the reader keep two processors busy. */
+  @Override
+  public int writers() {
+    return 2;
+  }
+
   @Override
   public List<AlertEntry> write(Connection connection, Scope scope, List<AlertDraft> drafts)
       throws SQLException {

@@ -37,8 +37,9 @@ final class PostgresObservables {
 
   Map<ObservableKey, UUID> store(List<AlertEntry> alerts) throws SQLException {
     var entries = DraftRows.observables(scope.workspaceId(), alerts);
-    var standing = insert(entries);
-    standing.addAll(knownById(entries, standing));
+    var standing = new HashSet<>(knownById(entries));
+    standing.addAll(insert(without(entries, standing)));
+    standing.addAll(knownById(without(entries, standing)));
     var ids = new HashMap<ObservableKey, UUID>();
     for (var entry : entries) {
       var id = standing.contains(entry.id()) ? entry.id() : byValue(entry);
@@ -67,14 +68,23 @@ final class PostgresObservables {
     }
   }
 
-  private Set<UUID> knownById(List<ObservableEntry> entries, Set<UUID> inserted)
-      throws SQLException {
-    var asked = entries.stream().map(ObservableEntry::id).filter(id -> !inserted.contains(id));
+  private static List<ObservableEntry> without(List<ObservableEntry> entries, Set<UUID> standing) {
+    return entries.stream().filter(entry -> !standing.contains(entry.id())).toList();
+  }
+
+  private Set<UUID> knownById(List<ObservableEntry> entries) throws SQLException {
+    if (entries.isEmpty()) {
+      return Set.of();
+    }
     try (var statement = connection.prepareStatement(KNOWN_BY_ID)) {
       statement.setObject(1, scope.workspaceId());
-      statement.setArray(2, connection.createArrayOf("uuid", asked.toArray()));
+      statement.setArray(2, connection.createArrayOf("uuid", ids(entries)));
       return ids(statement);
     }
+  }
+
+  private static Object[] ids(List<ObservableEntry> entries) {
+    return entries.stream().map(ObservableEntry::id).toArray();
   }
 
   private UUID byValue(ObservableEntry entry) throws SQLException {

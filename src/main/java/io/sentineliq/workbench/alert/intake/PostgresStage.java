@@ -42,7 +42,7 @@ final class PostgresStage {
       select given.workspace, s.id, s.title, s.description, s.source, s.external_id, s.severity,
         s.severity_rank, 'NEW', s.detected_at, s.category, s.detected_at, given.moment, given.moment
       from intake_alert s cross join given
-      order by s.id
+      order by s.source, s.external_id
       on conflict (workspace_id, source, external_id) do nothing
       returning id\
       """;

@@ -140,11 +140,18 @@ class AlertImportTest {
     assertThat(size - before).isEqualTo(3);
     assertThat(entries).extracting("action").containsOnly("DATA_IMPORTED");
     assertThat(entries).extracting("resource").containsOnly("ALERT");
-    assertThat(entries.getFirst().description()).isEqualTo("50 alerts imported from “eve.json”");
-    var facts = fixture.alder().audit().details(size - 1, Progress.unwatched()).facts();
-    assertThat(facts)
-        .extracting(fact -> fact.name() + "=" + fact.value())
-        .contains("file=eve.json", "first_line=2001", "last_line=2050", "imported=50");
+    assertThat(entries)
+        .extracting("description")
+        .containsExactlyInAnyOrder(
+            "500 alerts imported from “eve.json”",
+            "1,000 alerts imported from “eve.json”",
+            "550 alerts imported from “eve.json”");
+    assertThat(List.of(facts(size - 1), facts(size - 2), facts(size - 3)))
+        .anySatisfy(
+            facts ->
+                assertThat(facts)
+                    .contains(
+                        "file=eve.json", "first_line=1501", "last_line=2050", "imported=550"));
   }
 
   @Test
@@ -323,6 +330,12 @@ class AlertImportTest {
     }
   }
 
+  private List<String> facts(long sequence) {
+    return fixture.alder().audit().details(sequence, Progress.unwatched()).facts().stream()
+        .map(fact -> fact.name() + "=" + fact.value())
+        .toList();
+  }
+
   @Test
   void keepsWholeChunksWhenCancelledAndFinishesLater() throws Exception {
     var file = folder.resolve("eve.json");
@@ -336,10 +349,10 @@ class AlertImportTest {
     var rest = importFile(fixture.alder(), file);
 
     assertThat(cut.isCancelled()).isTrue();
-    assertThat(cut.imported()).isEqualTo(1_000);
+    assertThat(cut.imported()).isIn(500L, 1_000L, 1_500L);
     assertThat(cut.bytes()).isLessThan(Files.size(file));
-    assertThat(rest.imported()).isEqualTo(1_500);
-    assertThat(rest.alreadyKnown()).isEqualTo(1_000);
+    assertThat(rest.imported()).isEqualTo(2_500 - cut.imported());
+    assertThat(rest.alreadyKnown()).isEqualTo(cut.imported());
     assertThat(added()).isEqualTo(2_500);
   }
 

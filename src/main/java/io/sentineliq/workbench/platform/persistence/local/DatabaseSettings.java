@@ -15,12 +15,21 @@ final class DatabaseSettings {
    * second of acknowledged work is lost when the process is killed. {@code MAX_MEMORY_ROWS}:
    * results up to this many rows (a million ids take about 80 MB) never touch the disk; larger ones
    * go to a temporary file of the system that is encrypted like the store. {@code
-   * DEFAULT_LOCK_TIMEOUT}: how long one transaction waits for another, in milliseconds.
+   * DEFAULT_LOCK_TIMEOUT}: how long one transaction waits for another, in milliseconds. {@code
+   * CACHE_SIZE}: pages kept decrypted, in KiB; H2's own choice of 16 MiB is read and decrypted
+   * again and again by an import.
    */
   private static final Map<String, String> WANTED =
       new TreeMap<>(
           Map.of(
-              "DEFAULT_LOCK_TIMEOUT", "10000", "MAX_MEMORY_ROWS", "2000000", "WRITE_DELAY", "0"));
+              "CACHE_SIZE",
+              "65536",
+              "DEFAULT_LOCK_TIMEOUT",
+              "10000",
+              "MAX_MEMORY_ROWS",
+              "2000000",
+              "WRITE_DELAY",
+              "0"));
 
   private DatabaseSettings() {}
 
