@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -140,7 +141,8 @@ final class H2AlertWriter implements AlertWriter {
     var links = new ArrayList<Link>();
     for (var alert : alerts) {
       for (var observable : alert.draft().observables()) {
-        links.add(new Link(alert.id(), observableIds.get(DraftRows.key(observable))));
+        var id = Objects.requireNonNull(observableIds.get(DraftRows.key(observable)));
+        links.add(new Link(alert.id(), id));
       }
     }
     links.sort(Comparator.comparing(Link::observableId));
