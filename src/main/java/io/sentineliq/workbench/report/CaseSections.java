@@ -4,6 +4,7 @@ import io.sentineliq.workbench.attack.AttackCatalogue;
 import io.sentineliq.workbench.attack.TtpRow;
 import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.observable.Defang;
+import io.sentineliq.workbench.platform.markdown.Markdown;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import java.time.Instant;
@@ -154,8 +155,8 @@ final class CaseSections {
 
   private void prose(ReportPart part, String markdown) {
     if (!markdown.isBlank()) {
-      sections.add(
-          new ReportDocument.Prose(id(part), Messages.of(part), redaction.applied(markdown)));
+      var blocks = new ProseRedaction(redaction).applied(Markdown.parse(markdown));
+      sections.add(new ReportDocument.Prose(id(part), Messages.of(part), blocks));
     }
   }
 

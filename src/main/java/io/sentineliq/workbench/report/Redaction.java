@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redaction {
 
-  private static final String BLOCK = "▇ (TLP:%s)";
-
   private final Tlp audience;
   private final ValueTrie hidden = new ValueTrie();
   private final ValueTrie shown = new ValueTrie();
@@ -29,7 +27,7 @@ final class Redaction {
     for (var form : new String[] {written, normalised, Defang.text(type, written)}) {
       var harmless = Defang.text(type, form);
       if (isHidden) {
-        hidden.put(form, BLOCK.formatted(tlp.name().replace('_', '+')));
+        hidden.put(form, "▇ (TLP:%s)".formatted(tlp.name().replace('_', '+')));
       } else if (!harmless.equals(form)) {
         shown.put(form, harmless);
       }

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.report;
 
 import io.sentineliq.workbench.classification.Tlp;
+import io.sentineliq.workbench.platform.markdown.Block;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,8 +41,8 @@ public record ReportDocument(
   /** A name and a value. */
   public record Fact(String id, String label, String value) {}
 
-  /** Text in Markdown that somebody wrote. */
-  public record Prose(String id, String title, String markdown) implements Section {}
+  /** What somebody wrote in Markdown. */
+  public record Prose(String id, String title, List<Block> blocks) implements Section {}
 
   /** Rows of values, one for each column. */
   public record Table(String id, String title, List<Column> columns, List<List<String>> rows)

@@ -1,6 +1,5 @@
 package io.sentineliq.workbench.report.render;
 
-import io.sentineliq.workbench.platform.markdown.Markdown;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.report.ReportDocument;
@@ -49,8 +48,7 @@ public final class HtmlReport {
     out.raw("<section>\n<h2>").text(section.title()).raw("</h2>\n");
     switch (section) {
       case ReportDocument.Facts facts -> facts(out, facts);
-      case ReportDocument.Prose prose ->
-          new HtmlBlocks(out).write(Markdown.parse(prose.markdown()));
+      case ReportDocument.Prose prose -> new HtmlBlocks(out).write(prose.blocks());
       case ReportDocument.Table table -> table(out, table);
     }
     out.raw("</section>\n");

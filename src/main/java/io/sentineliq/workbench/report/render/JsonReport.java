@@ -29,7 +29,7 @@ public final class JsonReport {
         var inside = object.putObject(facts.id());
         facts.facts().forEach(fact -> inside.put(fact.id(), fact.value()));
       }
-      case ReportDocument.Prose prose -> object.put(prose.id(), prose.markdown());
+      case ReportDocument.Prose prose -> object.put(prose.id(), MarkdownBlocks.of(prose.blocks()));
       case ReportDocument.Table table -> rows(object.putArray(table.id()), table);
     }
   }

@@ -1,6 +1,5 @@
 package io.sentineliq.workbench.report.render;
 
-import io.sentineliq.workbench.platform.markdown.Markdown;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.report.ReportDocument;
@@ -52,7 +51,7 @@ public final class MarkdownReport {
                               + MarkdownText.line(fact.label())
                               + ":** "
                               + MarkdownText.line(fact.value())));
-      case ReportDocument.Prose prose -> line(MarkdownBlocks.of(Markdown.parse(prose.markdown())));
+      case ReportDocument.Prose prose -> line(MarkdownBlocks.of(prose.blocks()));
       case ReportDocument.Table table -> {
         row(table.columns().stream().map(ReportDocument.Column::label).toList());
         line("|" + " --- |".repeat(table.columns().size()));
