@@ -5,6 +5,7 @@ import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +59,7 @@ final class ListCasesCommand extends StoreCommand {
                     row.number(), state, Messages.of(row.priority()), VisibleText.of(row.title())));
   }
 
-  static LinkedHashMap<String, @Nullable Object> fields(CaseRow row) {
+  static Map<String, @Nullable Object> fields(CaseRow row) {
     var fields = new LinkedHashMap<String, @Nullable Object>();
     fields.put("number", row.number());
     fields.put("id", row.id());

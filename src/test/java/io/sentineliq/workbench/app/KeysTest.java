@@ -42,15 +42,15 @@ class KeysTest {
     desk.robot.clickOn("Keep as it was");
     desk.settle();
     find(desk, "Acknowledge");
-    desk.press(KeyCode.CONTROL, KeyCode.E);
-    desk.awaitText(".key-bar .label", "“Acknowledge” has the key Ctrl+E now.");
+    desk.press(KeyCode.CONTROL, KeyCode.L);
+    desk.awaitText(".key-bar .label", "“Acknowledge” has the key Ctrl+L now.");
 
     desk.go("navigation.alerts");
     var before = workplace.alerts().openCount();
-    desk.awaitText(".primary .key-hint", "Ctrl+E");
+    desk.awaitText(".primary .key-hint", "Ctrl+L");
     desk.press(KeyCode.A);
     assertThat(desk.texts(".list-tools .label")).noneMatch(text -> text.startsWith("Acknow"));
-    desk.press(KeyCode.CONTROL, KeyCode.E);
+    desk.press(KeyCode.CONTROL, KeyCode.L);
     desk.awaitText(".list-tools .label", "Acknowledged 1");
     assertThat(workplace.alerts().openCount()).isEqualTo(before);
   }

@@ -112,8 +112,8 @@ class NotificationTest {
 
   @Test
   void wishesAreKeptAndToldInTheHistory() {
-    var wishes =
-        new NotificationWishes(true, Severity.LOW, Set.of(NotificationEvent.ALERT_CREATED));
+    var wanted = EnumSet.complementOf(EnumSet.of(NotificationEvent.ALERT_ASSIGNED));
+    var wishes = new NotificationWishes(true, Severity.LOW, wanted);
     assertThat(anas.wishes()).isEqualTo(NotificationWishes.atFirst());
     anas.change(wishes);
     assertThat(anas.wishes()).isEqualTo(wishes);
