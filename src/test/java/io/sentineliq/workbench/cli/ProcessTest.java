@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessTest {
 
   private static final int ALERTS = 5_000;
+  private static final int MANY = 40_000;
   private static final long SIXTY_SECONDS = 60;
   private static final int TEN_MINUTES = 10;
 
@@ -86,9 +87,11 @@ class ProcessTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void endsCleanlyOnControlC() throws Exception {
+    var many = folder.resolve("long.json");
+    EveFiles.write(many, 7, MANY, 0);
     var store = folder.resolve("interrupted").toString();
     var database = folder.resolve("interrupted").resolve("cases.mv.db");
-    var process = start("import", "alerts", eve.toString(), "--store", store, "--json");
+    var process = start("import", "alerts", many.toString(), "--store", store, "--json");
     await(process, () -> size(database) > 3 << 20);
 
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
@@ -97,8 +100,8 @@ class ProcessTest {
     assertThat(process.exitValue()).isEqualTo(130);
     var summary = new ObjectMapper().readTree(output());
     assertThat(summary.path("cancelled").asBoolean()).isTrue();
-    assertThat(summary.path("imported").asInt()).isLessThan(ALERTS);
-    var all = Integer.toString(ALERTS);
+    assertThat(summary.path("imported").asInt()).isLessThan(MANY);
+    var all = Integer.toString(MANY);
     assertThat(run("alerts", "list", "--store", store, "--limit", all, "--json")).isZero();
     assertThat(output().lines()).hasSize(summary.path("imported").asInt());
   }
