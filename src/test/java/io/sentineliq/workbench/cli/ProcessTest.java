@@ -87,7 +87,7 @@ class ProcessTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void endsCleanlyOnControlC() throws Exception {
-    var many = folder.resolve("long.json");
+    var many = folder.resolve("many.json");
     EveFiles.write(many, 7, MANY, 0);
     var store = folder.resolve("interrupted").toString();
     var database = folder.resolve("interrupted").resolve("cases.mv.db");
