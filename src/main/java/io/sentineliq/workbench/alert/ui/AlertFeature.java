@@ -10,6 +10,7 @@ import io.sentineliq.workbench.platform.fx.FileDrop;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Offer;
+import io.sentineliq.workbench.platform.fx.RecordCount;
 import io.sentineliq.workbench.platform.fx.TimeRangeMenu;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
@@ -46,7 +47,7 @@ public final class AlertFeature implements Feature {
   private final AlertImporter importer;
   private final List<AlertAction> actions;
   private final Window window;
-  private final OpenAlerts open;
+  private final RecordCount open;
   private final AlertImportViewModel imports;
   private final Command importing;
   private final NewAlertViewModel newAlert;
@@ -70,7 +71,7 @@ public final class AlertFeature implements Feature {
     this.actions = List.copyOf(actions);
     this.changes = changes;
     this.window = window;
-    this.open = new OpenAlerts(alerts, window.tasks(), changes, window.failures());
+    this.open = new RecordCount(alerts::openCount, window.tasks(), changes, window.failures());
     this.imports =
         new AlertImportViewModel(
             importer, window.tasks(), window.notices(), window.shower(), window.failures());

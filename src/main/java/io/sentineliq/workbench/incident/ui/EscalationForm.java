@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Asks what an incident is called, how bad it is and what it takes over from its alerts. */
@@ -81,9 +80,9 @@ final class EscalationForm implements Form<Incidents.Escalation> {
   @Override
   public void whenDone(Runnable submit) {}
 
-  private HBox choices(Severity proposed) {
-    var row = new HBox();
-    row.getStyleClass().add("form-choices");
+  private VBox choices(Severity proposed) {
+    var column = new VBox();
+    column.getStyleClass().add("form-choices");
     for (var severity : Severity.values()) {
       var minutes = Numbers.grouped(SlaClock.minutes(severity));
       var button =
@@ -91,8 +90,8 @@ final class EscalationForm implements Form<Incidents.Escalation> {
       button.setUserData(severity);
       button.setToggleGroup(severities);
       button.setSelected(severity == proposed);
-      row.getChildren().add(button);
+      column.getChildren().add(button);
     }
-    return row;
+    return column;
   }
 }
