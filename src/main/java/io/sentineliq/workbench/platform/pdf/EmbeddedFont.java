@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 
@@ -53,7 +54,7 @@ final class EmbeddedFont {
     return letters;
   }
 
-  TreeSet<Integer> glyphs() {
+  SortedSet<Integer> glyphs() {
     var glyphs = new TreeSet<Integer>();
     letters.forEach(letter -> glyphs.add(letter.glyph()));
     return glyphs;
