@@ -46,7 +46,7 @@ final class CompactFontSubset {
   private static void putOffset(byte[] subset, Index index, int entry, int offset) {
     var at = index.offsets() + entry * index.width();
     for (var i = 0; i < index.width(); i++) {
-      subset[at + i] = (byte) (offset >> 8 * (index.width() - 1 - i));
+      subset[at + i] = (byte) (offset >> (8 * (index.width() - 1 - i)));
     }
   }
 
