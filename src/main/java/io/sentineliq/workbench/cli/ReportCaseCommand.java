@@ -4,6 +4,8 @@ import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.report.CaseReports;
 import io.sentineliq.workbench.report.ReportFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +47,13 @@ final class ReportCaseCommand extends StoreCommand {
     var report =
         new CaseReports(workspace.transactions())
             .of(number, audience, ZoneId.systemDefault(), progress);
-    console().out().print((isJson() ? ReportFormat.JSON : format).write(report));
+    var out = console().out();
+    try {
+      (isJson() ? ReportFormat.JSON : format).write(report, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.flush();
     return ExitCode.DONE;
   }
 }

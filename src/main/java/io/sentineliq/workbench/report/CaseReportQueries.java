@@ -22,9 +22,11 @@ public interface CaseReportQueries {
       """)
   Optional<ReportCase> numbered(int number);
 
-  /** What the workspace is called. */
-  @HQL("select w.name from Workspace w where w.id = :id")
-  String workspace(UUID id);
+  /** What the workspace is called and how it shows itself. */
+  @HQL(
+      "select new ReportWorkspace(w.name, w.logo, w.primaryColor) from Workspace w where w.id ="
+          + " :id")
+  ReportWorkspace workspace(UUID id);
 
   /** Observables of the case, of its alerts and of its incidents. */
   @HQL(

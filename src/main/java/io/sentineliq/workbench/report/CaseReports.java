@@ -14,6 +14,8 @@ import io.sentineliq.workbench.platform.text.Messages;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Makes reports on cases; each one made leaves an entry in the history. */
 public final class CaseReports {
@@ -52,30 +54,33 @@ public final class CaseReports {
         one -> redaction.know(one.type(), one.written(), one.normalised(), one.tlp()));
     var writer = new CaseSections(redaction, zone);
     writer.head(file);
-    unit.find(CaseText.class, file.id()).ifPresent(writer::texts);
-    writer.observables(
-        observables.stream()
-            .filter(ReportObservable::isLinked)
-            .filter(one -> one.tlp().compareTo(audience) <= 0)
-            .toList());
+    var told = observables.stream().filter(one -> one.tlp().compareTo(audience) <= 0).toList();
+    unit.find(CaseText.class, file.id()).ifPresent(texts -> writer.texts(texts, told));
+    writer.observables(told.stream().filter(ReportObservable::isLinked).toList());
     writer.techniques(unit.queries(TtpQueries_::new).of(null, null, file.id()));
     writer.incidents(queries.incidents(file.id()));
     writer.alerts(queries.alerts(file.id()));
     writer.tasks(queries.tasks(file.id()));
     writer.timeline(queries.events(file.id()));
+    writer.appendix(audience);
     unit.audit(
         "DATA_EXPORTED",
         new SubjectRef(CaseFile.KIND, file.id()),
         Messages.text("report.made", number, Messages.of(audience)),
         Difference.none(),
         Map.of("audience", audience.name()));
+    var workspace = queries.workspace(unit.workspaceId());
     return new ReportDocument(
+        number,
         redaction.applied(Messages.text("report.title", number, file.title())),
-        queries.workspace(unit.workspaceId()),
+        redaction.applied(workspace.name()),
+        new ReportDocument.Brand(
+            Optional.ofNullable(workspace.logo()),
+            Objects.requireNonNullElse(workspace.colour(), "")),
         file.tlp(),
         audience,
         unit.now(),
-        unit.actor().displayName(),
+        redaction.applied(unit.actor().displayName()),
         writer.sections());
   }
 }

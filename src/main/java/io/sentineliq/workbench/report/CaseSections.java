@@ -3,6 +3,7 @@ package io.sentineliq.workbench.report;
 import io.sentineliq.workbench.attack.AttackCatalogue;
 import io.sentineliq.workbench.attack.TtpRow;
 import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.observable.Defang;
 import io.sentineliq.workbench.platform.markdown.Markdown;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -39,7 +40,7 @@ final class CaseSections {
     facts.add(fact(ReportFact.TYPE, Messages.of(file.type())));
     facts.add(fact(ReportFact.CONFIDENTIALITY, Messages.of(file.confidentiality())));
     facts.add(fact(ReportFact.OPENED, time(file.createdAt())));
-    told(facts, ReportFact.INVESTIGATOR, file.investigator());
+    told(facts, ReportFact.INVESTIGATOR, redaction.applied(file.investigator()));
     told(facts, ReportFact.CLOSED, time(file.closedAt()));
     told(facts, ReportFact.CLOSE_REASON, redaction.applied(file.closeReason()));
     if (redaction.hidesSomething()) {
@@ -50,8 +51,14 @@ final class CaseSections {
     prose(ReportPart.SUMMARY, Objects.requireNonNullElse(file.description(), ""));
   }
 
-  void texts(CaseText texts) {
+  /** What was found, what it cites, and what is to be done about it. */
+  void texts(CaseText texts, List<ReportObservable> observables) {
     prose(ReportPart.FINDINGS, texts.findings());
+    var cited = new Citations(texts.findings());
+    table(
+        ReportPart.CITED,
+        List.of(ReportColumn.CITED, ReportColumn.WHAT),
+        Stream.concat(cited.techniques().stream(), cited.observables(observables, redaction)));
     prose(ReportPart.RECOMMENDATIONS, texts.recommendations());
   }
 
@@ -134,7 +141,7 @@ final class CaseSections {
                     List.of(
                         redaction.applied(row.title()),
                         Messages.of(row.status()),
-                        Objects.requireNonNullElse(row.assignee(), ""),
+                        redaction.applied(row.assignee()),
                         time(row.completedAt()))));
   }
 
@@ -148,9 +155,29 @@ final class CaseSections {
                 row ->
                     List.of(
                         time(row.at()),
-                        row.actor(),
+                        redaction.applied(row.actor()),
                         redaction.applied(row.title()),
                         redaction.applied(row.description()))));
+  }
+
+  /** What somebody must know who has nothing but this report. */
+  void appendix(Tlp audience) {
+    var catalogue = AttackCatalogue.shipped();
+    sections.add(
+        new ReportDocument.Facts(
+            id(ReportPart.APPENDIX),
+            Messages.of(ReportPart.APPENDIX),
+            List.of(
+                fact(
+                    ReportFact.AUDIENCE,
+                    Messages.text("report.appendix.audience", Messages.of(audience))),
+                fact(ReportFact.TIMES, Messages.text("report.appendix.times", zone.getId())),
+                fact(ReportFact.VALUES, Messages.text("report.appendix.values")),
+                fact(
+                    ReportFact.CATALOGUE,
+                    Messages.text(
+                        "report.appendix.catalogue", catalogue.version(), AttackCatalogue.NOTICE)),
+                fact(ReportFact.LETTERS, Messages.text("report.appendix.letters")))));
   }
 
   private void prose(ReportPart part, String markdown) {
@@ -168,7 +195,10 @@ final class CaseSections {
               id(part),
               Messages.of(part),
               columns.stream()
-                  .map(column -> new ReportDocument.Column(id(column), Messages.of(column)))
+                  .map(
+                      column ->
+                          new ReportDocument.Column(
+                              id(column), Messages.of(column), column.share()))
                   .toList(),
               all));
     }

@@ -5,26 +5,39 @@ import io.sentineliq.workbench.platform.text.Worded;
 /** The columns of its tables. */
 @Worded
 enum ReportColumn {
-  TYPE,
-  VALUE,
-  TLP,
-  IOC,
-  TECHNIQUE,
-  NAME,
-  TACTIC,
-  COUNT,
-  CONFIDENCE,
-  OPENED,
-  SEVERITY,
-  STATUS,
-  TITLE,
-  DETECTED,
-  SOURCE,
-  TASK,
-  ASSIGNEE,
-  COMPLETED,
-  TIME,
-  ACTOR,
-  EVENT,
-  DESCRIPTION
+  TYPE(2),
+  VALUE(6),
+  TLP(2),
+  IOC(1),
+  TECHNIQUE(2),
+  NAME(6),
+  TACTIC(4),
+  COUNT(1),
+  CONFIDENCE(2),
+  OPENED(3),
+  SEVERITY(2),
+  STATUS(2),
+  TITLE(7),
+  DETECTED(3),
+  SOURCE(3),
+  TASK(6),
+  ASSIGNEE(3),
+  COMPLETED(3),
+  TIME(3),
+  ACTOR(2),
+  EVENT(5),
+  DESCRIPTION(5),
+  CITED(3),
+  WHAT(8);
+
+  private final int share;
+
+  ReportColumn(int share) {
+    this.share = share;
+  }
+
+  /** How much of the width it takes, beside the shares of the others. */
+  int share() {
+    return share;
+  }
 }

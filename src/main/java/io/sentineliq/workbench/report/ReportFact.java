@@ -13,5 +13,10 @@ enum ReportFact {
   OPENED,
   CLOSED,
   CLOSE_REASON,
-  LEFT_OUT
+  LEFT_OUT,
+  AUDIENCE,
+  TIMES,
+  VALUES,
+  CATALOGUE,
+  LETTERS
 }

@@ -15,9 +15,11 @@ import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.Specimens;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ class CaseReportsTest {
         .save(
             new TextRef(new SubjectRef(CaseFile.KIND, id), CaseText.FINDINGS),
             "",
-            "Beacon to 203.0.113.77 and 203[.]0[.]113[.]77");
+            "Beacon to 203.0.113.77 and 203[.]0[.]113[.]77 (T1490)");
     run("update case_file set tlp = 'GREEN', description = 'It called " + SECRET + "'");
     run("update alert set title = 'Beacon to " + SECRET + "'");
     run("update timeline_event set description = 'saw " + SECRET + "'");
@@ -66,16 +68,66 @@ class CaseReportsTest {
 
   @ParameterizedTest
   @EnumSource(ReportFormat.class)
-  void aValueAboveTheAudienceIsNowhere(ReportFormat format) {
-    var green = format.write(report(Tlp.GREEN));
+  void aValueAboveTheAudienceIsNowhere(ReportFormat format) throws IOException {
+    var green = WrittenReport.text(format, report(Tlp.GREEN)).replace("\\", "");
 
-    assertThat(green).doesNotContain("203", "113").contains("▇");
+    assertThat(green)
+        .doesNotContain(SECRET, "203[.]0[.]113", "113[.]77", "113.77")
+        .contains("▇ (TLP:");
+  }
+
+  @Test
+  void onPaperAValueAboveTheAudienceIsNotBehindTheTextEither() throws IOException {
+    var green = report(Tlp.GREEN);
+
+    assertThat(WrittenReport.hidden(green))
+        .contains("beginbfchar", "Case 1")
+        .doesNotContain(SECRET, "203[.]0[.]113", "113[.]77", "113.77");
+    assertThat(green.fileName(ReportFormat.PDF)).isEqualTo("case-1-TLP-GREEN.pdf");
+  }
+
+  @Test
+  void paperSaysWhatTheModelSays() throws IOException {
+    var amber = report(Tlp.AMBER);
+    var paper = letters(WrittenReport.text(ReportFormat.PDF, amber));
+
+    assertThat(amber.sections()).hasSizeGreaterThan(6);
+    for (var section : amber.sections()) {
+      assertThat(paper).contains(letters(section.title()));
+      switch (section) {
+        case ReportDocument.Facts facts ->
+            facts.facts().forEach(fact -> assertThat(paper).contains(letters(fact.value())));
+        case ReportDocument.Table table ->
+            table.rows().stream()
+                .flatMap(List::stream)
+                .forEach(value -> assertThat(paper).contains(letters(value)));
+        case ReportDocument.Prose prose -> assertThat(prose.blocks()).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void findingsTellWhichRecordsTheyCite() {
+    var cited =
+        report(Tlp.AMBER).sections().stream()
+            .filter(section -> section.id().equals("cited"))
+            .toList();
+
+    assertThat(cited)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ReportDocument.Table.class,
+            table ->
+                assertThat(table.rows())
+                    .containsExactly(
+                        List.of("T1490", "Inhibit System Recovery"),
+                        List.of("IP", "203[.]0[.]113[.]77")));
   }
 
   @ParameterizedTest
   @EnumSource(ReportFormat.class)
-  void aValueForTheAudienceIsDefanged(ReportFormat format) {
-    var amber = format.write(report(Tlp.AMBER)).replace("\\", "");
+  void aValueForTheAudienceIsDefanged(ReportFormat format) throws IOException {
+    var amber = WrittenReport.text(format, report(Tlp.AMBER)).replace("\\", "");
 
     assertThat(amber).contains("203[.]0[.]113[.]77", "T1490").doesNotContain(SECRET, "▇");
   }
@@ -104,6 +156,11 @@ class CaseReportsTest {
     report(Tlp.RED);
 
     assertThat(fixture.alder().audit().size()).isEqualTo(before + 1);
+  }
+
+  /** Lines are broken on paper, so spaces say nothing. */
+  private static String letters(String text) {
+    return text.replaceAll("\\s", "");
   }
 
   private ReportDocument report(Tlp audience) {

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.report.render;
 
+import io.sentineliq.workbench.platform.pdf.Colour;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.report.ReportDocument;
@@ -10,14 +11,16 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 
 /**
- * A report as one page: no script, no picture, no link, and a policy that forbids a browser to load
- * or run anything. Every value is escaped; foreign text keeps its own direction.
+ * A report as one page: no script, no link, no picture but the logo, and a policy that forbids a
+ * browser to load or run anything. Every value is escaped; foreign text keeps its own direction.
  */
 public final class HtmlReport {
 
   private static final String TEMPLATE = "report.html";
   private static final String CONTENT = "<!--content-->";
   private static final String TITLE = "<!--title-->";
+  private static final String COLOUR = "var(--workspace)";
+  private static final String POLICY = "style-src 'unsafe-inline'";
 
   private HtmlReport() {}
 
@@ -29,19 +32,30 @@ public final class HtmlReport {
     var titled = new HtmlText().text(report.title());
     var page = template();
     var at = page.indexOf(CONTENT);
-    return page.substring(0, at).replace(TITLE, titled.toString())
+    return branded(page.substring(0, at), report.brand()).replace(TITLE, titled.toString())
         + out
         + page.substring(at + CONTENT.length());
   }
 
   private static void head(HtmlText out, ReportDocument report) {
-    out.raw("<header><p class=\"place\">").text(report.workspace()).raw("</p><p class=\"tlp\">");
+    out.raw("<header><p class=\"place\">");
+    HtmlLogo.of(report.brand()).ifPresent(out::raw);
+    out.text(report.workspace()).raw("</p><p class=\"tlp " + report.audience().name() + "\">");
     out.text(Messages.of(report.audience())).raw("</p></header>\n<h1 dir=\"auto\">");
     out.text(report.title()).raw("</h1>\n<p class=\"made\">");
     out.text(
             Messages.text(
                 "report.madeBy", Times.exact(report.madeAt(), ZoneOffset.UTC), report.madeBy()))
         .raw("</p>\n");
+  }
+
+  /** The template's own colour and policy, unless the workspace has a colour and a logo. */
+  private static String branded(String head, ReportDocument.Brand brand) {
+    var coloured =
+        Colour.parse(brand.colour()).map(c -> head.replace(COLOUR, brand.colour())).orElse(head);
+    return HtmlLogo.of(brand).isPresent()
+        ? coloured.replace(POLICY, POLICY + "; img-src data:")
+        : coloured;
   }
 
   private static void section(HtmlText out, ReportDocument.Section section) {

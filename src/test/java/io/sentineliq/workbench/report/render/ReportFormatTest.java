@@ -7,9 +7,13 @@ import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.platform.markdown.Markdown;
 import io.sentineliq.workbench.report.ReportDocument;
 import io.sentineliq.workbench.report.ReportFormat;
+import io.sentineliq.workbench.report.WrittenReport;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,8 +24,10 @@ class ReportFormatTest {
 
   private static final ReportDocument REPORT =
       new ReportDocument(
+          1,
           "Case 1: " + HOSTILE,
           "Alder " + HOSTILE,
+          ReportDocument.Brand.none(),
           Tlp.GREEN,
           Tlp.AMBER,
           Instant.parse("2026-11-21T14:07:30Z"),
@@ -46,22 +52,69 @@ class ReportFormatTest {
                   "alerts",
                   "Alerts",
                   List.of(
-                      new ReportDocument.Column("title", "Title"),
-                      new ReportDocument.Column("source", "Source")),
+                      new ReportDocument.Column("title", "Title", 2),
+                      new ReportDocument.Column("source", "Source", 1)),
                   List.of(List.of(HOSTILE, "one"), List.of("two", HOSTILE)))));
 
   @ParameterizedTest
   @EnumSource(ReportFormat.class)
-  void theSameReportIsTheSameText(ReportFormat format) {
-    var first = format.write(REPORT);
-    var second = format.write(REPORT);
-
-    assertThat(second).isEqualTo(first).contains("مرحبا 日本");
+  void theSameReportIsTheSameBytes(ReportFormat format) throws IOException {
+    assertThat(WrittenReport.bytes(format, REPORT)).isEqualTo(WrittenReport.bytes(format, REPORT));
+    assertThat(WrittenReport.text(format, REPORT))
+        .contains("مرحبا")
+        .containsAnyOf("日本", "U+65E5 U+672C", "U+65E5U+672C");
   }
 
   @Test
-  void aPageRunsAndLoadsNothing() {
-    var page = ReportFormat.HTML.write(REPORT);
+  void onPaperHostileTextIsTextAndNothingCanBeClicked() throws IOException {
+    assertThat(WrittenReport.text(ReportFormat.PDF, REPORT))
+        .contains("<script>alert(1)</script>", "hxxp://evil[.]example/x", "‹U+202E›", "‹U+0007›");
+    assertThat(WrittenReport.hidden(REPORT))
+        .doesNotContain("/Annot", "/JavaScript", "/URI", "\u202E");
+  }
+
+  @Test
+  void aWorkspaceShowsItsColourAndItsLogo() throws IOException {
+    var logo =
+        Base64.getDecoder()
+            .decode(
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    var branded = branded(new ReportDocument.Brand(Optional.of(logo), "#00ff00"));
+
+    assertThat(WrittenReport.text(ReportFormat.HTML, branded))
+        .contains("#00ff00", "<img alt=\"\" src=\"data:image/png;base64,iVBOR");
+    assertThat(WrittenReport.hidden(branded)).contains("/I");
+  }
+
+  @Test
+  void aLogoThatIsNoneAndAColourThatIsNoneChangeNothing() throws IOException {
+    var page =
+        WrittenReport.text(
+            ReportFormat.HTML,
+            branded(
+                new ReportDocument.Brand(
+                    Optional.of("<svg onload=x>".getBytes(StandardCharsets.UTF_8)),
+                    "red;}</style>")));
+
+    assertThat(page).isEqualTo(WrittenReport.text(ReportFormat.HTML, REPORT));
+  }
+
+  private static ReportDocument branded(ReportDocument.Brand brand) {
+    return new ReportDocument(
+        REPORT.number(),
+        REPORT.title(),
+        REPORT.workspace(),
+        brand,
+        REPORT.tlp(),
+        REPORT.audience(),
+        REPORT.madeAt(),
+        REPORT.madeBy(),
+        REPORT.sections());
+  }
+
+  @Test
+  void aPageRunsAndLoadsNothing() throws IOException {
+    var page = WrittenReport.text(ReportFormat.HTML, REPORT);
 
     assertThat(page)
         .contains("default-src 'none'", "<title>Case 1: &lt;script&gt;", "<strong>bold</strong>")
@@ -72,8 +125,8 @@ class ReportFormatTest {
   }
 
   @Test
-  void inMarkdownAFieldIsNothingButText() {
-    var text = ReportFormat.MD.write(REPORT);
+  void inMarkdownAFieldIsNothingButText() throws IOException {
+    var text = WrittenReport.text(ReportFormat.MD, REPORT);
 
     assertThat(text)
         .contains("### Found", "- **bold** h \\(hxxp://evil\\[\\.\\]example/x\\)", "- [x] done")
@@ -87,7 +140,7 @@ class ReportFormatTest {
 
   @Test
   void programsReadEverything() throws IOException {
-    var json = new ObjectMapper().readTree(ReportFormat.JSON.write(REPORT));
+    var json = new ObjectMapper().readTree(WrittenReport.text(ReportFormat.JSON, REPORT));
 
     assertThat(json.path("audience").asText()).isEqualTo("AMBER");
     assertThat(json.path("case").path("status").asText()).isEqualTo(HOSTILE);
