@@ -9,7 +9,9 @@ import io.sentineliq.workbench.alert.intake.mapping.ImportMappings;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
@@ -80,6 +82,16 @@ final class OpenWorkplace implements Workplace {
   @Override
   public Cases cases() {
     return session.cases();
+  }
+
+  @Override
+  public Brands brands() {
+    return session.brands();
+  }
+
+  @Override
+  public Detections detections() {
+    return session.detections();
   }
 
   @Override

@@ -6,7 +6,9 @@ import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
@@ -43,6 +45,12 @@ public interface Workplace extends AutoCloseable {
 
   /** Cases. */
   Cases cases();
+
+  /** Brands. */
+  Brands brands();
+
+  /** What was found about brands. */
+  Detections detections();
 
   /** The tasks of incidents and cases. */
   WorkPlan plan();

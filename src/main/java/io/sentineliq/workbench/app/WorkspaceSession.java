@@ -5,9 +5,11 @@ import io.sentineliq.workbench.attack.TtpService;
 import io.sentineliq.workbench.audit.AuditService;
 import io.sentineliq.workbench.audit.LocalTrail;
 import io.sentineliq.workbench.audit.SharedTrail;
+import io.sentineliq.workbench.brand.BrandService;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseService;
 import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.detection.DetectionService;
 import io.sentineliq.workbench.incident.IncidentProgress;
 import io.sentineliq.workbench.incident.IncidentService;
 import io.sentineliq.workbench.note.Note;
@@ -48,6 +50,8 @@ public final class WorkspaceSession implements AutoCloseable {
   private final NotificationService notifications;
   private final NoteService notes;
   private final TtpService ttps;
+  private final BrandService brands;
+  private final DetectionService detections;
 
   /**
    * Opens the workspace of {@code membership}. Takes seconds: never on the user-interface thread.
@@ -73,7 +77,9 @@ public final class WorkspaceSession implements AutoCloseable {
     this.tasks =
         new TaskService(transactions, List.of(new IncidentProgress(), CaseService.taskGuard()));
     this.cases = new CaseService(transactions, tasks, List.of());
-    this.alerts = new AlertService(transactions, List.of(incidents, cases));
+    this.brands = new BrandService(transactions);
+    this.detections = new DetectionService(transactions, brands);
+    this.alerts = new AlertService(transactions, List.of(incidents, cases, detections));
     this.views = new SavedViewService(transactions);
     this.audit = new AuditService(transactions);
     this.notifications = new NotificationService(transactions);
@@ -150,6 +156,16 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Techniques that were seen. */
   public TtpService ttps() {
     return ttps;
+  }
+
+  /** Brands. */
+  public BrandService brands() {
+    return brands;
+  }
+
+  /** What was found about brands. */
+  public DetectionService detections() {
+    return detections;
   }
 
   @Override

@@ -2,7 +2,9 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
+import io.sentineliq.workbench.brand.ui.BrandFeature;
 import io.sentineliq.workbench.casefile.ui.CaseFeature;
+import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
@@ -117,6 +119,8 @@ public final class WorkspaceWindow implements AutoCloseable {
             List.of(incidents.escalation(), cases.intake()),
             pulse,
             window);
+    var brands = new BrandFeature(workplace.brands(), pulse, window);
+    var detections = new DetectionFeature(workplace.detections(), pulse, window);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell =
@@ -124,7 +128,9 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.notifications(), pulse, window, subject -> show(subject, alerts, window));
     var settings =
         new SettingsFeature(List.of(bell), parts.theme(), shortcuts, () -> exits.commands().all());
-    var features = new ArrayList<Feature>(List.of(alerts, incidents, cases, audit, bell, settings));
+    var features =
+        new ArrayList<Feature>(
+            List.of(alerts, incidents, cases, brands, detections, audit, bell, settings));
     workplace
         .sample()
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))

@@ -6,8 +6,10 @@ import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.audit.AuditLedger;
+import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
@@ -117,6 +119,16 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public Cases cases() {
     return new FakeCases();
+  }
+
+  @Override
+  public Brands brands() {
+    return new FakeBrands();
+  }
+
+  @Override
+  public Detections detections() {
+    return new FakeDetections();
   }
 
   @Override

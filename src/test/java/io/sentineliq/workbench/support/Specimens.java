@@ -17,6 +17,10 @@ import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.attack.Sighting;
 import io.sentineliq.workbench.attack.Ttp;
 import io.sentineliq.workbench.audit.AuditEntry;
+import io.sentineliq.workbench.brand.Brand;
+import io.sentineliq.workbench.brand.BrandTerm;
+import io.sentineliq.workbench.brand.NewBrand;
+import io.sentineliq.workbench.brand.TermKind;
 import io.sentineliq.workbench.casefile.CaseAlert;
 import io.sentineliq.workbench.casefile.CaseCounter;
 import io.sentineliq.workbench.casefile.CaseFile;
@@ -30,6 +34,8 @@ import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.casefile.NewCase;
 import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.detection.Detection;
+import io.sentineliq.workbench.detection.LookalikeHit;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentAlert;
 import io.sentineliq.workbench.incident.IncidentMember;
@@ -64,6 +70,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -90,6 +97,7 @@ public final class Specimens {
               var alert = specimens.alert(unit);
               specimens.desk(unit);
               specimens.cases(unit, alert);
+              specimens.brands(unit);
               return specimens.ids;
             });
   }
@@ -208,6 +216,22 @@ public final class Specimens {
     flush(unit);
     add(unit, revision.id(), revision);
     add(unit, ttp.id(), ttp);
+  }
+
+  private void brands(UnitOfWork unit) {
+    var said =
+        new NewBrand(
+            "Alderlume", null, null, null, List.of(), List.of("alderlume.example"), List.of(), 2);
+    var brand = new Brand(said, THEN);
+    add(unit, brand.id(), brand);
+    add(
+        unit,
+        new BrandTerm.Key(brand.id(), TermKind.DOMAIN, "alderlume.example"),
+        new BrandTerm(brand, TermKind.DOMAIN, "alderlume.example"));
+    var hit =
+        new LookalikeHit("alderlurne.example", brand.id(), "alderlume.example", 92, List.of());
+    var detection = new Detection(hit, brand, "feed.txt", THEN);
+    add(unit, detection.id(), detection);
   }
 
   private void desk(UnitOfWork unit) {

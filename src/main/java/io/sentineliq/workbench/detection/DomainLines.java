@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.cli;
+package io.sentineliq.workbench.detection;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,14 +9,15 @@ import java.util.function.Consumer;
  * Empty lines, comments and lines longer than {@value #LONGEST} are skipped, so that no text can
  * fill the memory.
  */
-final class DomainLines {
+public final class DomainLines {
 
   private static final int LONGEST = 2_048;
   private static final int CHUNK = 65_536;
 
   private DomainLines() {}
 
-  static void read(Reader text, Consumer<String> sink) throws IOException {
+  /** Hands every domain of {@code text} to {@code sink}. */
+  public static void read(Reader text, Consumer<String> sink) throws IOException {
     var buffer = new char[CHUNK];
     var line = new StringBuilder();
     for (var read = text.read(buffer); read >= 0; read = text.read(buffer)) {
