@@ -20,6 +20,7 @@ public final class BrandService implements Brands {
   /** Beyond this a list says that there are more. */
   private static final int MOST = 100_000;
 
+  private static final String NAME = "name";
   private static final UUID NOBODY = new UUID(0, 0);
 
   private final Transactions transactions;
@@ -128,7 +129,7 @@ public final class BrandService implements Brands {
 
   private static void requireFreeName(Reading unit, String name, UUID own) {
     if (unit.queries(BrandQueries_::new).named(name, own) > 0) {
-      throw new Problem.InvalidField("name", "brand.input.taken", List.of(name)).asException();
+      throw new Problem.InvalidField(NAME, "brand.input.taken", List.of(name)).asException();
     }
   }
 

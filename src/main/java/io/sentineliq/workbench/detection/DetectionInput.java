@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What people type for detections, or refused with the field's name. */
 public final class DetectionInput {
 
+  private static final String REASON = "reason";
   private static final int LONGEST_REASON = 2_000;
 
   private DetectionInput() {}
@@ -15,11 +16,11 @@ public final class DetectionInput {
   public static @Nullable String reason(DetectionStatus next, @Nullable String typed) {
     var text = typed == null ? "" : typed.strip().replace('\0', '\u2400');
     if (text.isEmpty() && next.needsReason()) {
-      throw new Problem.InvalidField("reason", "detection.input.reason", List.of()).asException();
+      throw new Problem.InvalidField(REASON, "detection.input.reason", List.of()).asException();
     }
     if (text.length() > LONGEST_REASON) {
       throw new Problem.InvalidField(
-              "reason", "detection.input.reason.tooLong", List.of(LONGEST_REASON))
+              REASON, "detection.input.reason.tooLong", List.of(LONGEST_REASON))
           .asException();
     }
     return text.isEmpty() ? null : text;
