@@ -43,7 +43,7 @@ public record LookalikeTile(String brand, String found) {
     var above = new StringBuilder();
     var below = new StringBuilder();
     var from = offset;
-    while (first < tiles.size() && (offset < end || step.at() > from && offset == from)) {
+    while (first < tiles.size() && (offset < end || isInside(step.at(), from, offset))) {
       var tile = tiles.remove(first);
       above.append(tile.brand);
       below.append(tile.found);
@@ -51,5 +51,10 @@ public record LookalikeTile(String brand, String found) {
     }
     below.replace(step.at() - from, step.at() - from + step.from().length(), step.to());
     tiles.add(first, new LookalikeTile(above.toString(), below.toString()));
+  }
+
+  /** Something is put in between the letters of one tile, which begins at {@code from}. */
+  private static boolean isInside(int at, int from, int offset) {
+    return at > from && offset == from;
   }
 }
