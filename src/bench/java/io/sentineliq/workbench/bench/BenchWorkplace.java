@@ -10,7 +10,9 @@ import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.audit.HistoryCheck;
 import io.sentineliq.workbench.audit.HistoryReport;
+import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.notification.Notifications;
@@ -64,6 +66,16 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public Cases cases() {
     return session.cases();
+  }
+
+  @Override
+  public Brands brands() {
+    return session.brands();
+  }
+
+  @Override
+  public Detections detections() {
+    return session.detections();
   }
 
   @Override
