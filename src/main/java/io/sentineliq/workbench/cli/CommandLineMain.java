@@ -83,6 +83,7 @@ public final class CommandLineMain {
     add(program, "lookalikes", new LookalikesCommand(console, cancel), "cli.lookalikes");
     add(program, "variants", new VariantsCommand(console), "cli.variants");
     add(program, "sample", new SampleCommand(surroundings, places.rejects()), "cli.sample");
+    add(program, "verify", new VerifyBagCommand(console, cancel), "cli.verify");
     add(program, "tour", new TourCommand(console, tours, cancel), "cli.tour");
     program.addSubcommand("admin", administration());
     program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));

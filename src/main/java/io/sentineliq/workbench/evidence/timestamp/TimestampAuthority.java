@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
  * one that does not come within half a minute is not waited for. Redirections are not followed.
  */
 public final class TimestampAuthority {
+  private static final String FIELD = "tsa";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final URI address;
@@ -27,7 +28,7 @@ public final class TimestampAuthority {
   public TimestampAuthority(URI address) {
     var scheme = String.valueOf(address.getScheme());
     if (!List.of("http", "https").contains(scheme) || address.getHost() == null) {
-      throw new Problem.InvalidField("tsa", "timestamp.badAddress", List.of()).asException();
+      throw new Problem.InvalidField(FIELD, "timestamp.badAddress", List.of()).asException();
     }
     this.address = address;
   }
