@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.ledger.CanonicalJson;
 import io.sentineliq.workbench.ledger.LedgerService;
 import io.sentineliq.workbench.ledger.TreeHasher;
@@ -122,7 +123,7 @@ class AuditTest {
   void theLedgerIsSoundAndProvesEachOfItsEntries() {
     IntStream.range(0, 5).forEach(i -> tell("proved " + i));
     var report =
-        new HistoryCheck(fixture.alder().transactions()).verify(List.of(), Progress.unwatched());
+        new HistoryCheck(fixture.alder().transactions(), WorkspaceSession.SEALED).verify(List.of(), Progress.unwatched());
     assertThat(report.fault()).isEmpty();
     assertThat(report.checkpoint().size()).isEqualTo(fixture.alder().audit().size());
     var ledger = new LedgerService(fixture.alder().transactions());

@@ -470,6 +470,10 @@ class CommandLineTest {
           session.alerts(),
           session.cases(),
           session.audit(),
+          session.evidence(),
+          session.custody(),
+          session.intake(),
+          session.signingKeys(),
           session.transactions(),
           session::close);
     }

@@ -49,14 +49,18 @@ public final class SigningKeys {
 
   /** Every key of the workspace, revoked ones too, the oldest first. */
   public List<KeyRow> all(Progress progress) {
-    return transactions.read(
-        progress,
-        unit -> {
-          var places = places(unit);
-          return unit.queries(SigningQueries_::new).all().stream()
-              .map(key -> row(key, places))
-              .toList();
-        });
+    return transactions.read(progress, SigningKeys::all);
+  }
+
+  /** Every key of the unit's workspace, revoked ones too, the oldest first. */
+  public static List<KeyRow> all(Reading unit) {
+    var places = places(unit);
+    return unit.queries(SigningQueries_::new).all().stream().map(key -> row(key, places)).toList();
+  }
+
+  /** The key that the member {@code userId} signs with now. */
+  public static Optional<KeyRow> of(Reading unit, UUID userId) {
+    return unit.queries(SigningQueries_::new).current(userId).map(key -> row(key, places(unit)));
   }
 
   /** Makes a key; one that the person had is revoked in the same transaction. */
@@ -74,7 +78,7 @@ public final class SigningKeys {
           unit.add(key);
           unit.add(new SigningSecret(id, unit.actor().id(), sealed, unit.now()));
           unit.audit(ADDED, key.ref(), holder.name(), Difference.none(), facts(key));
-          return new Signer(id, key.noteKey(), pair.getPrivate());
+          return new Signer(id, holder, key.noteKey(), pair.getPrivate());
         });
   }
 
@@ -98,7 +102,10 @@ public final class SigningKeys {
             });
     return SealedSecret.parse(locked.sealed())
         .open(locked.id(), passphrase)
-        .map(secret -> new Signer(locked.id(), locked.key().noteKey(), secret))
+        .map(
+            secret ->
+                new Signer(
+                    locked.id(), locked.key().holderName(), locked.key().noteKey(), secret))
         .orElseThrow(
             () -> new Problem.InvalidField(FIELD, "signing.wrong", List.of()).asException());
   }
