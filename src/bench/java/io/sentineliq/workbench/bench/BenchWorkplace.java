@@ -143,7 +143,8 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
 
       @Override
       public HistoryReport verify(Progress progress) {
-        return new HistoryCheck(session.transactions(), WorkspaceSession.SEALED).verify(List.of(), progress);
+        return new HistoryCheck(session.transactions(), WorkspaceSession.SEALED)
+            .verify(List.of(), progress);
       }
     };
   }

@@ -3,7 +3,6 @@ package io.sentineliq.workbench.audit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.sentineliq.workbench.ledger.CanonicalJson;
 import io.sentineliq.workbench.audit.AuditDetails.Fact;
 import io.sentineliq.workbench.audit.AuditDetails.FieldChange;
 import io.sentineliq.workbench.ledger.CanonicalJson;

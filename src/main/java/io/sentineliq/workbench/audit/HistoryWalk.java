@@ -48,8 +48,7 @@ final class HistoryWalk {
   private long backwards;
   private int agreed;
 
-  HistoryWalk(
-      Reading reading, List<SealedEntries> others, long size, List<Checkpoint> anchors) {
+  HistoryWalk(Reading reading, List<SealedEntries> others, long size, List<Checkpoint> anchors) {
     this.reading = reading;
     this.others = others;
     this.size = size;
@@ -174,10 +173,7 @@ final class HistoryWalk {
   }
 
   private Optional<HistoryFault> othersSurplus() {
-    return others.stream()
-        .flatMapToLong(other -> other.beyondHead(reading).stream())
-        .min()
-        .stream()
+    return others.stream().flatMapToLong(other -> other.beyondHead(reading).stream()).min().stream()
         .mapToObj(seq -> new HistoryFault(seq, HistoryFaultKind.SURPLUS, ""))
         .findFirst();
   }

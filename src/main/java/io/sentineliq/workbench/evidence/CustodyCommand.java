@@ -319,8 +319,7 @@ public sealed interface CustodyCommand {
   }
 
   /** Gives it back to whom it belongs. */
-  record ReturnToOwner(
-      UUID itemId, String owner, String purpose, String authority, String witness)
+  record ReturnToOwner(UUID itemId, String owner, String purpose, String authority, String witness)
       implements CustodyCommand {
     @Override
     public CustodyAction action() {

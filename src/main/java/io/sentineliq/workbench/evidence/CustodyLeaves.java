@@ -66,8 +66,7 @@ public final class CustodyLeaves implements SealedEntries {
                     row.differing()
                         .map(
                             field ->
-                                new HistoryFault(
-                                    row.sequence(), HistoryFaultKind.COLUMN, field))));
+                                new HistoryFault(row.sequence(), HistoryFaultKind.COLUMN, field))));
           }
           return List.copyOf(entries.values());
         });

@@ -86,7 +86,8 @@ public final class CustodyService implements Custody {
 
   @Override
   public List<Colleague> receivers(UUID itemId, Progress progress) {
-    return transactions.read(progress, unit -> receivers(unit, unit.require(Evidence.class, itemId)));
+    return transactions.read(
+        progress, unit -> receivers(unit, unit.require(Evidence.class, itemId)));
   }
 
   private void act(UnitOfWork unit, CustodyCommand command, Signer signer) {
@@ -159,8 +160,7 @@ public final class CustodyService implements Custody {
     var me = unit.actor().id();
     var caseFile = unit.require(CaseFile.class, item.caseId());
     if (caseFile.confidentiality().isForFew()) {
-      return unit.queries(EvidenceQueries_::new)
-          .initiated(item.caseId(), me, WorkspaceRole.MEMBER);
+      return unit.queries(EvidenceQueries_::new).initiated(item.caseId(), me, WorkspaceRole.MEMBER);
     }
     return unit.queries(MemberQueries_::new).active().stream()
         .filter(person -> !person.id().equals(me))

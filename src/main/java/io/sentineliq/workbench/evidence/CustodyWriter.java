@@ -38,8 +38,7 @@ final class CustodyWriter {
         Messages.text(
             "evidence.exhibit",
             statement.get(io.sentineliq.workbench.evidence.custody.StatementField.EXHIBIT));
-    unit.append(
-        connection -> log.append(connection, unit.workspaceId(), unit.actor(), signed));
+    unit.append(connection -> log.append(connection, unit.workspaceId(), unit.actor(), signed));
     unit.audit(
         "EVIDENCE_" + action.name(),
         item.ref(),

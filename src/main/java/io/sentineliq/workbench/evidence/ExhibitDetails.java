@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param record everything that was said of it when it was collected
  * @param standing what its chain amounts to, as the store keeps it
  * @param custody its whole chain, oldest first
- * @param fault the first bad entry of the chain, if any; entries after it are shown and not believed
+ * @param fault the first bad entry of the chain, if any; entries after it are shown and not
+ *     believed
  * @param copies what was made from it
  */
 public record ExhibitDetails(

@@ -76,7 +76,8 @@ final class ExhibitReader {
               statement,
               entry.statementText(),
               SignatureCheck.of(envelope, statement, keys),
-              isAnswer(statement.action()) ? Optional.ofNullable(offer).map(ExhibitReader::half)
+              isAnswer(statement.action())
+                  ? Optional.ofNullable(offer).map(ExhibitReader::half)
                   : Optional.empty(),
               stated.isBefore(latest));
       offer = statement.action() == CustodyAction.TRANSFER_OFFERED ? row : offer;

@@ -74,8 +74,7 @@ final class ItemWriter {
     fields.put(ItemField.ID, Ids.next().toString());
     fields.put(ItemField.WORKSPACE, unit.workspaceId().toString());
     fields.put(ItemField.CASE_NUMBER, Integer.toString(caseFile.number()));
-    fields.put(
-        ItemField.EXHIBIT, Integer.toString(ExhibitCounter.next(unit, caseFile.id())));
+    fields.put(ItemField.EXHIBIT, Integer.toString(ExhibitCounter.next(unit, caseFile.id())));
     fields.put(ItemField.KIND, told.kind().name());
     fields.put(ItemField.NAME, told.name());
     fields.put(ItemField.TLP, told.tlp().name());

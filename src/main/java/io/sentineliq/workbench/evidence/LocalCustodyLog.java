@@ -81,11 +81,7 @@ public final class LocalCustodyLog implements CustodyLog {
   }
 
   private static void check(
-      Connection connection,
-      UUID workspaceId,
-      Actor actor,
-      Signed signed,
-      CustodyStanding standing)
+      Connection connection, UUID workspaceId, Actor actor, Signed signed, CustodyStanding standing)
       throws SQLException {
     var statement = signed.statement();
     var action = statement.action();

@@ -12,8 +12,8 @@ import java.util.UUID;
  * What a person says of an item that is collected.
  *
  * @param name what it is called: a file's name, a thing's designation
- * @param told everything else: source, place and time found, witness, authority, method, tool, seal,
- *     make and model …; the fields that follow from the act itself are overwritten
+ * @param told everything else: source, place and time found, witness, authority, method, tool,
+ *     seal, make and model …; the fields that follow from the act itself are overwritten
  * @param parentId the item it is made from
  */
 public record NewItem(

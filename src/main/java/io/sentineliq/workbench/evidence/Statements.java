@@ -2,8 +2,8 @@ package io.sentineliq.workbench.evidence;
 
 import static io.sentineliq.workbench.evidence.custody.StatementField.*;
 
-import io.sentineliq.workbench.account.signing.SigningKeys;
 import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.account.signing.SigningKeys;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.CustodyStanding;
 import io.sentineliq.workbench.evidence.custody.ItemField;

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The keys of a workspace, each good from the entry that made it known to the one that ended it. */
+/**
+ * The keys of a workspace, each good from the entry that made it known to the one that ended it.
+ */
 final class StoredKeys implements KeyRing {
 
   private final Map<String, KeyRow> keys;

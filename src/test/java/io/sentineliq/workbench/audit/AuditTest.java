@@ -123,7 +123,8 @@ class AuditTest {
   void theLedgerIsSoundAndProvesEachOfItsEntries() {
     IntStream.range(0, 5).forEach(i -> tell("proved " + i));
     var report =
-        new HistoryCheck(fixture.alder().transactions(), WorkspaceSession.SEALED).verify(List.of(), Progress.unwatched());
+        new HistoryCheck(fixture.alder().transactions(), WorkspaceSession.SEALED)
+            .verify(List.of(), Progress.unwatched());
     assertThat(report.fault()).isEmpty();
     assertThat(report.checkpoint().size()).isEqualTo(fixture.alder().audit().size());
     var ledger = new LedgerService(fixture.alder().transactions());

@@ -86,9 +86,7 @@ class CustodyTest {
     var item = laptop();
     offer(item);
     assertThat(details(item).row().state()).isEqualTo(CustodyState.IN_TRANSIT);
-    assertRefused(
-        CustodyRefusal.OWN_OFFER,
-        () -> alder.custody().act(accept(item), ana, QUIET));
+    assertRefused(CustodyRefusal.OWN_OFFER, () -> alder.custody().act(accept(item), ana, QUIET));
     mia.custody().act(accept(item), miasKey, QUIET);
     var taken = details(item);
     assertThat(taken.row().custodianId()).isEqualTo(miaId);
@@ -126,7 +124,12 @@ class CustodyTest {
     assertThat(out.isOverdue(Instant.now())).isTrue();
     var overdue =
         new ExhibitQuery(
-            Optional.of(caseId), "", java.util.Set.of(), java.util.Set.of(), Optional.empty(), true);
+            Optional.of(caseId),
+            "",
+            java.util.Set.of(),
+            java.util.Set.of(),
+            Optional.empty(),
+            true);
     assertThat(alder.evidence().allIds(overdue, QUIET)).contains(item);
     mia.custody().act(new CustodyCommand.CheckIn(item, "Safe", "as it was", ""), miasKey, QUIET);
     var back = details(item);
@@ -140,8 +143,7 @@ class CustodyTest {
     var item = laptop();
     act(new CustodyCommand.Seal(item, "S-1", "Storage", "Ben"));
     assertRefused(
-        CustodyRefusal.SEALED,
-        () -> act(new CustodyCommand.Analyze(item, "Look", "by hand", "")));
+        CustodyRefusal.SEALED, () -> act(new CustodyCommand.Analyze(item, "Look", "by hand", "")));
     assertThatThrownBy(() -> act(new CustodyCommand.BreakSeal(item, " ", "", "")))
         .isInstanceOfSatisfying(
             ProblemException.class,
@@ -155,7 +157,8 @@ class CustodyTest {
   @Test
   void aHoldForbidsTheEndAndOnlyAnAdministratorLiftsIt() {
     var item = laptop();
-    var disposal = new CustodyCommand.Dispose(item, "Case over", "Court order 7", "Shredded", "Ben");
+    var disposal =
+        new CustodyCommand.Dispose(item, "Case over", "Court order 7", "Shredded", "Ben");
     mia.custody().act(new CustodyCommand.Hold(item, "Litigation", "Order 3"), miasKey, QUIET);
     assertThat(details(item).row().status()).isEqualTo(EvidenceStatus.PRESERVED);
     assertRefused(CustodyRefusal.HELD, () -> act(disposal));
@@ -165,9 +168,10 @@ class CustodyTest {
     act(release);
     act(disposal);
     assertThat(details(item).row().status()).isEqualTo(EvidenceStatus.DELETED);
-    assertRefused(
-        CustodyRefusal.STATE, () -> act(new CustodyCommand.Store(item, "Shelf", "")));
-    act(new CustodyCommand.Correct(item, details(item).custody().getFirst().envelope().hash(), "x"));
+    assertRefused(CustodyRefusal.STATE, () -> act(new CustodyCommand.Store(item, "Shelf", "")));
+    act(
+        new CustodyCommand.Correct(
+            item, details(item).custody().getFirst().envelope().hash(), "x"));
     assertThat(details(item).fault()).isEmpty();
   }
 
@@ -238,9 +242,7 @@ class CustodyTest {
     assertThatThrownBy(act::run)
         .isInstanceOfSatisfying(
             ProblemException.class,
-            e ->
-                assertThat(e.problem().sentence())
-                    .matches(sentence(refusal), "says " + refusal));
+            e -> assertThat(e.problem().sentence()).matches(sentence(refusal), "says " + refusal));
   }
 
   private static java.util.function.Predicate<String> sentence(CustodyRefusal refusal) {
@@ -256,12 +258,26 @@ class CustodyTest {
         var now = Instant.now().atOffset(ZoneOffset.UTC);
         statement.executeUpdate(
             "insert into user_account (id, email, username, display_name, created_at, updated_at)"
-                + " values ('" + id + "', 'mia@example.org', 'mia', 'The mia', '" + now + "', '"
-                + now + "')");
+                + " values ('"
+                + id
+                + "', 'mia@example.org', 'mia', 'The mia', '"
+                + now
+                + "', '"
+                + now
+                + "')");
         statement.executeUpdate(
             "insert into workspace_member (workspace_id, id, user_id, role, created_at, updated_at)"
-                + " values ('" + alder.membership().workspaceId() + "', '" + UUID.randomUUID()
-                + "', '" + id + "', 'MEMBER', '" + now + "', '" + now + "')");
+                + " values ('"
+                + alder.membership().workspaceId()
+                + "', '"
+                + UUID.randomUUID()
+                + "', '"
+                + id
+                + "', 'MEMBER', '"
+                + now
+                + "', '"
+                + now
+                + "')");
         all.commit();
         return id;
       }

@@ -126,7 +126,8 @@ class EvidenceGuardsTest {
     var rules = new HashMap<String, String>();
     try (var psql = fixture.raw("mia");
         var statement = psql.createStatement();
-        var rows = statement.executeQuery("select action, from_state, to_state from custody_rule")) {
+        var rows =
+            statement.executeQuery("select action, from_state, to_state from custody_rule")) {
       while (rows.next()) {
         var from = CustodyState.valueOf(rows.getString(2));
         var to = rows.getString(3) == null ? from : CustodyState.valueOf(rows.getString(3));

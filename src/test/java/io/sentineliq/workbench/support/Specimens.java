@@ -260,8 +260,7 @@ public final class Specimens {
     var signed = new CustodyLog.Signed(statement, new byte[64], signingKeyId);
     unit.append(
         connection -> {
-          var isShared =
-              connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+          var isShared = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
           var log = isShared ? new SharedCustodyLog() : new LocalCustodyLog(Clock.systemUTC());
           var sequence = log.append(connection, unit.workspaceId(), unit.actor(), signed);
           ids.put(CustodyEntry.class, sequence);

@@ -104,8 +104,7 @@ public final class SigningKeys {
         .open(locked.id(), passphrase)
         .map(
             secret ->
-                new Signer(
-                    locked.id(), locked.key().holderName(), locked.key().noteKey(), secret))
+                new Signer(locked.id(), locked.key().holderName(), locked.key().noteKey(), secret))
         .orElseThrow(
             () -> new Problem.InvalidField(FIELD, "signing.wrong", List.of()).asException());
   }

@@ -109,8 +109,7 @@ public enum CustodyAction {
   }
 
   private static Set<CustodyState> atHand() {
-    return EnumSet.of(
-        CustodyState.COLLECTED, CustodyState.IN_CUSTODY, CustodyState.CHECKED_OUT);
+    return EnumSet.of(CustodyState.COLLECTED, CustodyState.IN_CUSTODY, CustodyState.CHECKED_OUT);
   }
 
   private static Set<CustodyState> alive() {

@@ -38,8 +38,22 @@ public record CustodyStanding(
   /** Before the first entry. */
   public static final CustodyStanding NONE =
       new CustodyStanding(
-          CustodyState.NONE, null, null, null, null, "", "", "", false, false, false, false, false,
-          null, 0, "");
+          CustodyState.NONE,
+          null,
+          null,
+          null,
+          null,
+          "",
+          "",
+          "",
+          false,
+          false,
+          false,
+          false,
+          false,
+          null,
+          0,
+          "");
 
   /** Why {@code actor} cannot add {@code statement} here, as far as the chain itself says. */
   public Optional<CustodyRefusal> refusal(Statement statement, UUID actor) {
@@ -69,8 +83,7 @@ public record CustodyStanding(
               ? Optional.of(CustodyRefusal.OWN_OFFER)
               : when(!actor.equals(offeredTo), CustodyRefusal.OTHERS_OFFER);
       case TRANSFER_REFUSED ->
-          when(
-              !actor.equals(offeredTo) && !actor.equals(offeredBy), CustodyRefusal.OTHERS_OFFER);
+          when(!actor.equals(offeredTo) && !actor.equals(offeredBy), CustodyRefusal.OTHERS_OFFER);
       default -> Optional.empty();
     };
   }

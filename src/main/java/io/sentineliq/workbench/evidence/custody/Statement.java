@@ -116,7 +116,9 @@ public final class Statement {
 
   /** When the item is to be brought back. */
   public Optional<Instant> due() {
-    return Optional.of(get(StatementField.DUE)).filter(due -> !due.isEmpty()).map(Statement::moment);
+    return Optional.of(get(StatementField.DUE))
+        .filter(due -> !due.isEmpty())
+        .map(Statement::moment);
   }
 
   /** Who signed it, if a person did. */
@@ -171,7 +173,8 @@ public final class Statement {
     return get(id).isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Party(UUID.fromString(get(id)), get(login), get(name), get(organisation), get(key)));
+            new Party(
+                UUID.fromString(get(id)), get(login), get(name), get(organisation), get(key)));
   }
 
   @Override

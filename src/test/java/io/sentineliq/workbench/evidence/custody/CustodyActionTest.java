@@ -34,7 +34,11 @@ class CustodyActionTest {
         .filter(action -> action.isAllowedIn(state))
         .map(
             action ->
-                action + ">" + (action.after(state) == state && state != CustodyState.NONE ? "" : action.after(state)))
+                action
+                    + ">"
+                    + (action.after(state) == state && state != CustodyState.NONE
+                        ? ""
+                        : action.after(state)))
         .collect(Collectors.joining(" "));
   }
 }
