@@ -7,6 +7,7 @@ import io.sentineliq.workbench.platform.persistence.Reading;
 import java.security.PublicKey;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,9 +25,9 @@ final class StoredKeys implements KeyRing {
   }
 
   @Override
-  public Optional<PublicKey> key(String fingerprint, long sequence) {
+  public Optional<PublicKey> key(String fingerprint, UUID owner, long sequence) {
     return Optional.ofNullable(keys.get(fingerprint))
-        .filter(row -> row.counts(sequence))
+        .filter(row -> row.userId().equals(owner) && row.counts(sequence))
         .map(row -> row.key().key());
   }
 }

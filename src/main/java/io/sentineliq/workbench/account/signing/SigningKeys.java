@@ -152,6 +152,7 @@ public final class SigningKeys {
   private static KeyRow row(SigningKey key, Map<String, Long> places) {
     return new KeyRow(
         key.id(),
+        key.holderId(),
         key.holderName(),
         key.noteKey(),
         Optional.ofNullable(places.get(key.id() + " " + ADDED)),

@@ -93,7 +93,7 @@ class CustodyChainTest {
     assertThat(checked().fault().orElseThrow().kind()).isEqualTo(ChainFaultKind.RULE);
     chain.removeLast();
     add(CustodyAction.TRANSFERRED, MIA, anasPair, Map.of(StatementField.OFFER, head()));
-    assertThat(checked().fault().orElseThrow().kind()).isEqualTo(ChainFaultKind.SIGNATURE);
+    assertThat(checked().fault().orElseThrow().kind()).isEqualTo(ChainFaultKind.KEY);
     chain.removeLast();
     add(CustodyAction.TRANSFERRED, MIA, miasPair, Map.of(StatementField.OFFER, "0".repeat(64)));
     assertThat(checked().fault().orElseThrow().kind()).isEqualTo(ChainFaultKind.RULE);
@@ -215,12 +215,10 @@ class CustodyChainTest {
     var checked =
         new CustodyChain(
             ITEM,
-            (fingerprint, sequence) ->
-                List.of(anasPair, miasPair).stream()
+            (fingerprint, owner, sequence) ->
+                Optional.of(owner.equals(ANA) ? anasPair : miasPair)
                     .filter(pair -> fingerprint(pair).equals(fingerprint))
-                    .map(KeyPair::getPublic)
-                    .findFirst()
-                    .or(Optional::empty));
+                    .map(KeyPair::getPublic));
     chain.forEach(link -> checked.add(link.entry(), link.statement()));
     return checked;
   }
