@@ -13,6 +13,7 @@ import io.sentineliq.workbench.audit.HistoryReport;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.notification.Notifications;
@@ -81,6 +82,23 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public WorkPlan plan() {
     return session.tasks();
+  }
+
+  @Override
+  public ExhibitFeature.Parts evidence() {
+    return new ExhibitFeature.Parts(
+        session.evidence(),
+        session.custody(),
+        session.intake(),
+        (entry, progress) -> {
+          throw new UnsupportedOperationException();
+        },
+        session.signingKeys(),
+        session.cases(),
+        "Ana",
+        written -> {
+          throw new UnsupportedOperationException();
+        });
   }
 
   @Override

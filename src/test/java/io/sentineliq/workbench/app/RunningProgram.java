@@ -131,6 +131,11 @@ final class RunningProgram implements AutoCloseable {
     Toolkit.run(() -> Pictures.keep(stage().getScene(), name));
   }
 
+  /** Keeps a picture of the window in front. */
+  void frontPicture(String name) {
+    Toolkit.run(() -> Pictures.keep(front().getScene(), name));
+  }
+
   /** Every text in every window. */
   List<String> texts() {
     return Window.getWindows().stream()

@@ -65,7 +65,9 @@ final class Guide implements AutoCloseable {
 
   /** Enters the workspace of the sample. */
   void enterSample() {
-    enter(own.open(SampleWorkspace.SLUG));
+    var sample = own.open(SampleWorkspace.SLUG);
+    new TourExhibits(sample).collect();
+    enter(sample);
   }
 
   /** Opens a place of the rail. */

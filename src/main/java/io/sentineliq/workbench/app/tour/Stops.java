@@ -75,6 +75,8 @@ final class Stops {
         new Stop("palette", guide -> guide.press("Ctrl+K")),
         new Stop("palette-search", guide -> guide.type("alert")),
         new Stop("palette-nothing", guide -> guide.type("zebra crossing")),
+        new Stop("evidence", Stops::evidence),
+        new Stop("evidence-collect", guide -> guide.press("N")),
         new Stop("audit", Stops::audit),
         new Stop("audit-entry", guide -> guide.press("J").press("J")),
         new Stop("larger-text", guide -> guide.scale(1.3)));
@@ -180,9 +182,15 @@ final class Stops {
     guide.tell(Messages.text("alert.import.summary", "eve.json", "5,120", "4,998", "120", "2"));
   }
 
-  private static void audit(Guide guide) {
+  private static void evidence(Guide guide) {
     guide.press("Esc");
     guide.endTask();
+    guide.open("navigation.evidence");
+    guide.press("J");
+  }
+
+  private static void audit(Guide guide) {
+    guide.answer();
     guide.open("navigation.audit");
   }
 
