@@ -12,7 +12,7 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.TaskOwner;
-import io.sentineliq.workbench.task.TaskQueries_;
+import io.sentineliq.workbench.task.TaskService;
 import io.sentineliq.workbench.timeline.Timeline;
 import io.sentineliq.workbench.timeline.TimelineQueries_;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
@@ -77,7 +77,7 @@ public final class IncidentService implements Incidents, AlertFollowUp {
               incident.resolutionSummary().orElse(null),
               queries.systems(id),
               queries.alerts(id, Page.first(ALERTS)),
-              unit.queries(TaskQueries_::new).ofIncident(id),
+              TaskService.plan(unit, TaskOwner.incident(id)),
               unit.queries(TimelineQueries_::new).ofIncident(id, Page.first(EVENTS)));
         });
   }
