@@ -18,6 +18,7 @@ import io.sentineliq.workbench.timeline.TimelineQueries_;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.TimelineType;
 import io.sentineliq.workbench.workspace.MemberQueries_;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,7 @@ public final class IncidentService implements Incidents, AlertFollowUp {
         expectedVersion,
         "INCIDENT_RESOLVED",
         (unit, incident) -> {
+          SlaCheck.look(unit, incident);
           incident.resolve(text, unit.now());
           tell(unit, incident, "incident.timeline.moved", Messages.of(incident.status()), text);
         });
@@ -174,7 +176,14 @@ public final class IncidentService implements Incidents, AlertFollowUp {
 
   @Override
   public int checkClocks() {
-    return transactions.write(Progress.unwatched(), SlaCheck::run);
+    return new SlaCheck(transactions).run();
+  }
+
+  @Override
+  public Optional<Instant> nextClock() {
+    return transactions.read(
+        Progress.unwatched(),
+        unit -> Optional.ofNullable(unit.queries(IncidentQueries_::new).nextTelling()));
   }
 
   @Override

@@ -1,9 +1,15 @@
 package io.sentineliq.workbench.task.ui;
 
+import io.sentineliq.workbench.platform.fx.CardBoard;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
+import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.task.TaskPlan;
+import io.sentineliq.workbench.task.TaskRow;
+import io.sentineliq.workbench.task.TaskStatus;
+import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -25,7 +31,11 @@ public final class TaskPane extends VBox {
   private final TextField adding = new TextField();
   private final StackPane place = new StackPane();
   private final TaskBox list = new TaskBox();
-  private final TaskBoard board = new TaskBoard();
+  private final CardBoard<TaskStatus, TaskRow> board =
+      new CardBoard<>(
+          TaskStatus.class,
+          List.of(TaskStatus.values()),
+          new CardBoard.Faces<>(TaskRow::id, TaskRow::status, this::face));
   private final TaskGantt gantt = new TaskGantt();
   private @Nullable TaskDesk desk;
 
@@ -59,7 +69,6 @@ public final class TaskPane extends VBox {
   public void setDesk(TaskDesk taskDesk) {
     desk = taskDesk;
     list.setDesk(taskDesk);
-    board.setDesk(taskDesk);
     gantt.setDesk(taskDesk);
   }
 
@@ -71,7 +80,9 @@ public final class TaskPane extends VBox {
     bar.setProgress(counting == 0 ? 0 : (double) plan.done() / counting);
     bar.setVisible(counting > 0);
     list.show(plan, isOpen);
-    board.show(plan, isOpen);
+    board.setOnMove((task, next) -> isOpen && task.status().canMoveTo(next), desk()::move);
+    board.setOnOpen(task -> edit(task, plan, isOpen));
+    board.show(plan.tasks());
     gantt.show(plan, isOpen);
     adding.setVisible(isOpen);
     adding.setManaged(isOpen);
@@ -100,7 +111,30 @@ public final class TaskPane extends VBox {
     var title = adding.getText().strip();
     if (!title.isEmpty()) {
       adding.clear();
-      Objects.requireNonNull(desk).add(title);
+      desk().add(title);
     }
+  }
+
+  private void edit(TaskRow task, TaskPlan plan, boolean isOpen) {
+    if (isOpen) {
+      desk().edit(task, plan);
+    }
+  }
+
+  private List<Node> face(TaskRow task) {
+    var now = desk().clock().instant();
+    var title = new Label(VisibleText.of(task.title()));
+    title.setWrapText(true);
+    var facts = new Label(TaskWords.facts(task, now));
+    facts.setWrapText(true);
+    facts.getStyleClass().addAll("small", "muted");
+    if (task.isLate(now)) {
+      facts.getStyleClass().add("task-late");
+    }
+    return List.of(title, facts);
+  }
+
+  private TaskDesk desk() {
+    return Objects.requireNonNull(desk);
   }
 }

@@ -1,49 +1,41 @@
-package io.sentineliq.workbench.task.ui;
+package io.sentineliq.workbench.platform.fx;
 
 import io.sentineliq.workbench.platform.text.Messages;
-import io.sentineliq.workbench.platform.text.VisibleText;
-import io.sentineliq.workbench.task.TaskRow;
-import java.time.Instant;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
-/** One task on the board. */
-final class TaskCard extends VBox {
+/** One record on a board. */
+final class Card<R> extends VBox {
 
   private static final double DRAGGED = 6;
 
-  private final TaskRow task;
+  private final R row;
   private Runnable onOpen = () -> {};
   private DoubleConsumer onDrop = x -> {};
   private boolean isMovable;
   private double pressedX;
   private double pressedY;
 
-  TaskCard(TaskRow task, Instant now) {
-    this.task = task;
+  Card(R row, List<Node> lines, String state) {
+    this.row = row;
     getStyleClass().add("board-card");
-    var title = new Label(VisibleText.of(task.title()));
-    title.setWrapText(true);
-    var facts = new Label(TaskWords.facts(task, now));
-    facts.setWrapText(true);
-    facts.getStyleClass().addAll("small", "muted");
-    if (task.isLate(now)) {
-      facts.getStyleClass().add("task-late");
-    }
-    getChildren().addAll(title, facts);
+    getChildren().addAll(lines);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
-    setAccessibleText(Messages.text("task.act", Messages.of(task.status()), task.title()));
+    var name = lines.getFirst() instanceof Labeled label ? label.getText() : "";
+    setAccessibleText(Messages.text("board.card", state, name));
     setOnMousePressed(this::pressed);
     setOnMouseDragged(this::dragged);
     setOnMouseReleased(this::released);
   }
 
-  TaskRow task() {
-    return task;
+  R row() {
+    return row;
   }
 
   /** What a double click does. */
@@ -69,8 +61,6 @@ final class TaskCard extends VBox {
 
   private void dragged(MouseEvent event) {
     if (isMovable) {
-      setViewOrder(-1);
-      getParent().getParent().setViewOrder(-1);
       setTranslateX(event.getSceneX() - pressedX);
       setTranslateY(event.getSceneY() - pressedY);
     }
@@ -80,8 +70,6 @@ final class TaskCard extends VBox {
   private void released(MouseEvent event) {
     setTranslateX(0);
     setTranslateY(0);
-    setViewOrder(0);
-    getParent().getParent().setViewOrder(0);
     if (isMovable && Math.abs(event.getSceneX() - pressedX) > DRAGGED) {
       onDrop.accept(event.getSceneX());
     }
