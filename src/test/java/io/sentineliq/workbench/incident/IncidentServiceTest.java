@@ -99,7 +99,8 @@ class IncidentServiceTest {
   @Test
   void whatHappenedWhileNobodyWasThereIsToldOnceWithItsOwnTime() throws Exception {
     incidents.checkClocks();
-    var id = empty(15);
+    var worst = new NewIncident("Beacon", null, Severity.CRITICAL, Priority.CRITICAL, 15);
+    var id = incidents.escalate(new Incidents.Escalation(worst, List.of(), false, false));
     var opened = incidents.details(id, quiet()).row().createdAt();
     var one = fixture.later(Duration.ofMinutes(16)).incidents();
     var other = fixture.later(Duration.ofMinutes(16)).incidents();
