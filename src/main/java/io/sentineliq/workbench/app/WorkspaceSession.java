@@ -21,6 +21,7 @@ import io.sentineliq.workbench.evidence.LocalCustodyLog;
 import io.sentineliq.workbench.evidence.SharedCustodyLog;
 import io.sentineliq.workbench.incident.IncidentProgress;
 import io.sentineliq.workbench.incident.IncidentService;
+import io.sentineliq.workbench.incident.TaskFollowUp;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.NoteService;
 import io.sentineliq.workbench.note.TextHolders;
@@ -96,7 +97,9 @@ public final class WorkspaceSession implements AutoCloseable {
     this.cases = new CaseService(transactions, tasks, List.of());
     this.brands = new BrandService(transactions);
     this.detections = new DetectionService(transactions, brands);
-    this.alerts = new AlertService(transactions, List.of(incidents, cases, detections));
+    this.alerts =
+        new AlertService(
+            transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
     this.views = new SavedViewService(transactions);
     this.audit = new AuditService(transactions, SEALED);
     this.evidence = new EvidenceService(transactions);

@@ -8,7 +8,7 @@ import io.sentineliq.workbench.observable.Defang;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
-import io.sentineliq.workbench.task.ui.TaskBox;
+import io.sentineliq.workbench.task.ui.TaskPane;
 import io.sentineliq.workbench.timeline.ui.TimelineBox;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class CaseDetailController {
   @FXML private Label description;
   @FXML private Label ending;
   @FXML private VBox cases;
-  @FXML private TaskBox tasks;
+  @FXML private TaskPane tasks;
   @FXML private VBox linked;
   @FXML private VBox observables;
   @FXML private TimelineBox timeline;
@@ -56,7 +56,7 @@ public final class CaseDetailController {
 
   @FXML
   private void initialize() {
-    tasks.setOnChange(desk::move, desk::addTask);
+    tasks.setDesk(desk.tasks());
     show(null);
   }
 
@@ -136,7 +136,7 @@ public final class CaseDetailController {
                         Messages.of(other.kind()),
                         Integer.toString(other.number()),
                         VisibleText.of(other.title()))));
-    tasks.show(details.tasks(), row.status().isOpen() && !row.isWithdrawn());
+    tasks.show(details.plan(), row.status().isOpen() && !row.isWithdrawn());
     lines(
         linked,
         Stream.concat(
