@@ -59,7 +59,10 @@ final class HeapWatch {
   }
 
   private long inHeap(Map<String, MemoryUsage> usage) {
-    return pools.stream().mapToLong(pool -> usage.get(pool).getUsed()).sum();
+    return usage.entrySet().stream()
+        .filter(pool -> pools.contains(pool.getKey()))
+        .mapToLong(pool -> pool.getValue().getUsed())
+        .sum();
   }
 
   private static long used() {

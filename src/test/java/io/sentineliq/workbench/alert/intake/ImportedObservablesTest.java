@@ -17,10 +17,7 @@ import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -83,13 +80,15 @@ class ImportedObservablesTest {
     var warned = ImportDesk.alert("warned").replace("10.1.2.3", "8.8.8.8");
     desk.importText(warned + "\n" + warned.replace("203.0.113.77", "198.51.100.77") + "\n");
 
-    var sightings = sightings("warned");
+    var resolver = sighting("warned", "8.8.8.8");
+    var domain = sighting("warned", "evil.example");
 
-    assertThat(sightings.get("8.8.8.8").lists()).containsExactly(KnownList.PUBLIC_RESOLVER);
-    assertThat(sightings.get("8.8.8.8").isContext()).isTrue();
-    assertThat(sightings.get("8.8.8.8").otherAlerts()).isZero();
-    assertThat(sightings.get("evil.example").lists()).containsExactly(KnownList.SPECIAL_USE_NAME);
-    assertThat(sightings.get("evil.example").otherAlerts()).isPositive();
+    assertThat(resolver.lists()).containsExactly(KnownList.PUBLIC_RESOLVER);
+    assertThat(resolver.isContext()).isTrue();
+    assertThat(resolver.otherAlerts()).isZero();
+    assertThat(domain.lists()).containsExactly(KnownList.SPECIAL_USE_NAME);
+    assertThat(domain.isContext()).isFalse();
+    assertThat(domain.otherAlerts()).isPositive();
     assertThat(
             desk.text(
                 """
@@ -100,12 +99,14 @@ class ImportedObservablesTest {
         .isEqualTo("public-resolver");
   }
 
-  private Map<String, Sighting> sightings(String host) throws SQLException {
+  private Sighting sighting(String host, String value) throws SQLException {
     var id =
         UUID.fromString(
             desk.text(
                 "select id from alert where workspace_id = ? and source like '%" + host + "%'"));
     return fixture.alder().alerts().details(id, Progress.unwatched()).observables().stream()
-        .collect(Collectors.toMap(Sighting::value, Function.identity()));
+        .filter(sighting -> sighting.value().equals(value))
+        .findFirst()
+        .orElseThrow();
   }
 }
