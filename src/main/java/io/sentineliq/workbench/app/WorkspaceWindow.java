@@ -5,6 +5,7 @@ import io.sentineliq.workbench.audit.ui.AuditFeature;
 import io.sentineliq.workbench.brand.ui.BrandFeature;
 import io.sentineliq.workbench.casefile.ui.CaseFeature;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
+import io.sentineliq.workbench.casefile.ui.CaseParts;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
@@ -100,7 +101,8 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
-    var cases = new CaseFeature(workplace.cases(), workplace.plan(), pulse, window);
+    var cases =
+        new CaseFeature(workplace.cases(), workplace.plan(), CaseParts.none(), pulse, window);
     var incidents =
         new IncidentFeature(
             workplace.incidents(),
