@@ -8,10 +8,12 @@ import io.sentineliq.workbench.audit.SharedTrail;
 import io.sentineliq.workbench.brand.BrandService;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseService;
-import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.casefile.CaseTexts;
 import io.sentineliq.workbench.detection.DetectionService;
+import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentProgress;
 import io.sentineliq.workbench.incident.IncidentService;
+import io.sentineliq.workbench.incident.IncidentTexts;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.NoteService;
 import io.sentineliq.workbench.note.TextHolders;
@@ -86,7 +88,11 @@ public final class WorkspaceSession implements AutoCloseable {
     this.notes =
         new NoteService(
             transactions,
-            new TextHolders(Map.of(Note.KIND, NoteService::note, CaseFile.KIND, CaseText::of)));
+            new TextHolders(
+                Map.of(
+                    Note.KIND, NoteService::note,
+                    CaseFile.KIND, CaseTexts::of,
+                    Incident.KIND, IncidentTexts::of)));
     this.ttps = new TtpService(transactions);
   }
 
