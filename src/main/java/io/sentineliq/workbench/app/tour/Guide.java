@@ -150,7 +150,7 @@ final class Guide implements AutoCloseable {
             .start(
                 TaskTitle.listed(Messages.text("alert.import.running", "mail-gateway.cef")),
                 progress -> {
-                  progress.report(64, 100, Messages.text("alert.import.progress", "8,140", 21.5));
+                  progress.report(64, 100, Messages.text("alert.import.progress", "8,140", 21.5, 8_140));
                   while (!progress.isCancelled()) {
                     LockSupport.parkNanos(PAUSE);
                   }

@@ -77,9 +77,23 @@ final class Stops {
         new Stop("palette-nothing", guide -> guide.type("zebra crossing")),
         new Stop("evidence", Stops::evidence),
         new Stop("evidence-collect", guide -> guide.press("N")),
+        new Stop("brands", Stops::brands),
+        new Stop("brand-new", guide -> guide.ask("Shift+B")),
+        new Stop("detections", Stops::detections),
+        new Stop("detections-false-positive", guide -> guide.ask("F")),
         new Stop("audit", Stops::audit),
         new Stop("audit-entry", guide -> guide.press("J").press("J")),
         new Stop("larger-text", guide -> guide.scale(1.3)));
+  }
+
+  private static void brands(Guide guide) {
+    guide.press("Esc");
+    guide.open("navigation.brands");
+  }
+
+  private static void detections(Guide guide) {
+    guide.answer();
+    guide.open("navigation.detections");
   }
 
   private static void protect(Guide guide) {

@@ -26,13 +26,13 @@ final class FoundEntries implements RowSet<AuditRow> {
   static RowReader<AuditRow> reader(AuditTrail trail, AuditFilter filter) {
     return new RowReader<>() {
       @Override
-      public RowSet<AuditRow> first(Progress progress) {
-        return new FoundEntries(trail, trail.matching(filter, progress));
+      public First<AuditRow> first(Progress progress) {
+        return new First<>(all(progress), List.of());
       }
 
       @Override
       public RowSet<AuditRow> all(Progress progress) {
-        return first(progress);
+        return new FoundEntries(trail, trail.matching(filter, progress));
       }
     };
   }

@@ -112,6 +112,11 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
 
   /** Does {@code work} in the background and shows what became of the record. */
   public void act(String title, Runnable work) {
+    act(title, work, () -> {});
+  }
+
+  /** The same; {@code refused} is run when it was not done. */
+  public void act(String title, Runnable work, Runnable refused) {
     tasks.start(
         TaskTitle.quiet(title),
         progress -> {
@@ -121,6 +126,7 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
         done -> changedHere(),
         error -> {
           changedHere();
+          refused.run();
           failures.accept(error);
         });
   }
