@@ -10,7 +10,7 @@ import io.sentineliq.workbench.audit.SharedTrail;
 import io.sentineliq.workbench.brand.BrandService;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseService;
-import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.casefile.CaseTexts;
 import io.sentineliq.workbench.detection.DetectionService;
 import io.sentineliq.workbench.evidence.CustodyLeaves;
 import io.sentineliq.workbench.evidence.CustodyLog;
@@ -19,8 +19,11 @@ import io.sentineliq.workbench.evidence.EvidenceService;
 import io.sentineliq.workbench.evidence.IntakeService;
 import io.sentineliq.workbench.evidence.LocalCustodyLog;
 import io.sentineliq.workbench.evidence.SharedCustodyLog;
+import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentProgress;
 import io.sentineliq.workbench.incident.IncidentService;
+import io.sentineliq.workbench.incident.IncidentTexts;
+import io.sentineliq.workbench.incident.TaskFollowUp;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.NoteService;
 import io.sentineliq.workbench.note.TextHolders;
@@ -96,7 +99,9 @@ public final class WorkspaceSession implements AutoCloseable {
     this.cases = new CaseService(transactions, tasks, List.of());
     this.brands = new BrandService(transactions);
     this.detections = new DetectionService(transactions, brands);
-    this.alerts = new AlertService(transactions, List.of(incidents, cases, detections));
+    this.alerts =
+        new AlertService(
+            transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
     this.views = new SavedViewService(transactions);
     this.audit = new AuditService(transactions, SEALED);
     this.evidence = new EvidenceService(transactions);
@@ -107,7 +112,11 @@ public final class WorkspaceSession implements AutoCloseable {
     this.notes =
         new NoteService(
             transactions,
-            new TextHolders(Map.of(Note.KIND, NoteService::note, CaseFile.KIND, CaseText::of)));
+            new TextHolders(
+                Map.of(
+                    Note.KIND, NoteService::note,
+                    CaseFile.KIND, CaseTexts::of,
+                    Incident.KIND, IncidentTexts::of)));
     this.ttps = new TtpService(transactions);
   }
 
