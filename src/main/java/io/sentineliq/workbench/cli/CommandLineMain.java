@@ -75,6 +75,7 @@ public final class CommandLineMain {
     add(cases, "report", new ReportCaseCommand(surroundings), "cli.cases.report");
     program.addSubcommand("cases", cases);
     var evidence = group("evidence", "cli.evidence");
+    add(evidence, "export", new ExportEvidenceCommand(surroundings), "cli.evidence.export");
     add(
         evidence,
         "report",
@@ -90,6 +91,7 @@ public final class CommandLineMain {
     add(program, "lookalikes", new LookalikesCommand(console, cancel), "cli.lookalikes");
     add(program, "variants", new VariantsCommand(console), "cli.variants");
     add(program, "sample", new SampleCommand(surroundings, places.rejects()), "cli.sample");
+    program.addSubcommand("timestamp", timestamps());
     add(program, "verify", new VerifyBagCommand(console, cancel), "cli.verify");
     add(program, "tour", new TourCommand(console, tours, cancel), "cli.tour");
     program.addSubcommand("admin", administration());
@@ -109,6 +111,17 @@ public final class CommandLineMain {
         "cli.ledger.checkpoint");
     add(ledger, "prove", new ProveEntryCommand(surroundings, folder), "cli.ledger.prove");
     return ledger;
+  }
+
+  private CommandLine timestamps() {
+    var timestamps = group("timestamp", "cli.timestamp");
+    add(
+        timestamps,
+        "request",
+        new RequestTimestampCommand(console, cancel),
+        "cli.timestamp.request");
+    add(timestamps, "accept", new AcceptTimestampCommand(console), "cli.timestamp.accept");
+    return timestamps;
   }
 
   private CommandLine administration() {
