@@ -58,7 +58,7 @@ final class TrimJars {
     try (var from = new ZipFile(jar.toFile());
         var to = new ZipOutputStream(Files.newOutputStream(smaller))) {
       to.setLevel(Deflater.BEST_COMPRESSION);
-      for (var entry : (Iterable<? extends ZipEntry>) from.stream()::iterator) {
+      for (var entry : from.stream().toList()) {
         var rule =
             rules.stream().filter(each -> each.entries.matches(Path.of(entry.getName()))).findFirst();
         if (rule.isEmpty()) {

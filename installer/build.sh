@@ -50,8 +50,8 @@ collect_input() {
   cp "$work/THIRD-PARTY.txt" "$input/"
   cp target/bom.json "$input/sbom.cdx.json"
   cp target/bom.json "$work/sentineliq-workbench-$version.cdx.json"
-  unzip_version=$("$jdk/bin/java" -jar "$input/sentineliq-workbench.jar" --version)
-  [[ $unzip_version == *"$version"* ]] || fail "The program says it is '$unzip_version', the POM $version."
+  said=$("$jdk/bin/java" -cp "$input/*" io.sentineliq.workbench.Main --version)
+  [[ $said == *"$version"* ]] || fail "The program says it is '$said', the POM $version."
 }
 
 make_runtime() {
