@@ -16,8 +16,8 @@ import java.util.zip.ZipFile;
 
 /**
  * Prints the notice of the libraries that are shipped: name, version and licence of each from the
- * list of parts, then the licence and notice texts inside their JARs, each text once. {@code java -cp
- * FOLDER/* installer/ListLicences.java bom.json FOLDER}. A part without a licence is a fault.
+ * list of parts, then the licence and notice texts inside their JARs, each text once. {@code java
+ * -cp FOLDER/* installer/ListLicences.java bom.json FOLDER}. A part without a licence is a fault.
  */
 final class ListLicences {
 
@@ -42,7 +42,11 @@ final class ListLicences {
 
   private static String name(JsonNode part) {
     var group = part.path("group").asText("");
-    return group + (group.isEmpty() ? "" : ":") + part.path("name").asText() + " " + part.path("version").asText();
+    return group
+        + (group.isEmpty() ? "" : ":")
+        + part.path("name").asText()
+        + " "
+        + part.path("version").asText();
   }
 
   private static String licences(JsonNode part) {
@@ -59,7 +63,9 @@ final class ListLicences {
 
   private static String licence(JsonNode choice) {
     var licence = choice.path("license");
-    return choice.path("expression").asText(licence.path("id").asText(licence.path("name").asText("")));
+    return choice
+        .path("expression")
+        .asText(licence.path("id").asText(licence.path("name").asText("")));
   }
 
   private static Map<String, List<String>> texts(Path folder) throws IOException {
@@ -81,7 +87,9 @@ final class ListLicences {
   }
 
   private static boolean isLicence(ZipEntry entry) {
-    return entry.getName().matches("(?i)(META-INF/)?(.*/)?(LICENSE|LICENCE|NOTICE|OFL)([-.].*)?(\\.txt|\\.md)?")
+    return entry
+            .getName()
+            .matches("(?i)(META-INF/)?(.*/)?(LICENSE|LICENCE|NOTICE|OFL)([-.].*)?(\\.txt|\\.md)?")
         && !entry.getName().endsWith(".class")
         && !entry.isDirectory();
   }

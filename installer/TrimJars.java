@@ -60,7 +60,9 @@ final class TrimJars {
       to.setLevel(Deflater.BEST_COMPRESSION);
       for (var entry : from.stream().toList()) {
         var rule =
-            rules.stream().filter(each -> each.entries.matches(Path.of(entry.getName()))).findFirst();
+            rules.stream()
+                .filter(each -> each.entries.matches(Path.of(entry.getName())))
+                .findFirst();
         if (rule.isEmpty()) {
           copy(from, entry, to);
         } else {
@@ -74,7 +76,9 @@ final class TrimJars {
     var before = Files.size(jar);
     Files.move(smaller, jar, StandardCopyOption.REPLACE_EXISTING);
     Files.setLastModifiedTime(jar, time);
-    System.out.printf("%s: %,d entries taken out, %,d bytes less%n", jar.getFileName(), taken, before - Files.size(jar));
+    System.out.printf(
+        "%s: %,d entries taken out, %,d bytes less%n",
+        jar.getFileName(), taken, before - Files.size(jar));
   }
 
   private static void copy(ZipFile from, ZipEntry entry, ZipOutputStream to) throws IOException {

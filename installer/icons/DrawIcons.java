@@ -64,8 +64,12 @@ final class DrawIcons {
         case "L" -> path.lineTo(number(words, at + 1), number(words, at + 2));
         case "C" ->
             path.curveTo(
-                number(words, at + 1), number(words, at + 2), number(words, at + 3),
-                number(words, at + 4), number(words, at + 5), number(words, at + 6));
+                number(words, at + 1),
+                number(words, at + 2),
+                number(words, at + 3),
+                number(words, at + 4),
+                number(words, at + 5),
+                number(words, at + 6));
         case "Z" -> path.closePath();
         default -> throw new IllegalArgumentException("not understood: " + words[at]);
       }

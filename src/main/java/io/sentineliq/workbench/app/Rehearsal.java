@@ -71,8 +71,7 @@ public final class Rehearsal {
   }
 
   private void makeSample(Opening opening) {
-    try (var store =
-        new LocalStores().create(places.store(), Protection.none()).datastore()) {
+    try (var store = new LocalStores().create(places.store(), Protection.none()).datastore()) {
       new SampleWorkspace(opening, places.rejects(), Clock.systemUTC())
           .loadAlone(store, Progress.unwatched());
     }
