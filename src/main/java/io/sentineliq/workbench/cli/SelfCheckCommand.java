@@ -35,7 +35,8 @@ final class SelfCheckCommand implements Callable<Integer> {
         fields.put("sentence", finding.sentence());
         new JsonLines(console.out()).write(fields);
       } else {
-        var line = "%-8s %-11s %s".formatted(finding.verdict(), finding.check(), finding.sentence());
+        var line =
+            "%-8s %-11s %s".formatted(finding.verdict(), finding.check(), finding.sentence());
         console.out().println(VisibleText.of(line));
       }
     }

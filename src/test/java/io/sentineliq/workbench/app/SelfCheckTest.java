@@ -41,7 +41,8 @@ class SelfCheckTest {
         new LocalStores().create(folder.resolve("store"), Protection.none()).datastore()) {
       assertThat(store.path()).isNotNull();
       assertThat(finding("tables").verdict()).isEqualTo(Verdict.NOTE);
-      assertThat(finding("tables").sentence()).contains(Long.toString(ProcessHandle.current().pid()));
+      assertThat(finding("tables").sentence())
+          .contains(Long.toString(ProcessHandle.current().pid()));
     }
   }
 

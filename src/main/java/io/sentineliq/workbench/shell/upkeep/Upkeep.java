@@ -27,7 +27,9 @@ public interface Upkeep {
   /** Writes the whole store into the new file {@code target} and proves it. */
   void backUp(Path target, Progress progress);
 
-  /** Makes a store of {@code backup} in {@code folder}, new or empty; the open one stays as it is. */
+  /**
+   * Makes a store of {@code backup} in {@code folder}, new or empty; the open one stays as it is.
+   */
   void restore(Path backup, Path folder, Progress progress);
 
   /** Looks at this computer. */

@@ -63,8 +63,7 @@ class UpkeepViewModelTest {
 
     assertThat(model.findings())
         .extracting(Upkeep.Finding::verdict)
-        .containsExactly(
-            Upkeep.Verdict.GOOD, Upkeep.Verdict.NOTE, Upkeep.Verdict.BAD);
+        .containsExactly(Upkeep.Verdict.GOOD, Upkeep.Verdict.NOTE, Upkeep.Verdict.BAD);
     assertThat(model.checkingProperty().get()).isFalse();
   }
 }

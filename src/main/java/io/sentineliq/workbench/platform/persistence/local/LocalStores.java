@@ -1,8 +1,8 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
+import io.sentineliq.workbench.platform.persistence.Migrations;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.security.Argon2Cost;
-import io.sentineliq.workbench.platform.persistence.Migrations;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.nio.file.Path;
 import java.time.Clock;

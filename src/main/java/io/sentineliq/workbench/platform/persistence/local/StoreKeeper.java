@@ -85,8 +85,7 @@ final class StoreKeeper {
           try (var key = new StoreKeys(folder, cost).unlock(description, secret);
               var credentials = StoreCredentials.of(description, key);
               var connection =
-                  new StoreDatabase(folder, credentials)
-                      .administrator(StoreDatabase.Access.READ)) {
+                  new StoreDatabase(folder, credentials).administrator(StoreDatabase.Access.READ)) {
             var standing = schema.standing(connection);
             lock.close();
             return standing;
