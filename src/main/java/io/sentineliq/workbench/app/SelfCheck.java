@@ -8,6 +8,7 @@ import io.sentineliq.workbench.platform.persistence.local.StoreSecret;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Numbers;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -91,7 +92,7 @@ public final class SelfCheck {
   private Finding space() {
     try {
       var free = Files.getFileStore(existing(home)).getUsableSpace();
-      var shown = "%,d".formatted(free >> 20);
+      var shown = Numbers.grouped(free >> 20);
       var verdict = free < TOO_LITTLE ? Verdict.BAD : free < LITTLE ? Verdict.NOTE : Verdict.GOOD;
       var key = verdict == Verdict.GOOD ? "check.space" : "check.space.little";
       return new Finding(word("space"), verdict, Messages.text(key, shown, home));
@@ -171,6 +172,8 @@ public final class SelfCheck {
         .orElseGet(() -> good("display"));
   }
 
+  /** Asks the system's loader, as JavaFX does. */
+  @SuppressWarnings("restricted")
   private static Optional<String> missingToolkit() {
     var library = "libgtk-3.so.0";
     if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")

@@ -60,7 +60,7 @@ final class UpkeepViewModel {
           window
               .tasks()
               .start(
-                  TaskTitle.listed(Messages.text("upkeep.backUp.running", target.getFileName())),
+                  TaskTitle.listed(Messages.text("upkeep.backUp.running", name(target))),
                   progress -> {
                     upkeep.backUp(target, progress);
                     return target;
@@ -92,7 +92,7 @@ final class UpkeepViewModel {
           window
               .tasks()
               .start(
-                  TaskTitle.listed(Messages.text("upkeep.restore.running", backup.getFileName())),
+                  TaskTitle.listed(Messages.text("upkeep.restore.running", name(backup))),
                   progress -> {
                     upkeep.restore(backup, folder, progress);
                     return folder;
@@ -116,6 +116,10 @@ final class UpkeepViewModel {
                 window.failures().accept(failure);
               });
     }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private boolean isIdle() {

@@ -21,7 +21,10 @@ record Restoring(StoreArchive backup, StoreFolder folder) {
       var unfinished = folder.path().resolveSibling(folder.name() + ".restoring");
       delete(unfinished);
       try {
-        Files.createDirectories(unfinished.getParent());
+        var parent = unfinished.getParent();
+        if (parent != null) {
+          Files.createDirectories(parent);
+        }
         AtomicFile.createFolder(unfinished);
         backup.extractTo(unfinished, progress);
         Files.deleteIfExists(folder.path());

@@ -81,11 +81,18 @@ record StoreArchive(Path path) {
         "store.step.restore",
         (name, content) -> {
           var target = folder.resolve(name);
-          Files.createDirectories(target.getParent());
+          createFolderOf(target);
           Files.copy(content, target);
           AtomicFile.restrictToOwner(target);
           AtomicFile.force(target);
         });
+  }
+
+  private static void createFolderOf(Path file) throws IOException {
+    var parent = file.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
   }
 
   private void readAll(Progress progress, String step, Use use) throws IOException {

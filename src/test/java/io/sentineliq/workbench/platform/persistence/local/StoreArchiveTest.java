@@ -7,6 +7,8 @@ import static io.sentineliq.workbench.platform.persistence.local.TestStores.open
 import static io.sentineliq.workbench.platform.persistence.local.TestStores.problem;
 import static io.sentineliq.workbench.platform.persistence.local.TestStores.run;
 import static io.sentineliq.workbench.platform.persistence.local.TestStores.single;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -15,13 +17,16 @@ import io.sentineliq.workbench.platform.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +85,7 @@ class StoreArchiveTest {
 
     try (var zip = new ZipFile(backup.toFile())) {
       for (var entry : zip.stream().toList()) {
-        var content = new String(zip.getInputStream(entry).readAllBytes(), "ISO-8859-1");
+        var content = new String(zip.getInputStream(entry).readAllBytes(), ISO_8859_1);
         assertThat(content).doesNotContain("first");
       }
     }
@@ -143,11 +148,11 @@ class StoreArchiveTest {
       var sums = new StringBuilder();
       for (var each : content.entrySet()) {
         zip.putNextEntry(new ZipEntry(each.getKey()));
-        zip.write(each.getValue().getBytes());
+        zip.write(each.getValue().getBytes(UTF_8));
         sums.append(sha256(each.getValue())).append("  ").append(each.getKey()).append('\n');
       }
       zip.putNextEntry(new ZipEntry("SHA256SUMS"));
-      zip.write(sums.toString().getBytes());
+      zip.write(sums.toString().getBytes(UTF_8));
     }
 
     assertRefused();
@@ -184,8 +189,7 @@ class StoreArchiveTest {
   }
 
   /** The backup with one file changed, or left out. */
-  private void rewrite(String name, @org.jspecify.annotations.Nullable Change change)
-      throws IOException {
+  private void rewrite(String name, @Nullable Change change) throws IOException {
     var other = folder.resolve("other.zip");
     try (var from = new ZipFile(backup.toFile());
         var to = new ZipOutputStream(Files.newOutputStream(other))) {
@@ -206,7 +210,7 @@ class StoreArchiveTest {
   }
 
   private static String sha256(String text) throws Exception {
-    return java.util.HexFormat.of()
-        .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes()));
+    return HexFormat.of()
+        .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
   }
 }
