@@ -93,6 +93,7 @@ public final class CommandLineMain {
     add(program, "backup", new BackupCommand(console, cancel), "cli.backup");
     add(program, "restore", new RestoreCommand(console, cancel), "cli.restore");
     add(program, "self-check", new SelfCheckCommand(console, checks), "cli.selfCheck");
+    add(program, "verify", new VerifyBagCommand(console, cancel), "cli.verify");
     add(program, "tour", new TourCommand(console, tours, cancel), "cli.tour");
     program.addSubcommand("admin", administration());
     program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));

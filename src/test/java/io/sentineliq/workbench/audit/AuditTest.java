@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sentineliq.workbench.ledger.CanonicalJson;
 import io.sentineliq.workbench.ledger.LedgerService;
 import io.sentineliq.workbench.ledger.TreeHasher;
 import io.sentineliq.workbench.platform.change.Difference;

@@ -1,15 +1,16 @@
-package io.sentineliq.workbench.audit;
+package io.sentineliq.workbench.ledger;
 
 import java.io.IOException;
 import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON in the one form that is hashed: RFC 8785 (JCS). */
-final class CanonicalJson {
+public final class CanonicalJson {
 
   private CanonicalJson() {}
 
-  static String of(String json) {
+  /** {@code json} in its canonical form; {@link IllegalArgumentException} when it is no JSON. */
+  public static String of(String json) {
     try {
       return new JsonCanonicalizer(json).getEncodedString();
     } catch (IOException e) {
@@ -18,7 +19,7 @@ final class CanonicalJson {
   }
 
   /** Appends {@code text} as a string (RFC 8785, section 3.2.2.2). */
-  static void quote(StringBuilder json, String text) {
+  public static void quote(StringBuilder json, String text) {
     json.append('"');
     for (var i = 0; i < text.length(); i++) {
       var letter = text.charAt(i);
