@@ -30,6 +30,7 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.support.FakeImporter;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.workspace.SavedViews;
@@ -207,6 +208,11 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public ChangeFeed changes() {
     return session.changes();
+  }
+
+  @Override
+  public Upkeep upkeep() {
+    throw new UnsupportedOperationException("measured nowhere");
   }
 
   @Override

@@ -24,6 +24,7 @@ import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
@@ -181,6 +182,11 @@ final class OpenWorkplace implements Workplace {
   @Override
   public AuditLedger ledger() {
     return ledger;
+  }
+
+  @Override
+  public Upkeep upkeep() {
+    return new StoreUpkeep(store.store(), store.places());
   }
 
   @Override

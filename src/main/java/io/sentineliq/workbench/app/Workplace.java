@@ -19,6 +19,7 @@ import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
@@ -100,6 +101,9 @@ public interface Workplace extends AutoCloseable {
 
   /** Whether the history can be believed. */
   AuditLedger ledger();
+
+  /** Care of the store and of this computer. */
+  Upkeep upkeep();
 
   /** The bell of whoever works here. */
   Notifications notifications();

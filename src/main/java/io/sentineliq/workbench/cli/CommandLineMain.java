@@ -20,6 +20,7 @@ public final class CommandLineMain {
   private final Workspaces workspaces;
   private final Tours tours;
   private final CancelSwitch cancel;
+  private final SelfChecks checks;
   private final Places places;
 
   /**
@@ -33,11 +34,17 @@ public final class CommandLineMain {
 
   /** Commands that talk to {@code console} and end when {@code cancel} is thrown. */
   public CommandLineMain(
-      Console console, Workspaces workspaces, Tours tours, CancelSwitch cancel, Places places) {
+      Console console,
+      Workspaces workspaces,
+      Tours tours,
+      CancelSwitch cancel,
+      SelfChecks checks,
+      Places places) {
     this.console = console;
     this.workspaces = workspaces;
     this.tours = tours;
     this.cancel = cancel;
+    this.checks = checks;
     this.places = places;
   }
 
@@ -92,6 +99,9 @@ public final class CommandLineMain {
     add(program, "variants", new VariantsCommand(console), "cli.variants");
     add(program, "sample", new SampleCommand(surroundings, places.rejects()), "cli.sample");
     program.addSubcommand("timestamp", timestamps());
+    add(program, "backup", new BackupCommand(console, cancel), "cli.backup");
+    add(program, "restore", new RestoreCommand(console, cancel), "cli.restore");
+    add(program, "self-check", new SelfCheckCommand(console, checks), "cli.selfCheck");
     add(program, "verify", new VerifyBagCommand(console, cancel), "cli.verify");
     add(program, "tour", new TourCommand(console, tours, cancel), "cli.tour");
     program.addSubcommand("admin", administration());
