@@ -31,6 +31,7 @@ import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.support.FakeImporter;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,6 +98,11 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public Notes notes() {
     return session.notes();
+  }
+
+  @Override
+  public Timelines timelines() {
+    return session.timelines();
   }
 
   /** Kept for as long as the process lives. */

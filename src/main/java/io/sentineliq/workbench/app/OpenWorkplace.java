@@ -22,6 +22,7 @@ import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -113,6 +114,11 @@ final class OpenWorkplace implements Workplace {
   @Override
   public Notes notes() {
     return session.notes();
+  }
+
+  @Override
+  public Timelines timelines() {
+    return session.timelines();
   }
 
   @Override

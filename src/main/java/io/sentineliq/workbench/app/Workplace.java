@@ -19,6 +19,7 @@ import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,9 @@ public interface Workplace extends AutoCloseable {
 
   /** Notes about incidents and cases. */
   Notes notes();
+
+  /** The timelines of incidents and cases. */
+  Timelines timelines();
 
   /** What is typed and not yet saved. */
   Drafts drafts();
