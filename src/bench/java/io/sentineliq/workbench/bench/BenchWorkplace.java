@@ -13,6 +13,7 @@ import io.sentineliq.workbench.audit.HistoryReport;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.note.LongTexts;
@@ -127,6 +128,23 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   }
 
   @Override
+  public ExhibitFeature.Parts evidence() {
+    return new ExhibitFeature.Parts(
+        session.evidence(),
+        session.custody(),
+        session.intake(),
+        (entry, progress) -> {
+          throw new UnsupportedOperationException();
+        },
+        session.signingKeys(),
+        session.cases(),
+        "Ana",
+        written -> {
+          throw new UnsupportedOperationException();
+        });
+  }
+
+  @Override
   public UUID person() {
     return session.membership().userId();
   }
@@ -186,7 +204,8 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
 
       @Override
       public HistoryReport verify(Progress progress) {
-        return new HistoryCheck(session.transactions()).verify(List.of(), progress);
+        return new HistoryCheck(session.transactions(), WorkspaceSession.SEALED)
+            .verify(List.of(), progress);
       }
     };
   }

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.note.LongTexts;
 import io.sentineliq.workbench.note.Notes;
@@ -58,6 +59,9 @@ public interface Workplace extends AutoCloseable {
 
   /** The tasks of incidents and cases. */
   WorkPlan plan();
+
+  /** Exhibits and what is done to them. */
+  ExhibitFeature.Parts evidence();
 
   /** Long texts of cases, incidents and notes. */
   LongTexts texts();

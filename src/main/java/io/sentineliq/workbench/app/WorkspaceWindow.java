@@ -6,6 +6,7 @@ import io.sentineliq.workbench.brand.ui.BrandFeature;
 import io.sentineliq.workbench.casefile.ui.CaseFeature;
 import io.sentineliq.workbench.casefile.ui.CaseParts;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
 import io.sentineliq.workbench.note.ui.Writing;
@@ -132,6 +133,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             window);
     var brands = new BrandFeature(workplace.brands(), pulse, window);
     var detections = new DetectionFeature(workplace.detections(), pulse, window);
+    var evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell =
@@ -141,7 +143,7 @@ public final class WorkspaceWindow implements AutoCloseable {
         new SettingsFeature(List.of(bell), parts.theme(), shortcuts, () -> exits.commands().all());
     var features =
         new ArrayList<Feature>(
-            List.of(alerts, incidents, cases, brands, detections, audit, bell, settings));
+            List.of(alerts, incidents, cases, evidence, brands, detections, audit, bell, settings));
     workplace
         .sample()
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))

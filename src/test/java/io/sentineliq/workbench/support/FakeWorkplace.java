@@ -10,6 +10,7 @@ import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.note.LongTexts;
 import io.sentineliq.workbench.note.Notes;
@@ -142,6 +143,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public WorkPlan plan() {
     return new FakePlan();
+  }
+
+  @Override
+  public ExhibitFeature.Parts evidence() {
+    return FakeEvidence.parts(cases());
   }
 
   @Override
