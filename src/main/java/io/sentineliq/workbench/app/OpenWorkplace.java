@@ -26,6 +26,7 @@ import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -131,6 +132,11 @@ final class OpenWorkplace implements Workplace {
   @Override
   public Notes notes() {
     return session.notes();
+  }
+
+  @Override
+  public Timelines timelines() {
+    return session.timelines();
   }
 
   @Override

@@ -21,6 +21,7 @@ import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,9 @@ public interface Workplace extends AutoCloseable {
 
   /** Notes about incidents and cases. */
   Notes notes();
+
+  /** The timelines of incidents and cases. */
+  Timelines timelines();
 
   /** What is typed and not yet saved. */
   Drafts drafts();

@@ -111,6 +111,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.plan(),
             CaseParts.none(),
             writing(workplace, parts),
+            workplace.timelines(),
             pulse,
             window);
     var incidents =

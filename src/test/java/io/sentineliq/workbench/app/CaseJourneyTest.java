@@ -49,7 +49,12 @@ class CaseJourneyTest {
       program.awaitText(Messages.text("case.review"));
       program.click("#review");
       program.awaitText(Messages.text("caseStatus.REVIEW"));
+      program.click(".editor-source");
+      program.write("Seen on two hosts");
+      program.awaitTextContaining("Saved to the journal");
       program.picture("case");
+      program.control(KeyCode.S);
+      program.awaitTextContaining("by root");
     }
   }
 }

@@ -24,6 +24,7 @@ import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -159,6 +160,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public Notes notes() {
     return texts;
+  }
+
+  @Override
+  public Timelines timelines() {
+    return new FakeTimelines();
   }
 
   @Override
