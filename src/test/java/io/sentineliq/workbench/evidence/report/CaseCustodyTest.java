@@ -62,7 +62,7 @@ class CaseCustodyTest {
     assertThat(report.exhibits()).hasSize(2);
     var first = report.exhibits().getFirst();
     assertThat(first.events()).hasSize(2);
-    assertThat(first.periods()).singleElement();
+    assertThat(first.periods()).hasSize(1);
     assertThat(first.exceptions()).isEmpty();
     assertThat(alder.audit().size()).isEqualTo(size + 1);
 
