@@ -81,14 +81,7 @@ public final class CommandLineMain {
     add(cases, "show", new ShowCaseCommand(surroundings), "cli.cases.show");
     add(cases, "report", new ReportCaseCommand(surroundings), "cli.cases.report");
     program.addSubcommand("cases", cases);
-    var evidence = group("evidence", "cli.evidence");
-    add(evidence, "export", new ExportEvidenceCommand(surroundings), "cli.evidence.export");
-    add(
-        evidence,
-        "report",
-        new ReportCustodyCommand(surroundings, places.ledger()),
-        "cli.evidence.report");
-    program.addSubcommand("evidence", evidence);
+    program.addSubcommand("evidence", evidence(surroundings));
     var audit = group("audit", "cli.audit");
     add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");
     program.addSubcommand("audit", audit);
@@ -108,6 +101,17 @@ public final class CommandLineMain {
     program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));
     program.setResourceBundle(Messages.bundle());
     return program;
+  }
+
+  private CommandLine evidence(StoreCommand.Surroundings surroundings) {
+    var evidence = group("evidence", "cli.evidence");
+    add(evidence, "export", new ExportEvidenceCommand(surroundings), "cli.evidence.export");
+    add(
+        evidence,
+        "report",
+        new ReportCustodyCommand(surroundings, places.ledger()),
+        "cli.evidence.report");
+    return evidence;
   }
 
   private CommandLine ledger(StoreCommand.Surroundings surroundings) {

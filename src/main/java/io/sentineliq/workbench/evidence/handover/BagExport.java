@@ -15,17 +15,16 @@ import io.sentineliq.workbench.evidence.report.ReportedLedger;
 import io.sentineliq.workbench.evidence.timestamp.TimestampAuthority;
 import io.sentineliq.workbench.evidence.timestamp.TimestampException;
 import io.sentineliq.workbench.evidence.timestamp.TimestampRequest;
-import io.sentineliq.workbench.evidence.vault.Vault;
 import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,20 +41,23 @@ public final class BagExport {
 
   private final Transactions transactions;
   private final Custody custody;
-  private final Optional<Vault> vault;
+  private final Content content;
   private final CaseCustody reports;
 
-  /**
-   * Gives out of the workspace of {@code transactions}.
-   *
-   * @param vault where bytes lie; a store without one has things only
-   */
+  /** Gives out of the workspace of {@code transactions}, the bytes as {@code content} has them. */
   public BagExport(
-      Transactions transactions, Custody custody, Optional<Vault> vault, CaseCustody reports) {
+      Transactions transactions, Custody custody, Content content, CaseCustody reports) {
     this.transactions = transactions;
     this.custody = custody;
-    this.vault = vault;
+    this.content = content;
     this.reports = reports;
+  }
+
+  /** The bytes of items. */
+  @FunctionalInterface
+  public interface Content {
+    /** The bytes of an item, which end in an error when they are not what was collected. */
+    InputStream read(UUID itemId, String purpose, Progress progress) throws IOException;
   }
 
   /**
@@ -87,7 +89,7 @@ public final class BagExport {
     try (var sink = BagSink.at(request.target())) {
       var writer = new BagWriter(sink, progress);
       for (var item : items) {
-        put(writer, item);
+        put(writer, item, request.purpose(), progress);
       }
       custody.actOnAll(entries(request, items, writer.manifestDigest()), signer, progress);
       finish(writer, request, items, signer, progress);
@@ -111,18 +113,14 @@ public final class BagExport {
     return items;
   }
 
-  private void put(BagWriter writer, Evidence item) throws IOException {
-    var content = item.content();
-    if (content.isEmpty()) {
+  private void put(BagWriter writer, Evidence item, String purpose, Progress progress)
+      throws IOException {
+    if (item.content().isEmpty()) {
       writer.item(item.record());
       return;
     }
-    var bytes =
-        vault.orElseThrow(
-            () ->
-                new Problem.Conflict(Messages.text("handover.noVault", item.name())).asException());
-    try (var in = bytes.read(content.get(), item.sha256().orElseThrow())) {
-      writer.item(item.record(), in);
+    try (var bytes = content.read(item.id(), purpose, progress)) {
+      writer.item(item.record(), bytes);
     }
   }
 
@@ -153,19 +151,8 @@ public final class BagExport {
     var ledger =
         new ReportedLedger(note, checkpoint.size(), signer.key().fingerprint(), Optional.empty());
     var caseId = items.getFirst().caseId();
-    var report = reports.of(caseId, ids, ledger, pictures(items), ZoneId.systemDefault(), progress);
+    var report = reports.of(caseId, ids, ledger, Map.of(), ZoneId.systemDefault(), progress);
     writer.finish(info(items, material), CustodyPdf.of(report), seal);
-  }
-
-  private Map<UUID, byte[]> pictures(List<Evidence> items) {
-    var pictures = new HashMap<UUID, byte[]>();
-    vault.ifPresent(
-        bytes -> {
-          var small = new SmallPicture(bytes);
-          items.forEach(
-              item -> small.of(item).ifPresent(picture -> pictures.put(item.id(), picture)));
-        });
-    return pictures;
   }
 
   private static byte[] stamp(TimestampAuthority authority, String sha256, Progress progress) {

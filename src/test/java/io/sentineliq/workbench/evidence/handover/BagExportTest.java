@@ -19,6 +19,7 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -56,7 +57,7 @@ class BagExportTest {
         new BagExport(
             alder.transactions(),
             alder.custody(),
-            Optional.empty(),
+            (item, purpose, progress) -> new ByteArrayInputStream(new byte[0]),
             new CaseCustody(alder.transactions(), alder.evidence()));
   }
 
