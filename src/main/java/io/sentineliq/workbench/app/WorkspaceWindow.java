@@ -105,11 +105,12 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
+    var evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
     var cases =
         new CaseFeature(
             workplace.cases(),
             workplace.plan(),
-            CaseParts.none(),
+            new CaseParts(List.of(evidence.caseTab()), List.of()),
             writing(workplace, parts),
             workplace.timelines(),
             pulse,
@@ -134,7 +135,6 @@ public final class WorkspaceWindow implements AutoCloseable {
             window);
     var brands = new BrandFeature(workplace.brands(), pulse, window);
     var detections = new DetectionFeature(workplace.detections(), pulse, window);
-    var evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell =

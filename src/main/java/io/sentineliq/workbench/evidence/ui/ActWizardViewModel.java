@@ -30,6 +30,8 @@ final class ActWizardViewModel {
     SUMMARY
   }
 
+  private static final String KEY = "key";
+
   private final SignedAct act;
   private final SigningDesk signing;
   private final Tasks tasks;
@@ -179,7 +181,7 @@ final class ActWizardViewModel {
     return signing
         .signer()
         .orElseThrow(
-            () -> new Problem.InvalidField("key", "evidence.key.locked", List.of()).asException());
+            () -> new Problem.InvalidField(KEY, "evidence.key.locked", List.of()).asException());
   }
 
   private <T> void work(Tasks.Work<T> work, Consumer<T> then) {

@@ -5,8 +5,10 @@ import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.EvidenceIntake;
+import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
+import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.View;
@@ -14,13 +16,23 @@ import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What can be done with the current exhibit, and how new ones come in. */
 final class ExhibitDesk {
 
   private static final int MOST_CASES = 200;
+  private static final List<ItemField> ABOUT_A_THING =
+      List.of(
+          ItemField.LOCATION,
+          ItemField.SOURCE,
+          ItemField.AUTHORITY,
+          ItemField.METHOD,
+          ItemField.MAKE,
+          ItemField.MODEL,
+          ItemField.SERIAL,
+          ItemField.SEAL,
+          ItemField.FOUND_PLACE,
+          ItemField.WITNESS);
 
   private final RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records;
   private final Custody custody;
@@ -65,7 +77,9 @@ final class ExhibitDesk {
 
   /** Leads through taking in a thing. */
   void collect() {
-    lead(new CollectAct(intake, this::openCases, Optional.<UUID>empty()));
+    lead(
+        new CollectAct(
+            intake, new CollectFields(this::openCases, EvidenceKind.OTHER, ABOUT_A_THING)));
   }
 
   private List<CaseRow> openCases(Progress progress) {

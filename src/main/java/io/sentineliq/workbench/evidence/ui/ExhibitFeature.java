@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence.ui;
 
 import io.sentineliq.workbench.account.signing.OwnKey;
+import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.EvidenceIntake;
@@ -9,9 +10,11 @@ import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordCount;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.View;
@@ -19,17 +22,23 @@ import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence in the window. */
 public final class ExhibitFeature implements Feature {
+
+  private static final String PLACE = "navigation.evidence";
 
   private final Parts parts;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount count;
   private final SigningDesk signing;
+  private @Nullable RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records;
 
   /**
    * What it works with.
@@ -54,6 +63,12 @@ public final class ExhibitFeature implements Feature {
     this.window = window;
     this.signing = new SigningDesk(parts.key(), window.clock());
     this.count = new RecordCount(this::countAll, window.tasks(), changes, window.failures());
+  }
+
+  /** The exhibits of a case, on its screen. */
+  public DetailPart<CaseDetails> caseTab() {
+    return DetailPart.of(
+        "evidence.case.tab", 30, () -> new CaseExhibits(parts.exhibits(), window, this::show));
   }
 
   @Override
@@ -82,32 +97,31 @@ public final class ExhibitFeature implements Feature {
     return parts.exhibits().allIds(ExhibitQuery.everything(), Progress.unwatched()).size();
   }
 
+  private void show(UUID exhibitId) {
+    window.navigator().accept(PLACE);
+    var shown = records;
+    if (shown != null) {
+      shown.list().reveal(exhibitId, () -> tellMissing(shown, exhibitId));
+    }
+  }
+
+  /** The filter may hide it; among all exhibits it is there, unless it may not be seen. */
+  private void tellMissing(
+      RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> shown, UUID exhibitId) {
+    shown.list(ExhibitQuery.everything());
+    shown
+        .list()
+        .reveal(
+            exhibitId,
+            () -> window.notices().accept(Notice.warning(Messages.text("evidence.missing"))));
+  }
+
   private View<?> view() {
-    var records =
-        new RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView>(
-            parts.exhibits(),
-            ExhibitQuery.everything(),
-            ExhibitRow::id,
-            (id, progress) ->
-                ExhibitView.read(
-                    parts.exhibits(),
-                    parts.custody(),
-                    parts.proofs(),
-                    window.clock(),
-                    id,
-                    progress),
-            window.tasks(),
-            changes,
-            window.failures());
+    var shown = newRecords();
+    records = shown;
     var desk =
         new ExhibitDesk(
-            records,
-            parts.custody(),
-            parts.intake(),
-            parts.cases(),
-            signing,
-            parts.person(),
-            window);
+            shown, parts.custody(), parts.intake(), parts.cases(), signing, parts.person(), window);
     var detail = new ExhibitDetailController(desk);
     var export = new ListExport<>(parts.exhibits(), window, parts.exported());
     return new Views()
@@ -115,5 +129,18 @@ public final class ExhibitFeature implements Feature {
         .register(
             ExhibitListController.class, () -> new ExhibitListController(desk, detail, export))
         .load(ExhibitListController.class);
+  }
+
+  private RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> newRecords() {
+    return new RecordDesk<>(
+        parts.exhibits(),
+        ExhibitQuery.everything(),
+        ExhibitRow::id,
+        (id, progress) ->
+            ExhibitView.read(
+                parts.exhibits(), parts.custody(), parts.proofs(), window.clock(), id, progress),
+        window.tasks(),
+        changes,
+        window.failures());
   }
 }

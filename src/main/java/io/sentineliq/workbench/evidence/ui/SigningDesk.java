@@ -22,6 +22,8 @@ final class SigningDesk {
 
   static final Duration PATIENCE = Duration.ofMinutes(15);
 
+  private static final String REPEATED = "repeated";
+
   private final OwnKey keys;
   private final InstantSource clock;
   private @Nullable Signer signer;
@@ -60,7 +62,7 @@ final class SigningDesk {
       String name, String organisation, char[] passphrase, char[] again, Progress progress) {
     try {
       if (!Arrays.equals(passphrase, again)) {
-        throw new Problem.InvalidField("repeated", "evidence.key.differs", List.of()).asException();
+        throw new Problem.InvalidField(REPEATED, "evidence.key.differs", List.of()).asException();
       }
       keep(keys.create(new KeyHolder(name, organisation), passphrase, progress));
     } finally {

@@ -2,18 +2,31 @@ package io.sentineliq.workbench.evidence.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sentineliq.workbench.account.signing.KeyHolder;
 import io.sentineliq.workbench.account.signing.SigningKeys;
 import io.sentineliq.workbench.app.WorkspaceSession;
-import io.sentineliq.workbench.evidence.Exhibit;
+import io.sentineliq.workbench.casefile.CaseType;
+import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.casefile.NewCase;
+import io.sentineliq.workbench.classification.Confidentiality;
+import io.sentineliq.workbench.classification.Priority;
+import io.sentineliq.workbench.classification.Tlp;
+import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
+import io.sentineliq.workbench.evidence.NewItem;
 import io.sentineliq.workbench.evidence.custody.CustodyState;
 import io.sentineliq.workbench.evidence.custody.SignatureCheck;
 import io.sentineliq.workbench.evidence.ui.ActWizardViewModel.Page;
+import io.sentineliq.workbench.platform.fx.Dialogs;
+import io.sentineliq.workbench.platform.fx.Shortcuts;
+import io.sentineliq.workbench.platform.fx.ViewMemory;
+import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.support.ImmediateTasks;
 import io.sentineliq.workbench.support.TestDatabase;
+import io.sentineliq.workbench.support.Toolkit;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -24,7 +37,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +62,7 @@ class HandOverTest {
   private UUID miaId;
   private SigningDesk anasDesk;
   private SigningDesk miasDesk;
+  private UUID caseId;
   private UUID laptop;
 
   @BeforeEach
@@ -56,8 +73,10 @@ class HandOverTest {
     mia = fixture.member("mia", miaId);
     anasDesk = desk(ana);
     miasDesk = desk(mia);
-    var caseId = Exhibit.caseForAll(ana);
-    laptop = Exhibit.laptop(ana, caseId, Exhibit.signer(ana, "Ana Lima"));
+    caseId = ana.cases().open(seizure());
+    var signer =
+        keys(ana).create(new KeyHolder("Ana Lima", "Alder"), PASSPHRASE.toCharArray(), QUIET);
+    laptop = ana.intake().take(NewItem.named(caseId, EvidenceKind.OTHER, "Laptop"), signer, QUIET);
   }
 
   @AfterEach
@@ -78,7 +97,7 @@ class HandOverTest {
     assertThat(offer.pageProperty().get()).isEqualTo(Page.UNLOCK);
     offer.unlock("not this one".toCharArray());
     assertThat(offer.problemProperty().get()).isEqualTo(Messages.text("signing.wrong"));
-    offer.unlock(Exhibit.PASSPHRASE.toCharArray());
+    offer.unlock(PASSPHRASE.toCharArray());
     assertThat(offer.previewProperty().get().lines())
         .extracting(SignedAct.Preview.Line::value)
         .contains("Imaging", "Lab 2");
@@ -108,6 +127,33 @@ class HandOverTest {
         .containsOnly(Messages.of(SignatureCheck.VALID));
   }
 
+  @Test
+  void aCaseShowsWhatWasCollectedForItAndLeadsThere() {
+    var opened = new ArrayList<UUID>();
+    Toolkit.run(
+        () -> {
+          var pane = new CaseExhibits(ana.evidence(), window(), opened::add);
+          pane.show(ana.cases().details(caseId, QUIET));
+          var lines = ((ScrollPane) pane.root()).getContent();
+          ((Button) lines.lookup(".link")).fire();
+        });
+    assertThat(opened).containsExactly(laptop);
+    assertThat(failures).isEmpty();
+  }
+
+  private Window window() {
+    return new Window(
+        new ImmediateTasks(),
+        new Shortcuts(),
+        ViewMemory.forThisRun(),
+        new Dialogs(() -> null),
+        notice -> {},
+        failures::add,
+        place -> {},
+        file -> {},
+        InstantSource.system());
+  }
+
   private ActWizardViewModel wizard(WorkspaceSession session, SigningDesk desk, CustodyVerb verb) {
     var act = new CustodyAct(session.custody(), details().row(), verb);
     return new ActWizardViewModel(act, desk, new ImmediateTasks(), told::add, failures::add);
@@ -118,8 +164,24 @@ class HandOverTest {
   }
 
   private static SigningDesk desk(WorkspaceSession session) {
-    var keys = new SigningKeys(session.transactions(), new Argon2Cost(64, 1, 1));
-    return new SigningDesk(keys, InstantSource.system());
+    return new SigningDesk(keys(session), InstantSource.system());
+  }
+
+  private static SigningKeys keys(WorkspaceSession session) {
+    return new SigningKeys(session.transactions(), new Argon2Cost(64, 1, 1));
+  }
+
+  private static Cases.Opening seizure() {
+    var draft =
+        new NewCase(
+            "Seizure",
+            null,
+            Priority.HIGH,
+            CaseType.OTHER,
+            Confidentiality.INTERNAL,
+            Tlp.AMBER,
+            null);
+    return new Cases.Opening(draft, List.of(), Optional.empty(), false);
   }
 
   private UUID colleague() throws SQLException {

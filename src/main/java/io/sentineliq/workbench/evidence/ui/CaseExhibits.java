@@ -1,0 +1,106 @@
+package io.sentineliq.workbench.evidence.ui;
+
+import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.evidence.ExhibitQuery;
+import io.sentineliq.workbench.evidence.ExhibitRow;
+import io.sentineliq.workbench.evidence.Exhibits;
+import io.sentineliq.workbench.platform.fx.DetailPane;
+import io.sentineliq.workbench.platform.fx.Icons;
+import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Latest;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.VisibleText;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The exhibits of a case, each one key away; those that failed a verification say so. */
+final class CaseExhibits implements DetailPane<CaseDetails> {
+
+  private static final int MOST = 200;
+
+  private final Exhibits exhibits;
+  private final Window window;
+  private final Consumer<UUID> opener;
+  private final Latest reads;
+  private final VBox lines = new VBox();
+  private final ScrollPane root = new ScrollPane(lines);
+
+  /** Exhibits; {@code opener} shows the one of an id. */
+  CaseExhibits(Exhibits exhibits, Window window, Consumer<UUID> opener) {
+    this.exhibits = exhibits;
+    this.window = window;
+    this.opener = opener;
+    this.reads = new Latest(window.tasks());
+    lines.getStyleClass().add("case-exhibits");
+    root.setFitToWidth(true);
+    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public void show(CaseDetails details) {
+    var query = ExhibitQuery.of(details.row().id());
+    reads.start(
+        TaskTitle.quiet(Messages.text("list.reading")),
+        progress -> rows(query, progress),
+        this::fill,
+        window.failures());
+  }
+
+  @Override
+  public void deactivate() {
+    reads.cancel();
+  }
+
+  private List<ExhibitRow> rows(ExhibitQuery query, Progress progress) {
+    return exhibits.rows(exhibits.firstIds(query, MOST, progress), progress);
+  }
+
+  private void fill(List<ExhibitRow> rows) {
+    lines.getChildren().setAll(rows.stream().map(this::line).toList());
+    if (rows.isEmpty()) {
+      var none = new Label(Messages.text("evidence.case.none"));
+      none.getStyleClass().add("muted");
+      lines.getChildren().add(none);
+    }
+  }
+
+  private Node line(ExhibitRow row) {
+    var name = new Button(VisibleText.of(row.number() + "  " + row.name()));
+    name.getStyleClass().add("link");
+    name.setOnAction(event -> opener.accept(row.id()));
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var state = new Label(Messages.of(row.state()));
+    state.getStyleClass().addAll("small", "muted");
+    state.setMinWidth(Region.USE_PREF_SIZE);
+    var line = new HBox(name, space, integrity(row), state);
+    line.getStyleClass().add("case-exhibit");
+    return line;
+  }
+
+  private static Node integrity(ExhibitRow row) {
+    var integrity = Integrity.of(row);
+    var icon = Icons.of(integrity.icon());
+    icon.getStyleClass().add(integrity.style());
+    var label = new Label(integrity.words(row), icon);
+    label.getStyleClass().addAll("small", integrity == Integrity.FAILED ? "danger-text" : "muted");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+}
