@@ -85,6 +85,12 @@ sentineliq restore "$home/backup.zip" "$home/restored"
 [[ $(sentineliq alerts list --store "$home/restored" --json | wc -l) == \
   $(sentineliq alerts list --store "$SENTINELIQ_HOME/store" --json | wc -l) ]] || fail "Alerts are missing in the restored store."
 
+step "A bag is verified, by nothing but itself"
+"$(.mvn/wrapper/find-jdk)/bin/java" -cp "target/test-classes:target/app/sentineliq-workbench.jar:target/app/lib/*" \
+  io.sentineliq.workbench.evidence.bag.WriteBag "$home/bag.zip"
+# 3: it agrees with itself, and nobody outside vouches for its key.
+sentineliq verify "$home/bag.zip" || (($? == 3)) || fail "The bag was not found sound."
+
 step "Installed over itself"
 install_package
 sentineliq alerts list --store "$SENTINELIQ_HOME/store" --limit 1

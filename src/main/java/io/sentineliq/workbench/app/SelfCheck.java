@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
+import io.sentineliq.workbench.platform.text.Worded;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -34,6 +35,19 @@ public final class SelfCheck {
     NOTE,
     /** The program cannot work so. */
     BAD
+  }
+
+  /** What is looked at. */
+  @Worded
+  private enum CheckedThing {
+    RUNTIME,
+    HOME,
+    SPACE,
+    STORE,
+    MIGRATIONS,
+    FONTS,
+    DISPLAY,
+    KEYRING
   }
 
   /** What was found of one thing; {@code check} is its word. */
@@ -76,16 +90,16 @@ public final class SelfCheck {
             hasCache ? "check.runtime.cached" : "check.runtime",
             Runtime.version(),
             Runtime.getRuntime().maxMemory() >> 20);
-    return new Finding(word("runtime"), Verdict.GOOD, sentence);
+    return new Finding(Messages.of(CheckedThing.RUNTIME), Verdict.GOOD, sentence);
   }
 
   private Finding home() {
     try {
       Files.createDirectories(home);
       Files.delete(Files.createTempFile(home, "check", ""));
-      return good("home", home);
+      return good(CheckedThing.HOME, "check.home", home);
     } catch (IOException e) {
-      return bad("home", "check.home.bad", home);
+      return bad(CheckedThing.HOME, "check.home.bad", home);
     }
   }
 
@@ -95,9 +109,9 @@ public final class SelfCheck {
       var shown = Numbers.grouped(free >> 20);
       var verdict = free < TOO_LITTLE ? Verdict.BAD : free < LITTLE ? Verdict.NOTE : Verdict.GOOD;
       var key = verdict == Verdict.GOOD ? "check.space" : "check.space.little";
-      return new Finding(word("space"), verdict, Messages.text(key, shown, home));
+      return new Finding(Messages.of(CheckedThing.SPACE), verdict, Messages.text(key, shown, home));
     } catch (IOException e) {
-      return bad("space", "check.space.unknown", home);
+      return bad(CheckedThing.SPACE, "check.space.unknown", home);
     }
   }
 
@@ -105,21 +119,26 @@ public final class SelfCheck {
     try {
       return switch (new LocalStores().inspect(store)) {
         case Inspection.Missing() ->
-            new Finding(word("store"), Verdict.GOOD, Messages.text("check.store.none", store));
+            new Finding(
+                Messages.of(CheckedThing.STORE),
+                Verdict.GOOD,
+                Messages.text("check.store.none", store));
         case Inspection.Present(var protection) ->
             protection == StoreInfo.Protection.NOT_ENCRYPTED
                 ? new Finding(
-                    word("store"), Verdict.NOTE, Messages.text("check.store.plain", store))
-                : good("store", store);
+                    Messages.of(CheckedThing.STORE),
+                    Verdict.NOTE,
+                    Messages.text("check.store.plain", store))
+                : good(CheckedThing.STORE, "check.store", store);
       };
     } catch (ProblemException e) {
-      return new Finding(word("store"), Verdict.BAD, e.problem().sentence());
+      return new Finding(Messages.of(CheckedThing.STORE), Verdict.BAD, e.problem().sentence());
     }
   }
 
   private Finding migrations() {
     if (isStoreOpen) {
-      return good("migrations", Migrations.LATEST);
+      return good(CheckedThing.MIGRATIONS, "check.migrations", Migrations.LATEST);
     }
     try {
       var isPlain =
@@ -127,19 +146,19 @@ public final class SelfCheck {
               && protection == StoreInfo.Protection.NOT_ENCRYPTED;
       if (!isPlain) {
         return new Finding(
-            word("migrations"),
+            Messages.of(CheckedThing.MIGRATIONS),
             Verdict.GOOD,
             Messages.text("check.migrations.later", Migrations.LATEST));
       }
       var standing = new LocalStores().standing(store, StoreSecret.none());
       return standing.order() == Migrations.Order.NEWER
           ? new Finding(
-              word("migrations"),
+              Messages.of(CheckedThing.MIGRATIONS),
               Verdict.BAD,
               new Problem.StoreIsNewer(store.toString(), standing.version(), Migrations.LATEST)
                   .sentence())
           : new Finding(
-              word("migrations"),
+              Messages.of(CheckedThing.MIGRATIONS),
               standing.order() == Migrations.Order.OLDER ? Verdict.NOTE : Verdict.GOOD,
               Messages.text(
                   standing.order() == Migrations.Order.OLDER
@@ -149,7 +168,9 @@ public final class SelfCheck {
     } catch (ProblemException e) {
       var isHeld = e.problem() instanceof Problem.StoreLocked;
       return new Finding(
-          word("migrations"), isHeld ? Verdict.NOTE : Verdict.BAD, e.problem().sentence());
+          Messages.of(CheckedThing.MIGRATIONS),
+          isHeld ? Verdict.NOTE : Verdict.BAD,
+          e.problem().sentence());
     }
   }
 
@@ -157,19 +178,22 @@ public final class SelfCheck {
     try {
       var count =
           GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames().length;
-      return count == 0 ? bad("fonts", "check.fonts.bad") : good("fonts", count);
-    } catch (RuntimeException | LinkageError e) {
-      return bad("fonts", "check.fonts.bad");
+      return count == 0
+          ? bad(CheckedThing.FONTS, "check.fonts.bad")
+          : good(CheckedThing.FONTS, "check.fonts", count);
+    } catch (RuntimeException | LinkageError _) {
+      return bad(CheckedThing.FONTS, "check.fonts.bad");
     }
   }
 
   private static Finding display() {
     if (!WorkbenchLauncher.hasDisplay()) {
-      return new Finding(word("display"), Verdict.NOTE, Messages.text("check.display.none"));
+      return new Finding(
+          Messages.of(CheckedThing.DISPLAY), Verdict.NOTE, Messages.text("check.display.none"));
     }
     return missingToolkit()
-        .map(library -> bad("display", "check.display.bad", library))
-        .orElseGet(() -> good("display"));
+        .map(library -> bad(CheckedThing.DISPLAY, "check.display.bad", library))
+        .orElseGet(() -> good(CheckedThing.DISPLAY, "check.display"));
   }
 
   /** Asks the system's loader, as JavaFX does. */
@@ -190,7 +214,7 @@ public final class SelfCheck {
   }
 
   private static Finding keyring() {
-    return good("keyring");
+    return good(CheckedThing.KEYRING, "check.keyring");
   }
 
   private static Path existing(Path path) {
@@ -201,15 +225,11 @@ public final class SelfCheck {
     return at;
   }
 
-  private static Finding good(String check, Object... details) {
-    return new Finding(word(check), Verdict.GOOD, Messages.text("check." + check, details));
+  private static Finding good(CheckedThing subject, String key, Object... details) {
+    return new Finding(Messages.of(subject), Verdict.GOOD, Messages.text(key, details));
   }
 
-  private static Finding bad(String check, String key, Object... details) {
-    return new Finding(word(check), Verdict.BAD, Messages.text(key, details));
-  }
-
-  private static String word(String check) {
-    return Messages.text("check.word." + check);
+  private static Finding bad(CheckedThing subject, String key, Object... details) {
+    return new Finding(Messages.of(subject), Verdict.BAD, Messages.text(key, details));
   }
 }
