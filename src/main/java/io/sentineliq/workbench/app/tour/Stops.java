@@ -87,7 +87,7 @@ final class Stops {
   }
 
   private static void brands(Guide guide) {
-    guide.press("Esc");
+    guide.answer();
     guide.open("navigation.brands");
   }
 

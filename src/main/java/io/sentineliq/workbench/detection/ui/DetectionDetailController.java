@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +37,7 @@ public final class DetectionDetailController {
   @FXML private Label source;
   @FXML private Label title;
   @FXML private Label origin;
-  @FXML private HBox verbs;
+  @FXML private FlowPane verbs;
   @FXML private Label why;
   @FXML private LetterTiles letters;
   @FXML private VBox steps;
