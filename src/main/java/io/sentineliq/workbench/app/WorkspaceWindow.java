@@ -100,12 +100,15 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
-    var cases = new CaseFeature(workplace.cases(), workplace.plan(), pulse, window);
+    var cases =
+        new CaseFeature(workplace.cases(), workplace.plan(), workplace.verbs(), pulse, window);
     var incidents =
         new IncidentFeature(
             workplace.incidents(),
             workplace.plan(),
             workplace.person(),
+            workplace.verbs(),
+            cases::ofIncident,
             cases::open,
             pulse,
             window);

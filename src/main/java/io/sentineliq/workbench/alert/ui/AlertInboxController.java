@@ -161,19 +161,24 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
       return ListStates.sentence(
           Messages.text("alert.none"),
           Messages.text("alert.none.detail", written),
-          button(Messages.text("alert.none.clear"), model.filter()::clear),
+          primary(button(Messages.text("alert.none.clear"), model.filter()::clear)),
           button(importing.text(), importing::run));
     }
     return ListStates.sentence(
         Messages.text("alert.empty"),
         Messages.text("alert.empty.detail"),
-        button(importing.text(), importing::run));
+        primary(button(importing.text(), importing::run)));
   }
 
   private static Button button(String text, Runnable action) {
     var button = new Button(text);
-    button.getStyleClass().add("primary");
     button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  /** One verb of a state stands out: the one that mends it. */
+  private static Button primary(Button button) {
+    button.getStyleClass().add("primary");
     return button;
   }
 

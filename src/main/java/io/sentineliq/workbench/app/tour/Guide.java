@@ -189,6 +189,22 @@ final class Guide implements AutoCloseable {
     studio.settle();
   }
 
+  /** Answers the question as it stands and waits for what follows. */
+  void submit() {
+    studio.submitDialog();
+    studio.settleAfterChange();
+  }
+
+  /** Presses the button that {@code selector} finds. */
+  void fire(String selector) {
+    run(
+        () -> {
+          if (studio.find(selector) instanceof ButtonBase button) {
+            button.fire();
+          }
+        });
+  }
+
   /** Makes everything larger or smaller. */
   void scale(double factor) {
     run(() -> studio.theme().scaleProperty().set(factor));

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.casefile.ui;
 
 import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.casefile.CaseLinkRow;
 import io.sentineliq.workbench.casefile.CaseObservableRow;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
@@ -18,7 +19,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,7 @@ public final class CaseDetailController {
   @FXML private Button close;
   @FXML private Button reopen;
   @FXML private Button archive;
+  @FXML private MenuButton more;
   @FXML private TabPane tabs;
   @FXML private Label description;
   @FXML private Label ending;
@@ -100,6 +105,31 @@ public final class CaseDetailController {
     desk.archive();
   }
 
+  @FXML
+  private void onChange() {
+    desk.change();
+  }
+
+  @FXML
+  private void onTeam() {
+    desk.team();
+  }
+
+  @FXML
+  private void onLink() {
+    desk.link();
+  }
+
+  @FXML
+  private void onMerge() {
+    desk.merge();
+  }
+
+  @FXML
+  private void onTemplate() {
+    desk.saveTemplate();
+  }
+
   private void showHead(CaseRow row) {
     var state = row.isWithdrawn() ? Messages.text("case.voided") : Messages.of(row.status());
     number.setText(Messages.text("case.number", Integer.toString(row.number())));
@@ -120,22 +150,19 @@ public final class CaseDetailController {
     offer(close, row, CaseStatus.REVIEW);
     offer(reopen, row, CaseStatus.CLOSED);
     offer(archive, row, CaseStatus.CLOSED);
+    more.setVisible(!row.isWithdrawn() && row.status().isOpen());
   }
 
   private void fill(CaseDetails details) {
     var row = details.row();
     show(description, details.description());
     show(ending, details.closeReason());
-    lines(
-        cases,
-        details.cases().stream()
-            .map(
-                other ->
-                    Messages.text(
-                        "case.link",
-                        Messages.of(other.kind()),
-                        Integer.toString(other.number()),
-                        VisibleText.of(other.title()))));
+    cases
+        .getChildren()
+        .setAll(
+            details.cases().isEmpty()
+                ? List.of(none())
+                : details.cases().stream().map(other -> link(other, row)).toList());
     tasks.show(details.plan(), row.status().isOpen() && !row.isWithdrawn());
     lines(
         linked,
@@ -159,6 +186,24 @@ public final class CaseDetailController {
         details.observables().stream()
             .map(one -> Messages.text("case.observable", Messages.of(one.type()), defanged(one))));
     timeline.show(details.timeline());
+  }
+
+  private Node link(CaseLinkRow other, CaseRow row) {
+    var words =
+        Messages.text(
+            other.isFromOther() ? "case.linkFrom" : "case.link",
+            Messages.of(other.kind()),
+            Integer.toString(other.number()),
+            VisibleText.of(other.title()));
+    var remove = new Button(Messages.text("case.unlink"));
+    remove.getStyleClass().addAll("quiet", "narrow");
+    remove.setMinWidth(Region.USE_PREF_SIZE);
+    remove.setAccessibleText(Messages.text("case.unlink.one", words));
+    remove.setVisible(row.status().isOpen() && !row.isWithdrawn());
+    remove.setOnAction(event -> desk.unlink(other));
+    var line = new HBox(line(words), remove);
+    line.getStyleClass().add("section-head");
+    return line;
   }
 
   private static String defanged(CaseObservableRow row) {
