@@ -26,6 +26,12 @@ import io.sentineliq.workbench.casefile.CaseObservable;
 import io.sentineliq.workbench.casefile.CaseTemplate;
 import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.detection.Detection;
+import io.sentineliq.workbench.evidence.CustodyEntry;
+import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.EvidenceObservable;
+import io.sentineliq.workbench.evidence.EvidenceState;
+import io.sentineliq.workbench.evidence.EvidenceTag;
+import io.sentineliq.workbench.evidence.ExhibitCounter;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentAlert;
 import io.sentineliq.workbench.incident.IncidentMember;
@@ -83,6 +89,12 @@ public final class Entities {
           CaseObservable.class,
           CaseLink.class,
           CaseTemplate.class,
+          ExhibitCounter.class,
+          Evidence.class,
+          EvidenceState.class,
+          EvidenceTag.class,
+          EvidenceObservable.class,
+          CustodyEntry.class,
           ObservableTag.class,
           Note.class,
           TextRevision.class,

@@ -60,7 +60,8 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
         standing instanceof LedgerStanding.Grown(var remembered, _)
             ? List.of(remembered)
             : List.<Checkpoint>of();
-    return new HistoryCheck(session.transactions()).verify(anchors, progress);
+    return new HistoryCheck(session.transactions(), WorkspaceSession.SEALED)
+        .verify(anchors, progress);
   }
 
   @Override

@@ -74,6 +74,13 @@ public final class CommandLineMain {
     add(cases, "show", new ShowCaseCommand(surroundings), "cli.cases.show");
     add(cases, "report", new ReportCaseCommand(surroundings), "cli.cases.report");
     program.addSubcommand("cases", cases);
+    var evidence = group("evidence", "cli.evidence");
+    add(
+        evidence,
+        "report",
+        new ReportCustodyCommand(surroundings, places.ledger()),
+        "cli.evidence.report");
+    program.addSubcommand("evidence", evidence);
     var audit = group("audit", "cli.audit");
     add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");
     program.addSubcommand("audit", audit);

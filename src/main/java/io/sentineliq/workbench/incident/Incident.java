@@ -176,6 +176,18 @@ public class Incident implements Versioned {
     return Optional.ofNullable(description);
   }
 
+  /** Says in other words what happened. */
+  void describe(String text, Instant now) {
+    description = text.isEmpty() ? null : text;
+    updatedAt = now;
+  }
+
+  /** Says in other words how it was resolved. */
+  void tellResolution(String text, Instant now) {
+    resolutionSummary = text.isEmpty() ? null : text;
+    updatedAt = now;
+  }
+
   /** How it was resolved. */
   public Optional<String> resolutionSummary() {
     return Optional.ofNullable(resolutionSummary);

@@ -51,6 +51,9 @@ class CaseJourneyTest {
       program.await(".case-board .board-card");
       program.picture("cases-board");
       program.type(KeyCode.B);
+      program.picture("cases");
+      program.type(KeyCode.ENTER);
+      program.awaitText(Messages.text("case.review"));
       planATask(program);
       program.click("#review");
       program.awaitText(Messages.text("caseStatus.REVIEW"));
@@ -59,7 +62,7 @@ class CaseJourneyTest {
   }
 
   private static void planATask(RunningProgram program) {
-    program.click("#caseTasks");
+    program.click("#case-tab-tasks");
     program.click(".task-add");
     program.write("Image the disk");
     program.type(KeyCode.ENTER);
@@ -104,6 +107,7 @@ class CaseJourneyTest {
     program.click(".workbench-dialog .text-area");
     program.write("Contained and cleaned");
     program.clickText(Messages.text("case.close"));
+    program.type(KeyCode.ESCAPE);
     program.awaitText(Messages.text("case.empty"));
   }
 }

@@ -10,9 +10,14 @@ import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.note.LongTexts;
+import io.sentineliq.workbench.note.Notes;
+import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.sample.SampleInvestigation;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
@@ -25,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An open workspace in memory. */
 public final class FakeWorkplace implements Workplace {
@@ -58,7 +64,9 @@ public final class FakeWorkplace implements Workplace {
   private final FakeAlerts alerts = new FakeAlerts(audit);
   private final FakeViews views = new FakeViews();
   private final FakeNotifications notifications = new FakeNotifications();
+  private final FakeTexts texts = new FakeTexts();
   private final StoreInfo store;
+  private @Nullable Drafts drafts;
 
   /** A workspace with {@code count} alerts. */
   public FakeWorkplace(int count, StoreInfo.Protection protection) {
@@ -134,6 +142,29 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public WorkPlan plan() {
     return new FakePlan();
+  }
+
+  @Override
+  public ExhibitFeature.Parts evidence() {
+    return FakeEvidence.parts(cases());
+  }
+
+  @Override
+  public LongTexts texts() {
+    return texts;
+  }
+
+  @Override
+  public Notes notes() {
+    return texts;
+  }
+
+  @Override
+  public Drafts drafts() {
+    if (drafts == null) {
+      drafts = FakeTexts.drafts(Path.of("target", "no-drafts"), SecretBytes.random(32));
+    }
+    return drafts;
   }
 
   @Override

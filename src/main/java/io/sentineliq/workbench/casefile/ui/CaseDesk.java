@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** What can be done with the current case. */
 final class CaseDesk {
@@ -31,6 +33,7 @@ final class CaseDesk {
   private final AlertVerbs verbs;
   private final RecordDesk<CaseQuery, CaseRow, CaseDetails> desk;
   private final Window window;
+  private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
 
   CaseDesk(
       Cases cases,
@@ -47,6 +50,21 @@ final class CaseDesk {
 
   RecordDesk<CaseQuery, CaseRow, CaseDetails> records() {
     return desk;
+  }
+
+  /** Whether the current case takes all of the room. */
+  ReadOnlyBooleanProperty openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Gives the current case all of the room. */
+  void open() {
+    opened.set(desk.list().currentRowProperty().get() != null);
+  }
+
+  /** Back to the list. */
+  void back() {
+    opened.set(false);
   }
 
   void review() {

@@ -24,13 +24,13 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Binds the cases: by number on the left, the current one on the right. */
+/** Binds the cases: by number on the left, what the current one is about on the right. */
 public final class CaseListController implements ViewLifecycle, CommandSource {
 
   private static final String MEMORY = "case.list";
 
   private final CaseDesk desk;
-  private final CaseDetailController detail;
+  private final CasePreviewController preview;
   private final Window window;
   private final List<Command> commands;
   private final CaseViews views;
@@ -41,9 +41,9 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   @FXML private StackPane place;
   @FXML private DataTable<CaseRow> table;
 
-  CaseListController(CaseDesk desk, CaseDetailController detail, Window window) {
+  CaseListController(CaseDesk desk, CasePreviewController preview, Window window) {
     this.desk = desk;
-    this.detail = detail;
+    this.preview = preview;
     this.window = window;
     this.views = new CaseViews(desk, window);
     var list = desk.records().list();
@@ -67,7 +67,7 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
         .states()
         .setEmpty(
             ListStates.sentence(Messages.text("case.empty"), Messages.text("case.empty.detail")));
-    table.setOnOpen(detail::focus);
+    table.setOnOpen(desk::open);
     table.show(desk.records().list(), columns(window.clock()), window.memory(), MEMORY);
   }
 
@@ -76,10 +76,15 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
     return commands;
   }
 
+  /** Puts the keyboard on the rows. */
+  void focus() {
+    table.requestFocus();
+  }
+
   @Override
   public void activate() {
-    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 760, 640));
-    subscriptions.follow(desk.records().detailsProperty(), detail::show);
+    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 400));
+    subscriptions.follow(desk.records().detailsProperty(), preview::show);
     subscriptions.onChange(desk.records().list().rowsProperty(), views::count);
     subscriptions.onChange(desk.records().detailsProperty(), views::count);
     views.count();
@@ -118,9 +123,8 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
                 Cells.<CaseRow>text(CaseRow::title, "title-cell"))
             .exportedAs(row -> HarmlessText.of(row.title()))
             .growing(),
-        ListColumn.of(
-                "status", "case.column.status", 90, Cells.<CaseRow>text(CaseListController::state))
-            .exportedAs(CaseListController::state),
+        ListColumn.of("status", "case.column.status", 90, Cells.<CaseRow>text(CaseHead::state))
+            .exportedAs(CaseHead::state),
         ListColumn.of(
                 "priority",
                 "case.column.priority",
@@ -141,9 +145,5 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
                 "opened", "case.column.opened", 72, Cells.<CaseRow>ago(CaseRow::createdAt, clock))
             .exportedAs(row -> row.createdAt().toString())
             .figures());
-  }
-
-  private static String state(CaseRow row) {
-    return row.isWithdrawn() ? Messages.text("case.voided") : Messages.of(row.status());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * The public keys in a bag by their fingerprints. That a key is here says who is told to hold it,
@@ -20,6 +21,7 @@ final class BagKeys implements KeyRing {
   static final String END = "\n-----END PUBLIC KEY-----\n";
 
   private final Map<String, PublicKey> keys = new TreeMap<>();
+  private final Map<String, UUID> owners = new TreeMap<>();
 
   static BagKeys in(BagSource bag) throws IOException {
     var keys = new BagKeys();
@@ -60,8 +62,10 @@ final class BagKeys implements KeyRing {
     return Collections.unmodifiableMap(keys);
   }
 
+  /** Nobody else signs with a key than who signed with it first. */
   @Override
-  public Optional<PublicKey> key(String fingerprint, long sequence) {
-    return Optional.ofNullable(keys.get(fingerprint));
+  public Optional<PublicKey> key(String fingerprint, UUID owner, long sequence) {
+    var holder = owners.computeIfAbsent(fingerprint, first -> owner);
+    return Optional.ofNullable(keys.get(fingerprint)).filter(key -> holder.equals(owner));
   }
 }

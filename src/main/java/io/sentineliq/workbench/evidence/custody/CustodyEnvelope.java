@@ -120,6 +120,7 @@ public record CustodyEnvelope(
             told.getOrDefault("statement", ""),
             UUID.fromString(told.getOrDefault("workspace", "")),
             told.getOrDefault("workstation", ""));
+    envelope.signatureBytes();
     if (!envelope.text().equals(text)) {
       throw new IllegalArgumentException("not in canonical form");
     }

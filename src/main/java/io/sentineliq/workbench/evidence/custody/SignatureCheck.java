@@ -11,7 +11,7 @@ public enum SignatureCheck {
   VALID,
   /** The program wrote the entry by itself. */
   UNSIGNED,
-  /** Nobody knows the key, or it was not good at this place. */
+  /** Nobody knows the key, it is somebody else's, or it was not good at this place. */
   NO_KEY,
   /** The key did not sign this statement. */
   INVALID;
@@ -21,7 +21,7 @@ public enum SignatureCheck {
     if (envelope.signature().isEmpty() && envelope.key().isEmpty()) {
       return UNSIGNED;
     }
-    return keys.key(envelope.key(), envelope.sequence())
+    return keys.key(envelope.key(), envelope.actorId(), envelope.sequence())
         .map(key -> isBy(key, envelope, statement) ? VALID : INVALID)
         .orElse(NO_KEY);
   }

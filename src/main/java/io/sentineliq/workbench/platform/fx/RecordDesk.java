@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -94,6 +95,11 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
     subscriptions.close();
     reads.cancel();
     shown = null;
+  }
+
+  /** The ids of everything {@code asked} finds; called in the background. */
+  public List<UUID> ids(Q asked, Progress progress) {
+    return source.allIds(asked, progress);
   }
 
   /** Lists something else. */
