@@ -30,8 +30,10 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.support.FakeImporter;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,6 +100,11 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public Notes notes() {
     return session.notes();
+  }
+
+  @Override
+  public Timelines timelines() {
+    return session.timelines();
   }
 
   /** Kept for as long as the process lives. */
@@ -207,6 +214,11 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public ChangeFeed changes() {
     return session.changes();
+  }
+
+  @Override
+  public Upkeep upkeep() {
+    throw new UnsupportedOperationException("measured nowhere");
   }
 
   @Override

@@ -24,7 +24,9 @@ import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -133,6 +135,11 @@ final class OpenWorkplace implements Workplace {
   }
 
   @Override
+  public Timelines timelines() {
+    return session.timelines();
+  }
+
+  @Override
   public Drafts drafts() {
     return drafts;
   }
@@ -181,6 +188,11 @@ final class OpenWorkplace implements Workplace {
   @Override
   public AuditLedger ledger() {
     return ledger;
+  }
+
+  @Override
+  public Upkeep upkeep() {
+    return new StoreUpkeep(store.store(), store.places());
   }
 
   @Override

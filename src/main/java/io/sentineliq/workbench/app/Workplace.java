@@ -19,7 +19,9 @@ import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +70,9 @@ public interface Workplace extends AutoCloseable {
   /** Notes about incidents and cases. */
   Notes notes();
 
+  /** The timelines of incidents and cases. */
+  Timelines timelines();
+
   /** What is typed and not yet saved. */
   Drafts drafts();
 
@@ -100,6 +105,9 @@ public interface Workplace extends AutoCloseable {
 
   /** Whether the history can be believed. */
   AuditLedger ledger();
+
+  /** Care of the store and of this computer. */
+  Upkeep upkeep();
 
   /** The bell of whoever works here. */
   Notifications notifications();

@@ -37,6 +37,7 @@ import io.sentineliq.workbench.platform.persistence.Trail;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.task.TaskService;
+import io.sentineliq.workbench.timeline.TimelineService;
 import io.sentineliq.workbench.workspace.Membership;
 import io.sentineliq.workbench.workspace.SavedViewService;
 import java.time.Clock;
@@ -65,6 +66,7 @@ public final class WorkspaceSession implements AutoCloseable {
   private final AuditService audit;
   private final NotificationService notifications;
   private final NoteService notes;
+  private final TimelineService timelines;
   private final TtpService ttps;
   private final BrandService brands;
   private final DetectionService detections;
@@ -117,6 +119,7 @@ public final class WorkspaceSession implements AutoCloseable {
                     Note.KIND, NoteService::note,
                     CaseFile.KIND, CaseTexts::of,
                     Incident.KIND, IncidentTexts::of)));
+    this.timelines = new TimelineService(transactions);
     this.ttps = new TtpService(transactions);
   }
 
@@ -184,6 +187,11 @@ public final class WorkspaceSession implements AutoCloseable {
   /** The bell of whoever works here. */
   public NotificationService notifications() {
     return notifications;
+  }
+
+  /** Timelines of incidents and cases. */
+  public TimelineService timelines() {
+    return timelines;
   }
 
   /** Long texts and notes. */

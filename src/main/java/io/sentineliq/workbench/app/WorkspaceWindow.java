@@ -41,6 +41,7 @@ import io.sentineliq.workbench.shell.StatusBarController;
 import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.shell.home.HomeFeature;
 import io.sentineliq.workbench.shell.settings.SettingsFeature;
+import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -111,6 +112,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.verbs(),
             CaseParts.none(),
             writing(workplace, parts),
+            workplace.timelines(),
             pulse,
             window);
     var incidents =
@@ -141,11 +143,23 @@ public final class WorkspaceWindow implements AutoCloseable {
     var bell =
         new NotificationFeature(
             workplace.notifications(), pulse, window, subject -> show(subject, alerts, window));
+    var upkeep = new UpkeepFeature(workplace.upkeep(), window);
     var settings =
-        new SettingsFeature(List.of(bell), parts.theme(), shortcuts, () -> exits.commands().all());
+        new SettingsFeature(
+            List.of(bell, upkeep), parts.theme(), shortcuts, () -> exits.commands().all());
     var features =
         new ArrayList<Feature>(
-            List.of(alerts, incidents, cases, evidence, brands, detections, audit, bell, settings));
+            List.of(
+                alerts,
+                incidents,
+                cases,
+                evidence,
+                brands,
+                detections,
+                audit,
+                bell,
+                upkeep,
+                settings));
     workplace
         .sample()
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))

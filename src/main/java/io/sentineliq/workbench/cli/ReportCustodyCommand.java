@@ -11,6 +11,8 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -68,7 +70,13 @@ final class ReportCustodyCommand extends StoreCommand {
                         .orElseThrow(ReportCustodyCommand::missing));
     var report =
         new CaseCustody(workspace.transactions(), workspace.exhibits())
-            .of(caseId, exhibit, ledger(workspace, progress), ZoneId.systemDefault(), progress);
+            .of(
+                caseId,
+                exhibit.map(List::of).orElse(List.of()),
+                ledger(workspace, progress),
+                Map.of(),
+                ZoneId.systemDefault(),
+                progress);
     console().out().writeBytes((isJson() ? CustodyFormat.JSON : format).write(report));
     console().out().flush();
     return ExitCode.DONE;

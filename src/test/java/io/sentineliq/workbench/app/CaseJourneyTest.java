@@ -54,6 +54,12 @@ class CaseJourneyTest {
       program.picture("cases");
       program.type(KeyCode.ENTER);
       program.awaitText(Messages.text("case.review"));
+      program.click(".editor-source");
+      program.write("Seen on two hosts");
+      program.awaitTextContaining("Saved to the journal");
+      program.picture("case");
+      program.control(KeyCode.S);
+      program.awaitTextContaining("by root");
       planATask(program);
       program.click("#review");
       program.awaitText(Messages.text("caseStatus.REVIEW"));

@@ -350,7 +350,8 @@ class CommandLineTest {
     var places =
         new CommandLineMain.Places(
             folder.resolve("rejects"), folder.resolve("workbench.log"), folder.resolve("ledger"));
-    return new CommandLineMain(console, workspaces, (pictures, progress) -> 0, cancel, places)
+    return new CommandLineMain(
+            console, workspaces, (pictures, progress) -> 0, cancel, List::of, places)
         .run(arguments);
   }
 

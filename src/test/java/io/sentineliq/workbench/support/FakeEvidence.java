@@ -8,6 +8,7 @@ import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.CustodyEntryRow;
+import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
@@ -19,6 +20,7 @@ import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Colleague;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +36,7 @@ final class FakeEvidence implements Exhibits, Custody, OwnKey {
     return new ExhibitFeature.Parts(
         fake,
         fake,
-        (item, signer, progress) -> {
-          throw nothing();
-        },
+        nothing(EvidenceIntake.class),
         (entry, progress) -> {
           throw nothing();
         },
@@ -114,6 +114,17 @@ final class FakeEvidence implements Exhibits, Custody, OwnKey {
   @Override
   public Signer unlock(char[] passphrase, Progress progress) {
     throw nothing();
+  }
+
+  /** Does nothing, whatever it is asked. */
+  private static <T> T nothing(Class<T> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              throw nothing();
+            }));
   }
 
   private static RuntimeException nothing() {

@@ -22,7 +22,9 @@ import io.sentineliq.workbench.sample.SampleInvestigation;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,6 +62,7 @@ public final class FakeWorkplace implements Workplace {
           "MEDIUM|DNS tunnelling pattern: long TXT queries|DNS|DISMISSED|88|181");
 
   private final List<OtherWorkspaces.Place> others = new ArrayList<>();
+  private final FakeUpkeep upkeep = new FakeUpkeep();
   private final FakeAudit audit = new FakeAudit();
   private final FakeAlerts alerts = new FakeAlerts(audit);
   private final FakeViews views = new FakeViews();
@@ -160,6 +163,11 @@ public final class FakeWorkplace implements Workplace {
   }
 
   @Override
+  public Timelines timelines() {
+    return new FakeTimelines();
+  }
+
+  @Override
   public Drafts drafts() {
     if (drafts == null) {
       drafts = FakeTexts.drafts(Path.of("target", "no-drafts"), SecretBytes.random(32));
@@ -232,6 +240,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public ChangeFeed changes() {
     return audit.changes();
+  }
+
+  @Override
+  public Upkeep upkeep() {
+    return upkeep;
   }
 
   @Override

@@ -28,11 +28,13 @@ public final class CaseDetailController implements ViewLifecycle {
 
   private final CaseDesk desk;
   private final Window window;
+  private final CaseStrip strip;
   private final CaseHead facts;
   private final DetailTabs<CaseDetails> tabParts;
   private final DetailColumn<CaseDetails> sideParts;
   private final Subscriptions subscriptions = new Subscriptions();
 
+  @FXML private VBox root;
   @FXML private VBox head;
   @FXML private Label number;
   @FXML private Label title;
@@ -46,7 +48,8 @@ public final class CaseDetailController implements ViewLifecycle {
   @FXML private TabPane tabs;
   @FXML private VBox side;
 
-  CaseDetailController(CaseDesk desk, CaseParts parts, Window window) {
+  CaseDetailController(CaseDesk desk, CaseParts parts, CaseStrip strip, Window window) {
+    this.strip = strip;
     this.desk = desk;
     this.window = window;
     this.facts = new CaseHead(window.clock());
@@ -59,6 +62,7 @@ public final class CaseDetailController implements ViewLifecycle {
     head.getChildren().add(facts);
     tabParts.fill(tabs);
     sideParts.fill(side);
+    root.getChildren().add(strip.root());
   }
 
   @Override
@@ -66,6 +70,7 @@ public final class CaseDetailController implements ViewLifecycle {
     subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, SIDE));
     tabParts.activate();
     sideParts.activate();
+    strip.activate();
     subscriptions.follow(desk.records().detailsProperty(), this::show);
     tabs.requestFocus();
   }
@@ -75,6 +80,7 @@ public final class CaseDetailController implements ViewLifecycle {
     subscriptions.close();
     tabParts.deactivate();
     sideParts.deactivate();
+    strip.deactivate();
   }
 
   @FXML
@@ -135,6 +141,7 @@ public final class CaseDetailController implements ViewLifecycle {
   private void show(@Nullable CaseDetails details) {
     if (details != null) {
       showHead(details.row());
+      strip.show(details);
     }
     tabParts.show(details);
     sideParts.show(details);

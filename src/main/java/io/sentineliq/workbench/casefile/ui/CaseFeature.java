@@ -26,6 +26,7 @@ import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class CaseFeature implements Feature {
   private final AlertVerbs verbs;
   private final CaseParts parts;
   private final Writing writing;
+  private final Timelines timelines;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
@@ -52,10 +54,12 @@ public final class CaseFeature implements Feature {
       AlertVerbs verbs,
       CaseParts parts,
       Writing writing,
+      Timelines timelines,
       ChangePulse changes,
       Window window) {
     this.parts = parts;
     this.writing = writing;
+    this.timelines = timelines;
     this.cases = cases;
     this.plan = plan;
     this.verbs = verbs;
@@ -183,7 +187,8 @@ public final class CaseFeature implements Feature {
     var desk = new CaseDesk(cases, plan, verbs, records, window);
     var preview = new CasePreviewController(desk, window);
     var list = new CaseListController(desk, preview, window);
-    var detail = new CaseDetailController(desk, parts(desk), window);
+    var detail =
+        new CaseDetailController(desk, parts(desk), new CaseStrip(timelines, window), window);
     return new Views()
         .register(CasePreviewController.class, () -> preview)
         .register(CaseListController.class, () -> list)
@@ -208,7 +213,9 @@ public final class CaseFeature implements Feature {
         DetailPart.of("case.tab.linked", 50, CaseLines::linked)
             .counting(
                 details -> OptionalLong.of(details.incidents().size() + details.alerts().size())));
-    tabs.add(DetailPart.of("case.tab.timeline", 60, CaseEvents::new));
+    tabs.add(
+        DetailPart.of(
+            "case.tab.timeline", 60, () -> new CaseTimeline(timelines, writing, changes, window)));
     var side = new ArrayList<>(parts.side());
     side.add(DetailPart.of("case.tab.tasks", 10, OpenTaskList::new));
     side.add(DetailPart.of("case.links", 30, () -> new CaseLinks(desk)));

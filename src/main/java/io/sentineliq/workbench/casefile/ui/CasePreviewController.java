@@ -5,7 +5,6 @@ import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ public final class CasePreviewController {
   @FXML private VBox head;
   @FXML private Label number;
   @FXML private Label title;
-  @FXML private Button open;
   @FXML private VBox body;
 
   CasePreviewController(CaseDesk desk, Window window) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,11 +29,20 @@ public final class CaseCustody {
     this.exhibits = exhibits;
   }
 
-  /** The custody of one exhibit, or of all of a case when none is named, as it stands now. */
+  /**
+   * The custody of exhibits, or of all of a case when none is named, as it stands now.
+   *
+   * @param pictures small images of exhibits that may be shown
+   */
   public CustodyReport of(
-      UUID caseId, Optional<UUID> exhibit, ReportedLedger ledger, ZoneId zone, Progress progress) {
+      UUID caseId,
+      List<UUID> named,
+      ReportedLedger ledger,
+      Map<UUID, byte[]> pictures,
+      ZoneId zone,
+      Progress progress) {
     var told = told(caseId, progress);
-    var ids = exhibit.map(List::of).orElse(told.exhibits());
+    var ids = named.isEmpty() ? told.exhibits() : named;
     if (ids.isEmpty()) {
       throw new Problem.NotFound(Evidence.class.getSimpleName()).asException();
     }
@@ -42,7 +52,7 @@ public final class CaseCustody {
     for (var id : ids) {
       progress.stopIfCancelled();
       var details = exhibits.details(id, progress);
-      reported.add(makes.of(details, Optional.empty(), Optional.empty()));
+      reported.add(makes.of(details, Optional.empty(), Optional.ofNullable(pictures.get(id))));
       tlp = stricter(tlp, details.row().tlp());
     }
     return new CustodyReport(

@@ -10,6 +10,7 @@ import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -163,7 +164,7 @@ public final class ExhibitDetailController {
   }
 
   private static String id(CustodyVerb verb) {
-    return "verb-" + verb.name().toLowerCase(java.util.Locale.ROOT);
+    return "verb-" + verb.name().toLowerCase(Locale.ROOT);
   }
 
   private static void show(Node node, boolean isShown) {

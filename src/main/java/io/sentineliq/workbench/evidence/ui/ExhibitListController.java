@@ -18,10 +18,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -112,11 +115,11 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     for (var verb : CustodyVerb.values()) {
       all.add(
           new Command(
-              "evidence." + verb.name().toLowerCase(java.util.Locale.ROOT),
+              "evidence." + verb.name().toLowerCase(Locale.ROOT),
               Messages.of(verb),
               verb.key(),
               () -> desk.begin(verb),
-              new javafx.beans.property.ReadOnlyBooleanWrapper(true)));
+              new ReadOnlyBooleanWrapper(true)));
     }
     all.add(Command.of("evidence.export", "Ctrl+E", this::exportList));
     return List.copyOf(all);
@@ -139,7 +142,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     return button;
   }
 
-  private javafx.scene.Node empty() {
+  private Node empty() {
     var collect = new Button(Messages.text("evidence.collect.ask"));
     collect.getStyleClass().add("primary");
     collect.setOnAction(event -> desk.collect());
@@ -164,17 +167,14 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
 
   private void addTroubleChip() {
     var mark = Icons.of("mdi2a-alert-outline");
-    var box = new FilterChip[1];
-    box[0] =
-        new FilterChip(
-            Messages.text("evidence.trouble"),
-            mark,
-            () -> {
-              isTroubled = !isTroubled;
-              box[0].setActive(isTroubled);
-              filter();
-            });
-    filter.getChildren().add(box[0]);
+    var chip = new FilterChip(Messages.text("evidence.trouble"), mark, () -> {});
+    chip.setOnAction(
+        event -> {
+          isTroubled = !isTroubled;
+          chip.setActive(isTroubled);
+          filter();
+        });
+    filter.getChildren().add(chip);
   }
 
   private void filter() {

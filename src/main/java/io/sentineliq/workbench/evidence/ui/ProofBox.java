@@ -10,6 +10,7 @@ import io.sentineliq.workbench.platform.text.Numbers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -91,7 +92,7 @@ public final class ProofBox extends VBox {
             TaskTitle.quiet(Messages.text("evidence.checkpoint.save")),
             progress -> {
               AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-              return file.getFileName().toString();
+              return String.valueOf(file.getFileName());
             },
             name ->
                 shown
@@ -110,7 +111,7 @@ public final class ProofBox extends VBox {
     facts.addRow(row, name, value);
   }
 
-  private static VBox section(String key, javafx.scene.Node... nodes) {
+  private static VBox section(String key, Node... nodes) {
     var heading = new Label(Messages.text(key));
     heading.getStyleClass().add("heading-section");
     var box = new VBox(heading);

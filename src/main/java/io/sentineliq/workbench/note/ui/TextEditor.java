@@ -10,6 +10,7 @@ import io.sentineliq.workbench.platform.markdown.Markdown;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.ZoneId;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -42,6 +43,7 @@ public final class TextEditor extends VBox implements ViewLifecycle {
   private final SplitPane split;
   private final Label state = new Label();
   private final Button history = button("note.revisions.open");
+  private final Label hidden = new Label(Messages.text("note.hidden"));
   private final Label news = new Label();
   private final Button discard = button("note.discard");
   private final HBox newsRow = new HBox();
@@ -128,9 +130,11 @@ public final class TextEditor extends VBox implements ViewLifecycle {
     name.setLabelFor(source);
     state.getStyleClass().addAll("small");
     state.setMinWidth(0);
+    hidden.getStyleClass().addAll("small", "warn-text");
+    hidden.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var head = new HBox(name, space, state, history);
+    var head = new HBox(name, space, hidden, state, history);
     head.getStyleClass().add("editor-head");
     return head;
   }
@@ -147,6 +151,8 @@ public final class TextEditor extends VBox implements ViewLifecycle {
   private void showText(String text) {
     source.replace(text);
     idle.playFromStart();
+    hidden.setVisible(!VisibleText.lines(text).equals(text));
+    hidden.setManaged(hidden.isVisible());
     previews.start(
         TaskTitle.quiet(Messages.text("note.preview")),
         progress -> Markdown.parse(text),

@@ -62,9 +62,11 @@ public final class MarkdownView extends VBox {
   private TextFlow flow(List<Span> spans, String... styleClasses) {
     var flow = new TextFlow();
     flow.getStyleClass().addAll(styleClasses);
-    for (var span : spans) {
+    for (var i = 0; i < spans.size(); i++) {
+      var span = spans.get(i);
       flow.getChildren().add(text(shown(span.text()), span));
-      if (!span.link().isEmpty() && !span.link().equals(span.text())) {
+      var isLast = i + 1 == spans.size() || !spans.get(i + 1).link().equals(span.link());
+      if (isLast && !span.link().isEmpty() && !span.link().equals(span.text())) {
         var target = new Text(" ‹" + shown(span.link()) + "›");
         target.getStyleClass().addAll("md-run", "md-target");
         flow.getChildren().add(target);

@@ -12,6 +12,8 @@ import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,15 +58,15 @@ class CaseCustodyTest {
     var size = alder.audit().size();
 
     var reports = new CaseCustody(alder.transactions(), alder.evidence());
-    var report = reports.of(caseId, Optional.empty(), LEDGER, ZoneOffset.UTC, QUIET);
+    var report = reports.of(caseId, List.of(), LEDGER, Map.of(), ZoneOffset.UTC, QUIET);
     assertThat(report.exhibits()).hasSize(2);
     var first = report.exhibits().getFirst();
     assertThat(first.events()).hasSize(2);
-    assertThat(first.periods()).singleElement();
+    assertThat(first.periods()).hasSize(1);
     assertThat(first.exceptions()).isEmpty();
     assertThat(alder.audit().size()).isEqualTo(size + 1);
 
-    var one = reports.of(caseId, Optional.of(laptop), LEDGER, ZoneOffset.UTC, QUIET);
+    var one = reports.of(caseId, List.of(laptop), LEDGER, Map.of(), ZoneOffset.UTC, QUIET);
     assertThat(one.exhibits()).extracting(ReportedExhibit::number).containsExactly("EX-0001");
     for (var format : CustodyFormat.values()) {
       assertThat(format.write(one)).isNotEmpty();
