@@ -110,6 +110,7 @@ public final class WorkspaceWindow implements AutoCloseable {
         new CaseFeature(
             workplace.cases(),
             workplace.plan(),
+            workplace.verbs(),
             new CaseParts(List.of(evidence.caseTab()), List.of()),
             writing(workplace, parts),
             workplace.timelines(),
@@ -120,6 +121,8 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.incidents(),
             workplace.plan(),
             workplace.person(),
+            workplace.verbs(),
+            cases::ofIncident,
             cases::open,
             pulse,
             window);

@@ -151,6 +151,11 @@ public class CaseFile implements Versioned {
     return number;
   }
 
+  /** When it was opened. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
   /** One line that says what it is about. */
   public String title() {
     return title;
@@ -256,6 +261,12 @@ public class CaseFile implements Versioned {
   /** It was opened by mistake. */
   public void withdraw(Instant now) {
     withdrawnAt = now;
+    updatedAt = now;
+  }
+
+  /** It was no mistake after all. */
+  void bringBack(Instant now) {
+    withdrawnAt = null;
     updatedAt = now;
   }
 

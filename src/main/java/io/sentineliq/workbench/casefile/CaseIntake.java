@@ -3,6 +3,7 @@ package io.sentineliq.workbench.casefile;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.alert.CarriedAlert;
 import io.sentineliq.workbench.alert.CarriedAlerts;
+import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.LinkTable;
 import io.sentineliq.workbench.platform.change.Difference;
@@ -33,11 +34,14 @@ final class CaseIntake {
     unit.add(caseFile);
     var opened = Messages.text("case.timeline.opened");
     tell(unit, caseFile, opened);
-    unit.add(new CaseText(caseFile.id(), unit.now()));
+    unit.add(text(caseFile, opening));
+    opening.template().ifPresent(template -> TemplateTasks.add(unit, caseFile.id(), template));
     unit.audit("CASE_CREATED", caseFile.ref(), name(caseFile), Difference.none());
     opening.incidentId().ifPresent(id -> carry(unit, caseFile, id, opening.carriesObservables()));
     if (!opening.alertIds().isEmpty()) {
       bring(unit, caseFile, opening.alertIds(), opening.carriesObservables(), OPENED);
+    } else if (opening.incidentId().isPresent()) {
+      remember(unit, UndoLog.begin(unit, OPENED), caseFile);
     }
     return caseFile.id();
   }
@@ -125,8 +129,21 @@ final class CaseIntake {
     }
     var actId = UndoLog.begin(unit, action);
     CarriedAlerts.investigate(unit, actId, alertIds);
+    remember(unit, actId, caseFile);
+  }
+
+  private static void remember(UnitOfWork unit, UUID actId, CaseFile caseFile) {
     var brought = new UndoLog.Kept(caseFile.id(), caseFile.version(), unit.now().toString());
     UndoLog.keep(unit, actId, List.of(brought));
+  }
+
+  private static CaseText text(CaseFile caseFile, Cases.Opening opening) {
+    var text = new CaseText(caseFile.id(), caseFile.createdAt());
+    opening
+        .template()
+        .map(TemplateText::findings)
+        .ifPresent(findings -> text.findings(findings, caseFile.createdAt()));
+    return text;
   }
 
   private static void tell(UnitOfWork unit, CaseFile caseFile, String title) {

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.casefile;
 
 import io.sentineliq.workbench.task.Task;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +19,24 @@ public interface CaseQueries {
   @HQL(
       """
       select c.id from CaseFile c
-      where :isAll = true or (c.withdrawnAt is null and c.status in (ACTIVE, REVIEW))
+      where lower(c.title) like :words escape '!' and (:isAll = true or c.withdrawnAt is null)
+        and (:isOpen = false or c.status in (ACTIVE, REVIEW))
+        and (:isMine = false or c.investigator.id = :me)
+        and (:isReview = false or c.status = REVIEW)
+        and (:isCritical = false or c.priority = CRITICAL)
+        and (:isClosed = false or c.status in (CLOSED, ARCHIVED))
       order by c.workspaceId, c.number desc\
       """)
-  List<UUID> ids(boolean isAll, Page page);
+  List<UUID> ids(
+      String words,
+      boolean isAll,
+      boolean isOpen,
+      boolean isMine,
+      boolean isReview,
+      boolean isCritical,
+      boolean isClosed,
+      UUID me,
+      Page page);
 
   /** List rows of {@code ids}, in no particular order. */
   @HQL(
@@ -93,11 +108,61 @@ public interface CaseQueries {
   /** Cases that a case is linked to. */
   @HQL(
       """
-      select new CaseLinkRow(c.id, c.number, c.title, l.kind)
+      select new CaseLinkRow(c.id, c.number, c.title, l.kind, false)
       from CaseLink l join CaseFile c on c.id = l.other.id
       where l.caseFile.id = :caseId order by c.number\
       """)
   List<CaseLinkRow> cases(UUID caseId);
+
+  /** Cases that are linked to a case. */
+  @HQL(
+      """
+      select new CaseLinkRow(c.id, c.number, c.title, l.kind, true)
+      from CaseLink l join CaseFile c on c.id = l.caseFile.id
+      where l.other.id = :caseId order by c.number\
+      """)
+  List<CaseLinkRow> linkedFrom(UUID caseId);
+
+  /** Alerts of a case. */
+  @HQL("select l.alert.id from CaseAlert l where l.caseFile.id = :caseId")
+  List<UUID> alertIds(UUID caseId);
+
+  /** Incidents of a case. */
+  @HQL("select l.incident.id from CaseIncident l where l.caseFile.id = :caseId")
+  List<UUID> incidentIds(UUID caseId);
+
+  /** Observables of a case. */
+  @HQL("select l.observable.id from CaseObservable l where l.caseFile.id = :caseId")
+  List<UUID> observableIds(UUID caseId);
+
+  /** The team of a case. */
+  @HQL("select m.user.id from CaseMember m where m.caseFile.id = :caseId")
+  List<UUID> memberIds(UUID caseId);
+
+  /** Who joined the team of a case at {@code moment}. */
+  @HQL("from CaseMember m where m.caseFile.id = :caseId and m.addedAt = :moment")
+  List<CaseMember> membersSince(UUID caseId, Instant moment);
+
+  /** Links to a case that were made at {@code moment}. */
+  @HQL("from CaseLink l where l.other.id = :caseId and l.linkedAt = :moment")
+  List<CaseLink> linksSince(UUID caseId, Instant moment);
+
+  /** Cases that look into an incident. */
+  @HQL(
+      """
+      select new CaseLinkRow(c.id, c.number, c.title, io.sentineliq.workbench.casefile.CaseLinkKind.RELATED, true)
+      from CaseIncident l join CaseFile c on c.id = l.caseFile.id
+      where l.incident.id = :incidentId and c.withdrawnAt is null order by c.number\
+      """)
+  List<CaseLinkRow> ofIncident(UUID incidentId);
+
+  /** The workspace's own templates. */
+  @HQL("from CaseTemplate t order by t.name")
+  List<CaseTemplate> templates();
+
+  /** The template of this name. */
+  @HQL("from CaseTemplate t where t.name = :name")
+  Optional<CaseTemplate> template(String name);
 
   /** Alerts of an incident. */
   @HQL("select l.alert.id from IncidentAlert l where l.incident.id = :incidentId")

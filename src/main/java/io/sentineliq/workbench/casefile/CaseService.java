@@ -3,8 +3,11 @@ package io.sentineliq.workbench.casefile;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertFollowUp;
+import io.sentineliq.workbench.audit.ExportTrail;
+import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.incident.IncidentInput;
 import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
@@ -17,6 +20,7 @@ import io.sentineliq.workbench.task.TaskService;
 import io.sentineliq.workbench.timeline.Timeline;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.TimelineType;
+import io.sentineliq.workbench.undo.UndoLog;
 import io.sentineliq.workbench.workspace.MemberQueries_;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -177,21 +181,111 @@ public final class CaseService implements Cases, AlertFollowUp {
     transactions.write(
         unit -> {
           var caseFile = CaseRights.toChange(unit, unit.require(CaseFile.class, id));
-          var other = unit.require(CaseFile.class, otherId);
-          var me = unit.reference(UserAccount.class, unit.actor().id());
-          unit.add(new CaseLink(caseFile, other, kind, me, unit.now()));
-          unit.audit("CASE_LINKED", caseFile.ref(), CaseIntake.name(caseFile), Difference.none());
+          CaseEdit.link(unit, caseFile, unit.require(CaseFile.class, otherId), kind);
         });
   }
 
   @Override
+  public void unlink(UUID id, UUID otherId) {
+    transactions.write(
+        unit -> {
+          var caseFile = CaseRights.toChange(unit, unit.require(CaseFile.class, id));
+          var other = unit.require(CaseFile.class, otherId);
+          if (CaseEdit.unlink(unit, caseFile, other) || CaseEdit.unlink(unit, other, caseFile)) {
+            CaseEdit.told(unit, caseFile, "case.timeline.unlinked", other);
+            CaseEdit.told(unit, other, "case.timeline.unlinked", caseFile);
+            unit.audit(
+                "CASE_UNLINKED", caseFile.ref(), CaseIntake.name(caseFile), Difference.none());
+          }
+        });
+  }
+
+  @Override
+  public void merge(UUID id, int expectedVersion, UUID intoId) {
+    transactions.write(
+        unit -> {
+          var gone = CaseRights.toWorkOn(unit, unit.require(CaseFile.class, id, expectedVersion));
+          var stays = CaseRights.toWorkOn(unit, unit.require(CaseFile.class, intoId));
+          conditions.stream()
+              .filter(condition -> !(condition instanceof OpenTasks))
+              .flatMap(condition -> condition.open(unit, id).stream())
+              .findFirst()
+              .ifPresent(
+                  open -> {
+                    throw new Problem.Conflict(Messages.text("case.merge.held", open.title()))
+                        .asException();
+                  });
+          CaseMerge.merge(unit, gone, stays);
+        });
+  }
+
+  @Override
+  public void change(UUID id, int expectedVersion, NewCase words) {
+    transactions.write(
+        unit ->
+            CaseEdit.change(
+                unit,
+                CaseRights.toWorkOn(unit, unit.require(CaseFile.class, id, expectedVersion)),
+                words));
+  }
+
+  @Override
+  public CaseAudience audience(UUID id, Progress progress) {
+    return transactions.read(progress, unit -> CaseReader.audience(unit, id));
+  }
+
+  @Override
+  public void team(UUID id, int expectedVersion, Set<UUID> members) {
+    transactions.write(
+        unit ->
+            CaseEdit.team(
+                unit,
+                CaseRights.toChange(unit, unit.require(CaseFile.class, id, expectedVersion)),
+                members));
+  }
+
+  @Override
+  public List<TemplateText> templates(Progress progress) {
+    return transactions.read(progress, CaseTemplates::all);
+  }
+
+  @Override
+  public void saveTemplate(UUID id, String name) {
+    transactions.write(
+        unit ->
+            CaseTemplates.save(
+                unit, CaseRights.toChange(unit, unit.require(CaseFile.class, id)), name));
+  }
+
+  @Override
+  public Map<CaseView, Long> counts(Progress progress) {
+    return transactions.read(progress, CaseIds::counts);
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {
+    transactions.write(unit -> ExportTrail.tell(unit, "cases", written));
+  }
+
+  @Override
+  public List<CaseLinkRow> ofIncident(UUID incidentId, Progress progress) {
+    return transactions.read(
+        progress, unit -> unit.queries(CaseQueries_::new).ofIncident(incidentId));
+  }
+
+  @Override
   public boolean isOwn(String action) {
-    return Set.of(CaseIntake.OPENED, CaseIntake.ADDED).contains(action);
+    return Set.of(CaseIntake.OPENED, CaseIntake.ADDED, CaseMerge.ACTION).contains(action);
   }
 
   @Override
   public ActResult takeBack(UUID actId, Progress progress) {
-    var count = transactions.write(progress, unit -> CaseIntake.takeBack(unit, actId));
+    var isMerge =
+        transactions.read(progress, unit -> UndoLog.action(unit, actId)).equals(CaseMerge.ACTION);
+    var count =
+        transactions.write(
+            progress,
+            unit -> isMerge ? CaseMerge.takeBack(unit, actId) : CaseIntake.takeBack(unit, actId));
     return new ActResult(Optional.empty(), count, Map.of(), 0, Optional.empty());
   }
 
@@ -255,10 +349,7 @@ public final class CaseService implements Cases, AlertFollowUp {
   }
 
   private IdSnapshot ids(CaseQuery query, int limit, Progress progress) {
-    var page = Page.first(limit + 1);
-    var ids =
-        transactions.read(
-            progress, unit -> unit.queries(CaseQueries_::new).ids(!query.isOpenOnly(), page));
+    var ids = transactions.read(progress, unit -> CaseIds.of(unit, query, Page.first(limit + 1)));
     return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
   }
 }

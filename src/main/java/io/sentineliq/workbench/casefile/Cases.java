@@ -1,10 +1,13 @@
 package io.sentineliq.workbench.casefile;
 
+import io.sentineliq.workbench.casefile.template.TemplateText;
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Cases as screens and commands use them. Never called on the user-interface thread. */
@@ -49,6 +52,39 @@ public interface Cases extends ListSource<CaseQuery, CaseRow> {
   /** {@code otherId} is {@code kind} to {@code id}. */
   void link(UUID id, UUID otherId, CaseLinkKind kind);
 
+  /** {@code otherId} has nothing more to do with {@code id}. */
+  void unlink(UUID id, UUID otherId);
+
+  /**
+   * Brings what belongs to {@code id} into {@code intoId} and voids it as a duplicate; can be taken
+   * back. {@code Problem.Conflict} while something other than tasks stands in the way of its end.
+   */
+  void merge(UUID id, int expectedVersion, UUID intoId);
+
+  /** Says something else of itself; who sees it follows. */
+  void change(UUID id, int expectedVersion, NewCase words);
+
+  /** Who could see it, and who works on it. */
+  CaseAudience audience(UUID id, Progress progress);
+
+  /** {@code members} work on it beside its investigator. */
+  void team(UUID id, int expectedVersion, Set<UUID> members);
+
+  /** The templates that are shipped and the workspace's own. */
+  List<TemplateText> templates(Progress progress);
+
+  /** Keeps what is to be done in the case as a template that everybody sees. */
+  void saveTemplate(UUID id, String name);
+
+  /** How many cases each view has. */
+  Map<CaseView, Long> counts(Progress progress);
+
+  /** Keeps an export of the list in the history. */
+  void exported(CsvExport.Written written);
+
+  /** The cases that look into an incident, without those hidden from the person. */
+  List<CaseLinkRow> ofIncident(UUID incidentId, Progress progress);
+
   /**
    * What a new case begins with.
    *
@@ -58,7 +94,18 @@ public interface Cases extends ListSource<CaseQuery, CaseRow> {
       NewCase caseFile,
       List<UUID> alertIds,
       Optional<UUID> incidentId,
-      boolean carriesObservables) {}
+      boolean carriesObservables,
+      Optional<TemplateText> template) {
+
+    /** A case that follows no template. */
+    public Opening(
+        NewCase caseFile,
+        List<UUID> alertIds,
+        Optional<UUID> incidentId,
+        boolean carriesObservables) {
+      this(caseFile, alertIds, incidentId, carriesObservables, Optional.empty());
+    }
+  }
 
   /** Something that needs a decision before a case is closed. */
   record Unsettled(UUID id, String title) {}

@@ -2,10 +2,12 @@ package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.CaseFile;
+import io.sentineliq.workbench.casefile.CaseLinkRow;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.TaskRow;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,13 +49,16 @@ final class ShowCaseCommand extends StoreCommand {
       fields.put("tasks", details.tasks().stream().map(ShowCaseCommand::fields).toList());
       fields.put("incidents", details.incidents().stream().map(one -> one.title()).toList());
       fields.put("observables", details.observables().size());
+      fields.put("cases", details.cases().stream().map(ShowCaseCommand::fields).toList());
       json().write(fields);
       return;
     }
     ListCasesCommand.fields(details.row()).forEach((name, value) -> line(name, value));
     line("description", details.description());
     line("close_reason", details.closeReason());
-    details.tasks().forEach(task -> line(Messages.of(task.status()), task.title()));
+    details.tasks().forEach(task -> line(Messages.of(task.status()), words(task)));
+    details.incidents().forEach(one -> line("incident", one.title()));
+    details.cases().forEach(other -> line("case", link(other)));
   }
 
   private void line(String name, @Nullable Object value) {
@@ -62,7 +67,33 @@ final class ShowCaseCommand extends StoreCommand {
     }
   }
 
-  private static Map<String, Object> fields(TaskRow task) {
-    return Map.of("title", task.title(), "status", task.status().name());
+  private static Map<String, @Nullable Object> fields(TaskRow task) {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    fields.put("title", task.title());
+    fields.put("status", task.status());
+    fields.put("group", task.group());
+    fields.put("assignee", task.assignee());
+    fields.put("start_at", task.startAt());
+    fields.put("due_at", task.dueAt());
+    fields.put("completed_at", task.completedAt());
+    fields.put("estimated_minutes", task.estimatedMinutes());
+    fields.put("actual_minutes", task.actualMinutes());
+    fields.put("open_needs", task.openNeeds());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(CaseLinkRow other) {
+    return Map.of(
+        "number", other.number(), "kind", other.kind().name(), "from_other", other.isFromOther());
+  }
+
+  private static String words(TaskRow task) {
+    return task.assignee() == null
+        ? task.title()
+        : "%s (%s)".formatted(task.title(), task.assignee());
+  }
+
+  private static String link(CaseLinkRow other) {
+    return "%d %s %s".formatted(other.number(), Messages.of(other.kind()), other.title());
   }
 }

@@ -12,6 +12,8 @@ public record IncidentDetails(
     @Nullable String description,
     @Nullable String resolutionSummary,
     List<String> systems,
+    List<String> team,
+    List<IncidentObservableRow> observables,
     List<IncidentAlertRow> alerts,
     TaskPlan plan,
     List<TimelineRow> timeline) {

@@ -7,6 +7,7 @@ import java.util.List;
 public final class IncidentInput {
 
   private static final int LONGEST_TITLE = 500;
+  private static final int LONGEST_TEXT = 20_000;
   private static final int LONGEST_REASON = 2_000;
 
   private IncidentInput() {}
@@ -14,6 +15,11 @@ public final class IncidentInput {
   /** One line that says what it is. */
   public static String title(String typed) {
     return required("title", typed, LONGEST_TITLE);
+  }
+
+  /** Several lines that say more. */
+  public static String text(String field, String typed) {
+    return required(field, typed, LONGEST_TEXT);
   }
 
   /** Why something is done, or how it ended. */

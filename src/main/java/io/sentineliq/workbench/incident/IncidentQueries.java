@@ -19,12 +19,35 @@ public interface IncidentQueries {
   @HQL(
       """
       select i.id from Incident i
-      where i.withdrawnAt is null and (:isAll = true or i.status not in (RESOLVED, CLOSED))
+      where i.withdrawnAt is null and lower(i.title) like :words escape '!'
+        and (:isOpen = false or i.status not in (RESOLVED, CLOSED))
+        and (:isCritical = false or i.severity = CRITICAL)
+        and (:isRunningOut = false or (i.slaBreached = false and i.slaWarningAt <= :now))
+        and (:isLate = false or i.slaBreached = true)
+        and (:isNobodys = false or i.assignee.id is null)
+        and (:isMine = false or i.assignee.id = :me)
+        and (:isDetected = false or i.createdAt >= :since)
+        and (:isAcknowledged = false or i.acknowledgedAt >= :since)
+        and (:isResolved = false or i.resolvedAt >= :since)
       order by case when i.status in (RESOLVED, CLOSED) then 1 else 0 end,
         case when i.status in (RESOLVED, CLOSED) then null else i.slaDeadline end,
         i.createdAt desc, i.id desc\
       """)
-  List<UUID> ids(boolean isAll, Page page);
+  List<UUID> ids(
+      String words,
+      boolean isOpen,
+      boolean isCritical,
+      boolean isRunningOut,
+      boolean isLate,
+      boolean isNobodys,
+      boolean isMine,
+      boolean isDetected,
+      boolean isAcknowledged,
+      boolean isResolved,
+      Instant now,
+      Instant since,
+      UUID me,
+      Page page);
 
   /** List rows of {@code ids}, in no particular order. */
   @HQL(
@@ -78,6 +101,27 @@ public interface IncidentQueries {
   /** Systems of an incident. */
   @HQL("select s.name from IncidentSystem s where s.incident.id = :incidentId order by s.name")
   List<String> systems(UUID incidentId);
+
+  /** Observables of an incident. */
+  @HQL(
+      """
+      select new IncidentObservableRow(o.id, o.type, o.valueAsWritten)
+      from IncidentObservable l join CyberObservable o on o.id = l.observable.id
+      where l.incident.id = :incidentId order by o.type, o.normalised\
+      """)
+  List<IncidentObservableRow> observables(UUID incidentId, Page page);
+
+  /** The team of an incident. */
+  @HQL("select m.user.id from IncidentMember m where m.incident.id = :incidentId")
+  List<UUID> memberIds(UUID incidentId);
+
+  /** What the team of an incident is called. */
+  @HQL(
+      """
+      select u.displayName from IncidentMember m join m.user u
+      where m.incident.id = :incidentId order by u.displayName\
+      """)
+  List<String> team(UUID incidentId);
 
   /** Alerts of an incident. */
   @HQL(

@@ -3,8 +3,10 @@ package io.sentineliq.workbench.incident;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertFollowUp;
+import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.incident.playbook.Playbook;
 import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.hibernate.query.Page;
@@ -77,6 +80,8 @@ public final class IncidentService implements Incidents, AlertFollowUp {
               incident.description().orElse(null),
               incident.resolutionSummary().orElse(null),
               queries.systems(id),
+              queries.team(id),
+              queries.observables(id, Page.first(ALERTS)),
               queries.alerts(id, Page.first(ALERTS)),
               TaskService.plan(unit, TaskOwner.incident(id)),
               unit.queries(TimelineQueries_::new).ofIncident(id, Page.first(EVENTS)));
@@ -175,6 +180,35 @@ public final class IncidentService implements Incidents, AlertFollowUp {
   }
 
   @Override
+  public IncidentMetrics metrics(Progress progress) {
+    return transactions.read(progress, MetricsReader::read);
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {
+    transactions.write(unit -> ExportTrail.tell(unit, "incidents", written));
+  }
+
+  @Override
+  public IncidentPeople people(UUID id, Progress progress) {
+    return transactions.read(
+        progress,
+        unit ->
+            new IncidentPeople(
+                unit.queries(MemberQueries_::new).active(),
+                Set.copyOf(unit.queries(IncidentQueries_::new).memberIds(id))));
+  }
+
+  @Override
+  public void team(UUID id, int expectedVersion, Set<UUID> members) {
+    change(
+        id,
+        expectedVersion,
+        "INCIDENT_TEAM_CHANGED",
+        (unit, incident) -> IncidentTeam.change(unit, incident, members));
+  }
+
+  @Override
   public int checkClocks() {
     return new SlaCheck(transactions).run();
   }
@@ -238,10 +272,8 @@ public final class IncidentService implements Incidents, AlertFollowUp {
   }
 
   private IdSnapshot ids(IncidentQuery query, int limit, Progress progress) {
-    var page = Page.first(limit + 1);
     var ids =
-        transactions.read(
-            progress, unit -> unit.queries(IncidentQueries_::new).ids(!query.isOpenOnly(), page));
+        transactions.read(progress, unit -> IncidentIds.of(unit, query, Page.first(limit + 1)));
     return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
   }
 }

@@ -1,11 +1,13 @@
 package io.sentineliq.workbench.incident;
 
 import io.sentineliq.workbench.incident.playbook.Playbook;
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,18 @@ public interface Incidents extends ListSource<IncidentQuery, IncidentRow> {
 
   /** Goes on to an open phase. */
   void moveTo(UUID id, int expectedVersion, IncidentStatus next);
+
+  /** How many incidents each view has, and the mean times. */
+  IncidentMetrics metrics(Progress progress);
+
+  /** Keeps an export of the list in the history. */
+  void exported(CsvExport.Written written);
+
+  /** Who can work on it, and who does. */
+  IncidentPeople people(UUID id, Progress progress);
+
+  /** {@code members} work on it beside whoever answers for it. */
+  void team(UUID id, int expectedVersion, Set<UUID> members);
 
   /** Somebody answers for it, or nobody. */
   void assign(UUID id, int expectedVersion, @Nullable UUID userId);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Tasks over the store. What a case's task is called stays out of the history, like the case. */
 public final class TaskService implements WorkPlan {
 
+  private static final String DUE = "due";
+
   private final Transactions transactions;
   private final List<TaskListener> listeners;
 
@@ -220,7 +222,7 @@ public final class TaskService implements WorkPlan {
 
   private static void ordered(@Nullable Instant start, @Nullable Instant due) {
     if (start != null && due != null && due.isBefore(start)) {
-      throw new Problem.InvalidField("due", "task.dueBeforeStart", List.of()).asException();
+      throw new Problem.InvalidField(DUE, "task.dueBeforeStart", List.of()).asException();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.support.Toolkit;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class CaseJourneyTest {
       program.type(KeyCode.ENTER);
       program.awaitTextContaining("Follows the playbook");
       program.picture("incident");
+      program.click("#tasksAsBoard");
+      program.picture("incident-board");
 
       program.control(KeyCode.DIGIT2);
       program.awaitText("5 alerts");
@@ -44,17 +47,73 @@ class CaseJourneyTest {
       program.awaitText("Case 1 is ready");
       program.control(KeyCode.DIGIT4);
       program.awaitText("1 case");
+      program.type(KeyCode.B);
+      program.await(".case-board .board-card");
+      program.picture("cases-board");
+      program.type(KeyCode.B);
       program.picture("cases");
       program.type(KeyCode.ENTER);
       program.awaitText(Messages.text("case.review"));
-      program.click("#review");
-      program.awaitText(Messages.text("caseStatus.REVIEW"));
       program.click(".editor-source");
       program.write("Seen on two hosts");
       program.awaitTextContaining("Saved to the journal");
       program.picture("case");
       program.control(KeyCode.S);
       program.awaitTextContaining("by root");
+      planATask(program);
+      program.click("#review");
+      program.awaitText(Messages.text("caseStatus.REVIEW"));
+      closeOverTheTask(program);
     }
+  }
+
+  private static void planATask(RunningProgram program) {
+    program.click("#case-tab-tasks");
+    program.click(".task-add");
+    program.write("Image the disk");
+    program.type(KeyCode.ENTER);
+    program.awaitText("Image the disk");
+    program.picture("case-tasks-list");
+    program.click("#tasksAsGantt");
+    program.click(".gantt-chart .button");
+    program.await(".gantt-bar");
+    program.click(".gantt-bar");
+    program.picture("case-tasks-gantt");
+    program.click("#tasksAsList");
+    program.awaitTextContaining("due ");
+    var planned = due(program);
+    program.click("#tasksAsGantt");
+    program.click(".gantt-bar");
+    program.type(KeyCode.RIGHT);
+    program.click("#tasksAsList");
+    Toolkit.await(() -> !due(program).equals(planned));
+    program.click("#tasksAsBoard");
+    program.click(".board-card");
+    program.shift(KeyCode.RIGHT);
+    program.awaitTextContaining("In progress · due");
+    program.picture("case-tasks-board");
+    program.click("#tasksAsList");
+    program.awaitText(Messages.text("task.complete"));
+    program.type(KeyCode.U);
+    program.awaitText(Messages.text("task.start"));
+  }
+
+  private static String due(RunningProgram program) {
+    return program.texts().stream().filter(text -> text.contains("due ")).findFirst().orElseThrow();
+  }
+
+  private static void closeOverTheTask(RunningProgram program) {
+    program.click("#close");
+    program.awaitText(Messages.text("case.close.title"));
+    program.clickText(Messages.text("case.close"));
+    program.awaitTextContaining("decide what becomes of it");
+    program.picture("case-close");
+    program.click(".workbench-dialog .combo-box");
+    program.type(KeyCode.DOWN, KeyCode.ENTER);
+    program.click(".workbench-dialog .text-area");
+    program.write("Contained and cleaned");
+    program.clickText(Messages.text("case.close"));
+    program.type(KeyCode.ESCAPE);
+    program.awaitText(Messages.text("case.empty"));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -88,8 +89,31 @@ final class RunningProgram implements AutoCloseable {
 
   /** Clicks what {@code query} finds. */
   void click(String query) {
-    await(query);
-    robot.clickOn(query);
+    Toolkit.await(() -> seen(query) != null);
+    robot.clickOn(Objects.requireNonNull(Toolkit.call(() -> seen(query))));
+  }
+
+  /** Clicks the button of any window that says {@code text}. */
+  void clickText(String text) {
+    robot.clickOn(
+        Objects.requireNonNull(
+            Toolkit.call(
+                () ->
+                    found(".button")
+                        .filter(node -> node instanceof Labeled said && text.equals(said.getText()))
+                        .reduce((behind, before) -> before)
+                        .orElse(null))));
+  }
+
+  private static @Nullable Node seen(String query) {
+    return found(query).findFirst().orElse(null);
+  }
+
+  private static Stream<Node> found(String query) {
+    return Window.getWindows().stream()
+        .filter(Window::isShowing)
+        .flatMap(window -> window.getScene().getRoot().lookupAll(query).stream())
+        .filter(RunningProgram::isShown);
   }
 
   /** Drops a file with alerts on the window. */

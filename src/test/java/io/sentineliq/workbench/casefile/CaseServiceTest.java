@@ -2,11 +2,15 @@ package io.sentineliq.workbench.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.casefile.template.TemplateText;
+import io.sentineliq.workbench.classification.Confidentiality;
 import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.incident.NewIncident;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -18,11 +22,13 @@ import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import io.sentineliq.workbench.task.NewTask;
 import io.sentineliq.workbench.task.TaskOwner;
+import io.sentineliq.workbench.task.TaskRow;
 import io.sentineliq.workbench.task.TaskStatus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -127,6 +133,114 @@ class CaseServiceTest {
     assertThat(cases.details(one, quiet()).cases())
         .extracting(CaseLinkRow::id)
         .containsExactly(other);
+  }
+
+  @Test
+  void mergingBringsWhatBelongsToACaseAndUndoGivesItBack() {
+    var alert = Specimens.alert(alder, "Merged");
+    var gone = opened(List.of(alert));
+    var stays = opened(List.of());
+    var first = alder.tasks().add(TaskOwner.caseFile(gone), NewTask.of("Image the disk"));
+    var second = alder.tasks().add(TaskOwner.caseFile(gone), NewTask.of("Read the image"));
+    alder.tasks().need(second, first);
+    cases.merge(gone, row(gone).version(), stays);
+    var merged = cases.details(stays, quiet());
+    assertThat(merged.alerts()).extracting(CaseAlertRow::id).containsExactly(alert);
+    assertThat(merged.tasks()).extracting(TaskRow::openNeeds).containsExactly(0L, 1L);
+    assertThat(row(gone).isWithdrawn()).isTrue();
+    assertThat(merged.cases())
+        .containsExactly(
+            new CaseLinkRow(
+                gone, row(gone).number(), "Investigation", CaseLinkKind.DUPLICATE, true));
+    alder.alerts().undo(alder.alerts().latestUndo().orElseThrow(), quiet());
+    var apart = cases.details(stays, quiet());
+    assertThat(apart.alerts()).isEmpty();
+    assertThat(apart.tasks()).isEmpty();
+    assertThat(apart.cases()).isEmpty();
+    assertThat(row(gone).isWithdrawn()).isFalse();
+    assertThat(cases.details(gone, quiet()).tasks()).hasSize(2);
+  }
+
+  @Test
+  void everyNumberOverTheListHasItsRowsBehindIt() {
+    var id = opened(List.of());
+    cases.moveTo(id, row(id).version(), CaseStatus.REVIEW);
+    var counts = cases.counts(quiet());
+    for (var view : CaseView.values()) {
+      assertThat(cases.allIds(new CaseQuery(view, ""), quiet()))
+          .as(view.name())
+          .hasSize(Math.toIntExact(counts.getOrDefault(view, -1L)));
+    }
+    assertThat(cases.allIds(new CaseQuery(CaseView.REVIEW, "INVEST"), quiet())).contains(id);
+    assertThat(cases.allIds(new CaseQuery(CaseView.ALL, "100%"), quiet())).isEmpty();
+  }
+
+  @Test
+  void refusesToMergeACaseIntoItself() {
+    var id = opened(List.of());
+    assertThatThrownBy(() -> cases.merge(id, row(id).version(), id))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void aTemplateIsMadeOfACaseAndMakesCases() {
+    var id = opened(List.of());
+    var first = alder.tasks().add(TaskOwner.caseFile(id), NewTask.of("Ask the bank"));
+    var second = alder.tasks().add(TaskOwner.caseFile(id), NewTask.of("Freeze the account"));
+    alder.tasks().need(second, first);
+    cases.saveTemplate(id, "Wire fraud");
+    cases.saveTemplate(id, "Wire fraud");
+    var own = cases.templates(quiet()).stream().filter(TemplateText::isOwn).toList();
+    assertThat(own).extracting(TemplateText::name).containsExactly("Wire fraud");
+    var made =
+        cases.open(
+            new Cases.Opening(
+                NewCase.of("Next"),
+                List.of(),
+                Optional.empty(),
+                true,
+                Optional.of(own.getFirst())));
+    assertThat(cases.details(made, quiet()).tasks())
+        .extracting(TaskRow::title, TaskRow::openNeeds)
+        .containsExactly(tuple("Ask the bank", 0L), tuple("Freeze the account", 1L));
+  }
+
+  @Test
+  void whoMaySeeACaseIsChangedWithItsAuditEntry() {
+    var id = opened(List.of());
+    var words = NewCase.of("Renamed");
+    var open =
+        new NewCase(
+            words.title(),
+            "More",
+            Priority.HIGH,
+            CaseType.FRAUD,
+            Confidentiality.INTERNAL,
+            Tlp.GREEN,
+            null);
+    cases.change(id, row(id).version(), open);
+    assertThat(row(id).confidentiality()).isEqualTo(Confidentiality.INTERNAL);
+    assertThat(cases.details(id, quiet()).timeline())
+        .extracting(event -> event.title())
+        .anyMatch(title -> title.contains("Internal"))
+        .anyMatch(title -> title.contains("GREEN"));
+    var audience = cases.audience(id, quiet());
+    assertThat(audience.few()).isPositive().isLessThanOrEqualTo(audience.colleagues().size());
+    cases.team(id, row(id).version(), Set.of(alder.membership().userId()));
+    assertThat(cases.audience(id, quiet()).team()).containsExactly(alder.membership().userId());
+  }
+
+  @Test
+  void aCaseOfAnIncidentIsTakenBackByOneUndo() {
+    var draft = new NewIncident("Beacon", null, Severity.HIGH, Priority.HIGH, 120);
+    var incident =
+        alder.incidents().escalate(new Incidents.Escalation(draft, List.of(), true, true));
+    var id =
+        cases.open(new Cases.Opening(NewCase.of("Beacon"), List.of(), Optional.of(incident), true));
+    assertThat(cases.ofIncident(incident, quiet())).extracting(CaseLinkRow::id).containsExactly(id);
+    alder.alerts().undo(alder.alerts().latestUndo().orElseThrow(), quiet());
+    assertThat(row(id).isWithdrawn()).isTrue();
+    assertThat(cases.ofIncident(incident, quiet())).isEmpty();
   }
 
   private UUID opened(List<UUID> alerts) {

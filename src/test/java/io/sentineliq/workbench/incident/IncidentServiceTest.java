@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -142,6 +143,36 @@ class IncidentServiceTest {
     assertThat(details.timeline())
         .extracting(event -> event.title())
         .contains(Messages.text("incident.timeline.breached"));
+  }
+
+  @Test
+  void everyNumberOverTheListHasItsRowsBehindIt() {
+    var late = fixture.later(Duration.ofMinutes(16)).incidents();
+    var id = empty(15);
+    incidents.assign(id, version(id), alder.membership().userId());
+    late.checkClocks();
+    var counts = incidents.metrics(quiet()).counts();
+    for (var view : IncidentView.values()) {
+      assertThat(incidents.allIds(new IncidentQuery(view, ""), quiet()))
+          .as(view.name())
+          .hasSize(Math.toIntExact(counts.getOrDefault(view, -1L)));
+    }
+    assertThat(incidents.allIds(new IncidentQuery(IncidentView.LATE, "bea"), quiet())).contains(id);
+    assertThat(incidents.allIds(new IncidentQuery(IncidentView.ALL, "b_a"), quiet())).isEmpty();
+    incidents.resolve(id, version(id), "Contained");
+    var means = incidents.metrics(quiet()).means();
+    assertThat(means).containsKeys(IncidentView.ACKNOWLEDGED, IncidentView.RESOLVED);
+    assertThat(means.get(IncidentView.RESOLVED)).isBetween(Duration.ZERO, Duration.ofHours(1));
+  }
+
+  @Test
+  void aTeamWorksBesideWhoeverAnswers() {
+    var id = empty(60);
+    incidents.team(id, version(id), Set.of(alder.membership().userId()));
+    assertThat(incidents.people(id, quiet()).team()).containsExactly(alder.membership().userId());
+    incidents.team(id, version(id), Set.of());
+    assertThat(incidents.details(id, quiet()).team()).isEmpty();
+    incidents.resolve(id, version(id), "Done");
   }
 
   @Test

@@ -1,18 +1,25 @@
 package io.sentineliq.workbench.support;
 
+import io.sentineliq.workbench.casefile.CaseAudience;
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.CaseLinkKind;
+import io.sentineliq.workbench.casefile.CaseLinkRow;
 import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
+import io.sentineliq.workbench.casefile.CaseView;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.casefile.ClosingDecision;
+import io.sentineliq.workbench.casefile.NewCase;
+import io.sentineliq.workbench.casefile.template.TemplateText;
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A workspace without cases. */
@@ -92,5 +99,55 @@ final class FakeCases implements Cases {
   @Override
   public void link(UUID id, UUID otherId, CaseLinkKind kind) {
     throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void unlink(UUID id, UUID otherId) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void merge(UUID id, int expectedVersion, UUID intoId) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void change(UUID id, int expectedVersion, NewCase words) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public CaseAudience audience(UUID id, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void team(UUID id, int expectedVersion, Set<UUID> members) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public List<TemplateText> templates(Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public Map<CaseView, Long> counts(Progress progress) {
+    return Map.of();
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void saveTemplate(UUID id, String name) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public List<CaseLinkRow> ofIncident(UUID incidentId, Progress progress) {
+    return List.of();
   }
 }

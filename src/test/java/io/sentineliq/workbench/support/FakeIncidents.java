@@ -1,17 +1,22 @@
 package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.incident.IncidentDetails;
+import io.sentineliq.workbench.incident.IncidentMetrics;
+import io.sentineliq.workbench.incident.IncidentPeople;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.incident.IncidentStatus;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.incident.playbook.Playbook;
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,5 +91,25 @@ final class FakeIncidents implements Incidents {
   @Override
   public Optional<Instant> nextClock() {
     return Optional.empty();
+  }
+
+  @Override
+  public IncidentMetrics metrics(Progress progress) {
+    return new IncidentMetrics(Map.of(), Map.of());
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public IncidentPeople people(UUID id, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void team(UUID id, int expectedVersion, Set<UUID> members) {
+    throw new Problem.NotFound("").asException();
   }
 }

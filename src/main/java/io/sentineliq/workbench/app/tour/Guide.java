@@ -150,7 +150,8 @@ final class Guide implements AutoCloseable {
             .start(
                 TaskTitle.listed(Messages.text("alert.import.running", "mail-gateway.cef")),
                 progress -> {
-                  progress.report(64, 100, Messages.text("alert.import.progress", "8,140", 21.5, 8_140));
+                  progress.report(
+                      64, 100, Messages.text("alert.import.progress", "8,140", 21.5, 8_140));
                   while (!progress.isCancelled()) {
                     LockSupport.parkNanos(PAUSE);
                   }
@@ -189,6 +190,22 @@ final class Guide implements AutoCloseable {
   void answer() {
     studio.closeDialogs();
     studio.settle();
+  }
+
+  /** Answers the question as it stands and waits for what follows. */
+  void submit() {
+    studio.submitDialog();
+    studio.settleAfterChange();
+  }
+
+  /** Presses the button that {@code selector} finds. */
+  void fire(String selector) {
+    run(
+        () -> {
+          if (studio.find(selector) instanceof ButtonBase button) {
+            button.fire();
+          }
+        });
   }
 
   /** Makes everything larger or smaller. */

@@ -55,7 +55,17 @@ final class Stops {
         new Stop("alert-raw-record", guide -> guide.tab(1)),
         new Stop("alert-acknowledged", Stops::acknowledge),
         new Stop("alert-timeline", Stops::timeline),
-        new Stop("alerts-ticked", guide -> guide.press("Ctrl+A")),
+        new Stop("incident-escalate", guide -> guide.ask("E")),
+        new Stop("incident", Stops::incident),
+        new Stop("incident-playbook", Stops::playbook),
+        new Stop("incident-tasks", Guide::submit),
+        new Stop("incident-tasks-board", guide -> guide.fire("#tasksAsBoard")),
+        new Stop("case-open", Stops::openCase),
+        new Stop("cases", Stops::cases),
+        new Stop("cases-board", guide -> guide.press("B")),
+        new Stop("case", guide -> guide.press("B").press("Enter")),
+        new Stop("case-tasks", guide -> guide.tab(1)),
+        new Stop("alerts-ticked", Stops::tick),
         new Stop("alerts-dismiss", guide -> guide.ask("D")),
         new Stop("alerts-tag", guide -> next(guide, "G")),
         new Stop("alerts-assign", guide -> next(guide, "S")),
@@ -135,6 +145,31 @@ final class Stops {
   private static void timeline(Guide guide) {
     guide.select("Ransom note");
     guide.tab(2);
+  }
+
+  private static void incident(Guide guide) {
+    guide.submit();
+    guide.open("navigation.incidents");
+  }
+
+  private static void playbook(Guide guide) {
+    guide.fire("#follow");
+  }
+
+  private static void openCase(Guide guide) {
+    guide.open("navigation.alerts");
+    guide.ask("C");
+  }
+
+  private static void cases(Guide guide) {
+    guide.submit();
+    guide.open("navigation.cases");
+  }
+
+  private static void tick(Guide guide) {
+    guide.press("Esc");
+    guide.open("navigation.alerts");
+    guide.press("Ctrl+A");
   }
 
   private static void next(Guide guide, String keys) {

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -106,6 +107,18 @@ final class Studio implements AutoCloseable {
   /** Closes whatever stands before the window. */
   void closeDialogs() {
     run(() -> inFront().forEach(Window::hide));
+  }
+
+  /** Presses the button of the dialog in front that does what it asks. */
+  void submitDialog() {
+    run(
+        () ->
+            inFront().stream()
+                .flatMap(front -> front.getScene().getRoot().lookupAll(".primary").stream())
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .ifPresent(ButtonBase::fire));
   }
 
   /** The picture of the window in {@code choice}, with the dialog that stands before it. */

@@ -1,13 +1,18 @@
 package io.sentineliq.workbench.casefile.ui;
 
+import io.sentineliq.workbench.alert.AlertVerbs;
+import io.sentineliq.workbench.casefile.CaseAudience;
 import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.casefile.CaseLinkRow;
 import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.incident.ui.PeopleForm;
 import io.sentineliq.workbench.incident.ui.ReasonForm;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.TaskOwner;
@@ -15,6 +20,7 @@ import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.task.ui.TaskDesk;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,14 +30,20 @@ final class CaseDesk {
 
   private final Cases cases;
   private final WorkPlan plan;
+  private final AlertVerbs verbs;
   private final RecordDesk<CaseQuery, CaseRow, CaseDetails> desk;
   private final Window window;
   private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
 
   CaseDesk(
-      Cases cases, WorkPlan plan, RecordDesk<CaseQuery, CaseRow, CaseDetails> desk, Window window) {
+      Cases cases,
+      WorkPlan plan,
+      AlertVerbs verbs,
+      RecordDesk<CaseQuery, CaseRow, CaseDetails> desk,
+      Window window) {
     this.cases = cases;
     this.plan = plan;
+    this.verbs = verbs;
     this.desk = desk;
     this.window = window;
   }
@@ -68,26 +80,140 @@ final class CaseDesk {
   }
 
   void reopen() {
+    current(this::reopen);
+  }
+
+  private void reopen(CaseRow row) {
     var form = new ReasonForm(Messages.text("case.reopen.title"), Messages.text("case.reopen"));
     window
         .dialogs()
         .fill(form)
-        .ifPresent(reason -> act(row -> cases.reopen(row.id(), row.version(), reason)));
+        .ifPresent(reason -> act(row, one -> cases.reopen(one.id(), one.version(), reason)));
   }
 
-  /** Reads what is open first, then asks. */
-  void close() {
+  /** Goes to another column of the board; closing and reopening ask as they do elsewhere. */
+  void move(CaseRow row, CaseStatus next) {
+    switch (next) {
+      case CLOSED -> close(row);
+      case ARCHIVED -> act(row, one -> cases.archive(one.id(), one.version()));
+      case ACTIVE, REVIEW -> {
+        if (row.status() == CaseStatus.CLOSED) {
+          reopen(row);
+        } else {
+          act(row, one -> cases.moveTo(one.id(), one.version(), next));
+        }
+      }
+    }
+  }
+
+  /** Reads who could see the case first, then asks what it says. */
+  void change() {
+    withAudience(
+        (details, audience) ->
+            window
+                .dialogs()
+                .fill(new EditForm(details, audience))
+                .ifPresent(words -> act(row -> cases.change(row.id(), row.version(), words))));
+  }
+
+  void team() {
+    withAudience(
+        (details, audience) ->
+            window
+                .dialogs()
+                .fill(
+                    new PeopleForm(
+                        "case.team.title", "case.team.do", audience.colleagues(), audience.team()))
+                .ifPresent(people -> act(row -> cases.team(row.id(), row.version(), people))));
+  }
+
+  void link() {
+    withOthers(
+        others ->
+            window
+                .dialogs()
+                .fill(OtherCaseForm.link(others))
+                .ifPresent(
+                    answer ->
+                        act(row -> cases.link(row.id(), answer.other().id(), answer.kind()))));
+  }
+
+  void unlink(CaseLinkRow other) {
+    act(row -> cases.unlink(row.id(), other.id()));
+  }
+
+  void merge() {
+    withOthers(
+        others ->
+            window
+                .dialogs()
+                .fill(OtherCaseForm.merge(others))
+                .ifPresent(
+                    answer ->
+                        act(row -> cases.merge(row.id(), row.version(), answer.other().id()))));
+  }
+
+  /** Takes the person's last act back, whatever it was about. */
+  void takeBack() {
+    desk.act(
+        Messages.text("case.changing"),
+        () -> verbs.latestUndo().ifPresent(act -> verbs.undo(act, Progress.unwatched())));
+  }
+
+  /** Where cases come from. */
+  Cases source() {
+    return cases;
+  }
+
+  void saveTemplate() {
+    window
+        .dialogs()
+        .fill(new NameForm())
+        .ifPresent(name -> act(row -> cases.saveTemplate(row.id(), name)));
+  }
+
+  private void withAudience(BiConsumer<CaseDetails, CaseAudience> asking) {
     var details = desk.detailsProperty().get();
     if (details != null) {
-      var row = details.row();
       window
           .tasks()
           .start(
               TaskTitle.quiet(Messages.text("list.reading")),
-              progress -> cases.unsettled(row.id(), progress),
-              this::askAndClose,
+              progress -> cases.audience(details.row().id(), progress),
+              audience -> asking.accept(details, audience),
               window.failures());
     }
+  }
+
+  /** The newest other cases that are worked on. */
+  private void withOthers(Consumer<List<CaseRow>> asking) {
+    var details = desk.detailsProperty().get();
+    if (details != null) {
+      window
+          .tasks()
+          .start(
+              TaskTitle.quiet(Messages.text("list.reading")),
+              progress -> CaseForm.open(cases, progress),
+              rows ->
+                  asking.accept(
+                      rows.stream().filter(row -> !row.id().equals(details.row().id())).toList()),
+              window.failures());
+    }
+  }
+
+  /** Reads what is open first, then asks. */
+  void close() {
+    current(this::close);
+  }
+
+  private void close(CaseRow row) {
+    window
+        .tasks()
+        .start(
+            TaskTitle.quiet(Messages.text("list.reading")),
+            progress -> cases.unsettled(row.id(), progress),
+            unsettled -> askAndClose(row, unsettled),
+            window.failures());
   }
 
   /** The tasks of the current case. */
@@ -101,21 +227,30 @@ final class CaseDesk {
         (change, refused) -> desk.act(Messages.text("case.changing"), change, refused));
   }
 
-  private void askAndClose(List<Cases.Unsettled> unsettled) {
+  private void askAndClose(CaseRow row, List<Cases.Unsettled> unsettled) {
     window
         .dialogs()
         .fill(new CloseForm(unsettled))
         .ifPresent(
             answer ->
                 act(
-                    row ->
-                        cases.close(row.id(), row.version(), answer.reason(), answer.decisions())));
+                    row,
+                    one ->
+                        cases.close(one.id(), one.version(), answer.reason(), answer.decisions())));
   }
 
   private void act(Consumer<CaseRow> verb) {
+    current(row -> act(row, verb));
+  }
+
+  private void act(CaseRow row, Consumer<CaseRow> verb) {
+    desk.act(Messages.text("case.changing"), () -> verb.accept(row));
+  }
+
+  private void current(Consumer<CaseRow> with) {
     var details = desk.detailsProperty().get();
     if (details != null) {
-      desk.act(Messages.text("case.changing"), () -> verb.accept(details.row()));
+      with.accept(details.row());
     }
   }
 }

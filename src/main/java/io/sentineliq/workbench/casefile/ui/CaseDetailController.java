@@ -14,6 +14,7 @@ import io.sentineliq.workbench.platform.text.VisibleText;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
@@ -42,6 +43,7 @@ public final class CaseDetailController implements ViewLifecycle {
   @FXML private Button close;
   @FXML private Button reopen;
   @FXML private Button archive;
+  @FXML private MenuButton more;
   @FXML private SplitPane split;
   @FXML private TabPane tabs;
   @FXML private VBox side;
@@ -111,6 +113,31 @@ public final class CaseDetailController implements ViewLifecycle {
     desk.archive();
   }
 
+  @FXML
+  private void onChange() {
+    desk.change();
+  }
+
+  @FXML
+  private void onTeam() {
+    desk.team();
+  }
+
+  @FXML
+  private void onLink() {
+    desk.link();
+  }
+
+  @FXML
+  private void onMerge() {
+    desk.merge();
+  }
+
+  @FXML
+  private void onTemplate() {
+    desk.saveTemplate();
+  }
+
   private void show(@Nullable CaseDetails details) {
     if (details != null) {
       showHead(details.row());
@@ -129,6 +156,7 @@ public final class CaseDetailController implements ViewLifecycle {
     offer(close, row, CaseStatus.REVIEW);
     offer(reopen, row, CaseStatus.CLOSED);
     offer(archive, row, CaseStatus.CLOSED);
+    more.setVisible(!row.isWithdrawn() && row.status().isOpen());
   }
 
   private static void offer(Button button, CaseRow row, CaseStatus status) {

@@ -1,11 +1,13 @@
 package io.sentineliq.workbench.casefile.ui;
 
 import io.sentineliq.workbench.alert.AlertRow;
+import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.ui.AlertAction;
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
@@ -19,10 +21,10 @@ import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ public final class CaseFeature implements Feature {
 
   private final Cases cases;
   private final WorkPlan plan;
+  private final AlertVerbs verbs;
   private final CaseParts parts;
   private final Writing writing;
   private final Timelines timelines;
@@ -48,6 +51,7 @@ public final class CaseFeature implements Feature {
   public CaseFeature(
       Cases cases,
       WorkPlan plan,
+      AlertVerbs verbs,
       CaseParts parts,
       Writing writing,
       Timelines timelines,
@@ -58,6 +62,7 @@ public final class CaseFeature implements Feature {
     this.timelines = timelines;
     this.cases = cases;
     this.plan = plan;
+    this.verbs = verbs;
     this.changes = changes;
     this.window = window;
     this.open = new RecordCount(cases::openCount, window.tasks(), changes, window.failures());
@@ -72,6 +77,16 @@ public final class CaseFeature implements Feature {
         "C",
         (alertIds, example, done) ->
             ask(alertIds, Optional.empty(), example.map(AlertRow::title).orElse(""), done));
+  }
+
+  /** The cases that look into an incident, in words. */
+  public List<String> ofIncident(UUID incidentId, Progress progress) {
+    return cases.ofIncident(incidentId, progress).stream()
+        .map(
+            one ->
+                Messages.text(
+                    "case.other.one", Integer.toString(one.number()), VisibleText.of(one.title())))
+        .toList();
   }
 
   /** Makes a case of an incident. */
@@ -101,10 +116,29 @@ public final class CaseFeature implements Feature {
     open.deactivate();
   }
 
+  /** What can be chosen from is read first. */
   private void ask(List<UUID> alertIds, Optional<UUID> incidentId, String proposed, Runnable done) {
     window
+        .tasks()
+        .start(
+            TaskTitle.quiet(Messages.text("list.reading")),
+            progress ->
+                new Offered(
+                    cases.templates(progress),
+                    alertIds.isEmpty() ? List.of() : CaseForm.open(cases, progress)),
+            offered -> ask(alertIds, incidentId, proposed, done, offered),
+            window.failures());
+  }
+
+  private void ask(
+      List<UUID> alertIds,
+      Optional<UUID> incidentId,
+      String proposed,
+      Runnable done,
+      Offered offered) {
+    window
         .dialogs()
-        .fill(new CaseForm(proposed, !alertIds.isEmpty()))
+        .fill(new CaseForm(proposed, offered.templates(), offered.open()))
         .ifPresent(
             answer ->
                 window
@@ -120,18 +154,23 @@ public final class CaseFeature implements Feature {
                         window.failures()));
   }
 
+  /** What a new case can follow, and the cases that can take alerts. */
+  private record Offered(List<TemplateText> templates, List<CaseRow> open) {}
+
   private int bring(
       CaseForm.Answer answer, List<UUID> alertIds, Optional<UUID> incidentId, Progress progress) {
-    if (answer.number() > 0) {
-      var id =
-          cases
-              .numbered(answer.number(), progress)
-              .orElseThrow(() -> new Problem.NotFound(Messages.text("case.one")).asException());
-      cases.add(id, alertIds, answer.carriesObservables());
-      return answer.number();
+    if (answer.existing().isPresent()) {
+      var existing = answer.existing().get();
+      cases.add(existing.id(), alertIds, answer.carriesObservables());
+      return existing.number();
     }
     var opening =
-        new Cases.Opening(answer.caseFile(), alertIds, incidentId, answer.carriesObservables());
+        new Cases.Opening(
+            answer.caseFile(),
+            alertIds,
+            incidentId,
+            answer.carriesObservables(),
+            answer.template());
     return cases.details(cases.open(opening), progress).row().number();
   }
 
@@ -145,7 +184,7 @@ public final class CaseFeature implements Feature {
             window.tasks(),
             changes,
             window.failures());
-    var desk = new CaseDesk(cases, plan, records, window);
+    var desk = new CaseDesk(cases, plan, verbs, records, window);
     var preview = new CasePreviewController(desk, window);
     var list = new CaseListController(desk, preview, window);
     var detail =
@@ -179,6 +218,7 @@ public final class CaseFeature implements Feature {
             "case.tab.timeline", 60, () -> new CaseTimeline(timelines, writing, changes, window)));
     var side = new ArrayList<>(parts.side());
     side.add(DetailPart.of("case.tab.tasks", 10, OpenTaskList::new));
+    side.add(DetailPart.of("case.links", 30, () -> new CaseLinks(desk)));
     return new CaseParts(tabs, side);
   }
 }

@@ -1,12 +1,13 @@
 package io.sentineliq.workbench.casefile.ui;
 
-import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.ListColumn;
+import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
@@ -14,11 +15,14 @@ import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Binds the cases: by number on the left, what the current one is about on the right. */
 public final class CaseListController implements ViewLifecycle, CommandSource {
@@ -29,28 +33,36 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   private final CasePreviewController preview;
   private final Window window;
   private final List<Command> commands;
-  private final CheckBox closed = new CheckBox(Messages.text("case.closedToo"));
+  private final CaseViews views;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private SplitPane split;
+  @FXML private VBox top;
+  @FXML private StackPane place;
   @FXML private DataTable<CaseRow> table;
 
   CaseListController(CaseDesk desk, CasePreviewController preview, Window window) {
     this.desk = desk;
     this.preview = preview;
     this.window = window;
+    this.views = new CaseViews(desk, window);
     var list = desk.records().list();
     this.commands =
         List.of(
             Command.of("case.next", "J", () -> list.move(1)),
-            Command.of("case.previous", "K", () -> list.move(-1)));
+            Command.of("case.previous", "K", () -> list.move(-1)),
+            Command.of("case.search", "Slash", views::search),
+            Command.of("case.board", "B", views::toggle),
+            Command.of("case.undo", "U", desk::takeBack),
+            Command.of("case.export", "Ctrl+E", this::export));
   }
 
   @FXML
   private void initialize() {
     table.header().setCountKey("case.count");
-    table.header().tools().add(closed);
-    closed.setOnAction(event -> desk.records().list(new CaseQuery(!closed.isSelected())));
+    top.getChildren().addFirst(views);
+    place.getChildren().add(views.board());
+    views.hide(table);
     table
         .states()
         .setEmpty(
@@ -73,6 +85,9 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   public void activate() {
     subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 400));
     subscriptions.follow(desk.records().detailsProperty(), preview::show);
+    subscriptions.onChange(desk.records().list().rowsProperty(), views::count);
+    subscriptions.onChange(desk.records().detailsProperty(), views::count);
+    views.count();
     subscriptions.add(window.shortcuts().offer(commands));
     table.activate();
     desk.records().activate();
@@ -85,33 +100,50 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
     subscriptions.close();
   }
 
+  private void export() {
+    var day = LocalDate.ofInstant(window.clock().instant(), ZoneId.systemDefault());
+    var query = views.query();
+    new ListExport<>(desk.source(), window, desk.source()::exported)
+        .choose(
+            Messages.text("case.export.file", day.toString()),
+            table.exported(),
+            progress -> desk.source().allIds(query, progress));
+  }
+
   private static List<ListColumn<CaseRow>> columns(InstantSource clock) {
     return List.of(
         ListColumn.of(
                 "number", "case.column.number", 52, Cells.<CaseRow>plainFigure(CaseRow::number))
+            .exportedAs(row -> Integer.toString(row.number()))
             .figures(),
         ListColumn.of(
                 "title",
                 "case.column.title",
                 240,
                 Cells.<CaseRow>text(CaseRow::title, "title-cell"))
+            .exportedAs(row -> HarmlessText.of(row.title()))
             .growing(),
-        ListColumn.of("status", "case.column.status", 90, Cells.<CaseRow>text(CaseHead::state)),
+        ListColumn.of("status", "case.column.status", 90, Cells.<CaseRow>text(CaseHead::state))
+            .exportedAs(CaseHead::state),
         ListColumn.of(
-            "priority",
-            "case.column.priority",
-            78,
-            Cells.<CaseRow>text(row -> Messages.of(row.priority()))),
+                "priority",
+                "case.column.priority",
+                78,
+                Cells.<CaseRow>text(row -> Messages.of(row.priority())))
+            .exportedAs(row -> Messages.of(row.priority())),
         ListColumn.of(
-            "investigator",
-            "case.column.investigator",
-            100,
-            Cells.<CaseRow>text(row -> Objects.requireNonNullElse(row.investigator(), "—"))),
+                "investigator",
+                "case.column.investigator",
+                100,
+                Cells.<CaseRow>text(row -> Objects.requireNonNullElse(row.investigator(), "—")))
+            .exportedAs(row -> Objects.requireNonNullElse(row.investigator(), "")),
         ListColumn.of(
                 "tasks", "case.column.tasks", 52, Cells.<CaseRow>plainFigure(CaseRow::openTasks))
+            .exportedAs(row -> Long.toString(row.openTasks()))
             .figures(),
         ListColumn.of(
                 "opened", "case.column.opened", 72, Cells.<CaseRow>ago(CaseRow::createdAt, clock))
+            .exportedAs(row -> row.createdAt().toString())
             .figures());
   }
 }

@@ -101,16 +101,7 @@ final class CaseOverview implements DetailPane<CaseDetails> {
   }
 
   private static String facts(CaseDetails details) {
-    var lines =
-        details.cases().stream()
-            .map(
-                other ->
-                    Messages.text(
-                        "case.link",
-                        Messages.of(other.kind()),
-                        Integer.toString(other.number()),
-                        VisibleText.of(other.title())))
-            .collect(Collectors.joining("\n"));
+    var lines = details.cases().stream().map(CaseLinks::words).collect(Collectors.joining("\n"));
     var reason = details.closeReason();
     return reason == null ? lines : VisibleText.lines(reason) + "\n" + lines;
   }

@@ -37,16 +37,7 @@ final class CaseSummary implements DetailPane<CaseDetails> {
   public void show(CaseDetails details) {
     show(description, details.description());
     show(ending, details.closeReason());
-    CaseLines.show(
-        cases,
-        details.cases().stream()
-            .map(
-                other ->
-                    Messages.text(
-                        "case.link",
-                        Messages.of(other.kind()),
-                        Integer.toString(other.number()),
-                        VisibleText.of(other.title()))));
+    CaseLines.show(cases, details.cases().stream().map(CaseLinks::words));
   }
 
   private static void show(Label label, @Nullable String text) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 /** How much time an incident has, in words and as a style. */
 final class ClockWords {
 
+  private static final int IN_DAYS = 48;
+
   private ClockWords() {}
 
   /** {@code 1 h 12 min left}, {@code 3 min over}, {@code In time}. */
@@ -29,7 +31,11 @@ final class ClockWords {
     return row.status().isOpen() && row.clock().isWarning(now) ? "clock-warned" : "clock-running";
   }
 
-  private static String length(Duration time) {
+  /** {@code 12 min}, {@code 3 h 5 min}. */
+  static String length(Duration time) {
+    if (time.toHours() >= IN_DAYS) {
+      return Messages.text("incident.clock.days", time.toDays(), time.toHoursPart());
+    }
     return time.toHours() == 0
         ? Messages.text("time.minutes", time.toMinutes())
         : Messages.text("incident.clock.hours", time.toHours(), time.toMinutesPart());

@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.incident.ui;
 
+import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.incident.IncidentDetails;
+import io.sentineliq.workbench.incident.IncidentPeople;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.incident.IncidentStatus;
@@ -8,6 +10,7 @@ import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.incident.playbook.Playbooks;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.TaskOwner;
@@ -15,6 +18,7 @@ import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.task.ui.TaskDesk;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What can be done with the current incident. */
@@ -25,22 +29,79 @@ final class IncidentDesk {
   private final RecordDesk<IncidentQuery, IncidentRow, IncidentDetails> desk;
   private final Window window;
   private final UUID me;
+  private final AlertVerbs verbs;
 
   IncidentDesk(
       Incidents incidents,
       WorkPlan plan,
       RecordDesk<IncidentQuery, IncidentRow, IncidentDetails> desk,
       Window window,
-      UUID me) {
+      UUID me,
+      AlertVerbs verbs) {
     this.incidents = incidents;
     this.plan = plan;
     this.desk = desk;
     this.window = window;
     this.me = me;
+    this.verbs = verbs;
   }
 
   RecordDesk<IncidentQuery, IncidentRow, IncidentDetails> records() {
     return desk;
+  }
+
+  /** Where incidents come from. */
+  Incidents source() {
+    return incidents;
+  }
+
+  /** Asks who answers for it and who works on it; who can is read first. */
+  void assign() {
+    withPeople(
+        (details, people) ->
+            window
+                .dialogs()
+                .fill(new AssigneeForm(details.row().assignee(), people))
+                .ifPresent(
+                    answer ->
+                        act(
+                            row ->
+                                incidents.assign(
+                                    row.id(), row.version(), answer.person().orElse(null)))));
+  }
+
+  void team() {
+    withPeople(
+        (details, people) ->
+            window
+                .dialogs()
+                .fill(
+                    new PeopleForm(
+                        "incident.team.title",
+                        "incident.team.do",
+                        people.colleagues(),
+                        people.team()))
+                .ifPresent(team -> act(row -> incidents.team(row.id(), row.version(), team))));
+  }
+
+  /** Takes the person's last act back, whatever it was about. */
+  void takeBack() {
+    desk.act(
+        Messages.text("incident.changing"),
+        () -> verbs.latestUndo().ifPresent(act -> verbs.undo(act, Progress.unwatched())));
+  }
+
+  private void withPeople(BiConsumer<IncidentDetails, IncidentPeople> asking) {
+    var details = desk.detailsProperty().get();
+    if (details != null) {
+      window
+          .tasks()
+          .start(
+              TaskTitle.quiet(Messages.text("list.reading")),
+              progress -> incidents.people(details.row().id(), progress),
+              people -> asking.accept(details, people),
+              window.failures());
+    }
   }
 
   /** Takes the incident. */

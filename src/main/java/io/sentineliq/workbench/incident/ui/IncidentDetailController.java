@@ -3,13 +3,22 @@ package io.sentineliq.workbench.incident.ui;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.incident.IncidentAlertRow;
 import io.sentineliq.workbench.incident.IncidentDetails;
+import io.sentineliq.workbench.incident.IncidentObservableRow;
 import io.sentineliq.workbench.incident.IncidentStatus;
+import io.sentineliq.workbench.observable.Defang;
+import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Latest;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.task.ui.TaskPane;
 import io.sentineliq.workbench.timeline.ui.TimelineBox;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,9 +32,19 @@ import org.jspecify.annotations.Nullable;
 /** Binds one incident: its clock, its phases, its tasks and what belongs to it. */
 public final class IncidentDetailController {
 
+  /**
+   * What cases have to do with incidents, which they know and are not known by.
+   *
+   * @param of tells the cases that look into one
+   * @param opener makes a case of one
+   */
+  record CaseLinks(BiFunction<UUID, Progress, List<String>> of, Consumer<IncidentDetails> opener) {}
+
   private final IncidentDesk desk;
   private final InstantSource clock;
-  private final Consumer<IncidentDetails> caseOpener;
+  private final CaseLinks caseLinks;
+  private final Window window;
+  private final Latest caseReads;
   private final SeverityMark mark = new SeverityMark();
 
   @FXML private ScrollPane content;
@@ -44,14 +63,21 @@ public final class IncidentDetailController {
   @FXML private VBox systemSection;
   @FXML private VBox alerts;
   @FXML private VBox alertSection;
+  @FXML private Label team;
+  @FXML private VBox teamSection;
+  @FXML private VBox observables;
+  @FXML private VBox observableSection;
+  @FXML private VBox cases;
+  @FXML private VBox caseSection;
   @FXML private TimelineBox timeline;
 
-  /** One incident of {@code desk}; {@code caseOpener} makes a case of it. */
   IncidentDetailController(
-      IncidentDesk desk, InstantSource clock, Consumer<IncidentDetails> caseOpener) {
+      IncidentDesk desk, InstantSource clock, CaseLinks caseLinks, Window window) {
     this.desk = desk;
     this.clock = clock;
-    this.caseOpener = caseOpener;
+    this.caseLinks = caseLinks;
+    this.window = window;
+    this.caseReads = new Latest(window.tasks());
   }
 
   @FXML
@@ -86,10 +112,20 @@ public final class IncidentDetailController {
   }
 
   @FXML
+  private void onAssign() {
+    desk.assign();
+  }
+
+  @FXML
+  private void onTeam() {
+    desk.team();
+  }
+
+  @FXML
   private void onCase() {
     var details = desk.records().detailsProperty().get();
     if (details != null) {
-      caseOpener.accept(details);
+      caseLinks.opener().accept(details);
     }
   }
 
@@ -122,7 +158,35 @@ public final class IncidentDetailController {
     alerts
         .getChildren()
         .setAll(details.alerts().stream().map(IncidentDetailController::line).toList());
+    team.setText(VisibleText.of(String.join(", ", details.team())));
+    show(teamSection, !details.team().isEmpty());
+    show(observableSection, !details.observables().isEmpty());
+    observables
+        .getChildren()
+        .setAll(details.observables().stream().map(IncidentDetailController::trace).toList());
+    showCases(row.id());
     timeline.show(details.timeline());
+  }
+
+  /** They are read apart: the incident's own reading does not know them. */
+  private void showCases(UUID incidentId) {
+    show(caseSection, false);
+    caseReads.start(
+        TaskTitle.quiet(Messages.text("list.reading")),
+        progress -> caseLinks.of().apply(incidentId, progress),
+        found -> {
+          show(caseSection, !found.isEmpty());
+          cases.getChildren().setAll(found.stream().<Node>map(Label::new).toList());
+        },
+        window.failures());
+  }
+
+  private static Node trace(IncidentObservableRow row) {
+    return new Label(
+        Messages.text(
+            "case.observable",
+            Messages.of(row.type()),
+            VisibleText.of(Defang.text(row.type(), row.value()))));
   }
 
   private Node step(IncidentStatus phase, IncidentStatus current) {

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.incident.ui;
 
 import io.sentineliq.workbench.alert.AlertRow;
+import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.ui.AlertAction;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.incident.IncidentDetails;
@@ -17,12 +18,14 @@ import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.WorkPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Incidents in the window. */
@@ -31,22 +34,33 @@ public final class IncidentFeature implements Feature {
   private final Incidents incidents;
   private final WorkPlan plan;
   private final UUID me;
+  private final AlertVerbs verbs;
+  private final BiFunction<UUID, Progress, List<String>> casesOf;
   private final Consumer<IncidentDetails> caseOpener;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
 
-  /** Incidents of the open workspace, in which {@code me} works. */
+  /**
+   * Incidents of the open workspace, in which {@code me} works.
+   *
+   * @param casesOf tells the cases that look into one
+   * @param caseOpener makes a case of one
+   */
   public IncidentFeature(
       Incidents incidents,
       WorkPlan plan,
       UUID me,
+      AlertVerbs verbs,
+      BiFunction<UUID, Progress, List<String>> casesOf,
       Consumer<IncidentDetails> caseOpener,
       ChangePulse changes,
       Window window) {
     this.incidents = incidents;
     this.plan = plan;
     this.me = me;
+    this.verbs = verbs;
+    this.casesOf = casesOf;
     this.caseOpener = caseOpener;
     this.changes = changes;
     this.window = window;
@@ -115,8 +129,13 @@ public final class IncidentFeature implements Feature {
             window.tasks(),
             changes,
             window.failures());
-    var desk = new IncidentDesk(incidents, plan, records, window, me);
-    var detail = new IncidentDetailController(desk, window.clock(), caseOpener);
+    var desk = new IncidentDesk(incidents, plan, records, window, me, verbs);
+    var detail =
+        new IncidentDetailController(
+            desk,
+            window.clock(),
+            new IncidentDetailController.CaseLinks(casesOf, caseOpener),
+            window);
     return new Views()
         .register(IncidentDetailController.class, () -> detail)
         .register(

@@ -1,13 +1,14 @@
 package io.sentineliq.workbench.incident.ui;
 
 import io.sentineliq.workbench.classification.ui.SeverityCell;
-import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.ListColumn;
+import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
@@ -15,10 +16,11 @@ import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.SplitPane;
 
 /** Binds the incidents: by urgency on the left, the current one on the right. */
@@ -30,7 +32,8 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
   private final IncidentDetailController detail;
   private final Window window;
   private final List<Command> commands;
-  private final CheckBox closed = new CheckBox(Messages.text("incident.closedToo"));
+  private final IncidentViews views;
+  private final ListExport<IncidentRow> export;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private SplitPane split;
@@ -40,9 +43,15 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
     this.desk = desk;
     this.detail = detail;
     this.window = window;
+    this.views = new IncidentViews(desk, window);
+    this.export = new ListExport<>(desk.source(), window, desk.source()::exported);
     var list = desk.records().list();
     this.commands =
         List.of(
+            Command.of("incident.search", "Slash", views::search),
+            Command.of("incident.assign", "S", desk::assign),
+            Command.of("incident.undo", "U", desk::takeBack),
+            Command.of("incident.export", "Ctrl+E", this::export),
             Command.of("incident.next", "J", () -> list.move(1)),
             Command.of("incident.previous", "K", () -> list.move(-1)),
             Command.of("incident.take", "T", desk::take));
@@ -51,8 +60,7 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
   @FXML
   private void initialize() {
     table.header().setCountKey("incident.count");
-    table.header().tools().add(closed);
-    closed.setOnAction(event -> desk.records().list(new IncidentQuery(!closed.isSelected())));
+    table.bars().add(views);
     table
         .states()
         .setEmpty(
@@ -69,8 +77,11 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
 
   @Override
   public void activate() {
-    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 520));
+    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 680, 560));
     subscriptions.follow(desk.records().detailsProperty(), detail::show);
+    subscriptions.onChange(desk.records().list().rowsProperty(), views::count);
+    subscriptions.onChange(desk.records().detailsProperty(), views::count);
+    views.count();
     subscriptions.add(window.shortcuts().offer(commands));
     table.activate();
     desk.records().activate();
@@ -83,32 +94,47 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
     subscriptions.close();
   }
 
+  private void export() {
+    var day = LocalDate.ofInstant(window.clock().instant(), ZoneId.systemDefault());
+    var query = views.query();
+    export.choose(
+        Messages.text("incident.export.file", day.toString()),
+        table.exported(),
+        progress -> desk.source().allIds(query, progress));
+  }
+
   private static List<ListColumn<IncidentRow>> columns(InstantSource clock) {
     return List.of(
         ListColumn.of(
-            "severity", "incident.column.severity", 84, SeverityCell.of(IncidentRow::severity)),
+                "severity", "incident.column.severity", 84, SeverityCell.of(IncidentRow::severity))
+            .exportedAs(row -> Messages.of(row.severity())),
         ListColumn.of(
                 "title",
                 "incident.column.title",
                 240,
                 Cells.<IncidentRow>text(IncidentRow::title, "title-cell"))
+            .exportedAs(row -> HarmlessText.of(row.title()))
             .growing(),
         ListColumn.of(
-            "status",
-            "incident.column.status",
-            108,
-            Cells.<IncidentRow>text(row -> Messages.of(row.status()))),
-        ListColumn.of("sla", "incident.column.sla", 116, () -> new ClockCell(clock)),
+                "status",
+                "incident.column.status",
+                108,
+                Cells.<IncidentRow>text(row -> Messages.of(row.status())))
+            .exportedAs(row -> Messages.of(row.status())),
+        ListColumn.of("sla", "incident.column.sla", 148, () -> new ClockCell(clock))
+            .exportedAs(row -> row.slaDeadline().toString()),
         ListColumn.of(
-            "assignee",
-            "incident.column.assignee",
-            96,
-            Cells.<IncidentRow>text(row -> Objects.requireNonNullElse(row.assignee(), "—"))),
+                "assignee",
+                "incident.column.assignee",
+                96,
+                Cells.<IncidentRow>text(row -> Objects.requireNonNullElse(row.assignee(), "—")))
+            .exportedAs(row -> Objects.requireNonNullElse(row.assignee(), "")),
         ListColumn.of(
                 "progress",
                 "incident.column.progress",
                 64,
                 Cells.<IncidentRow>plainFigure(IncidentRow::progress))
+            .exportedAs(row -> Integer.toString(row.progress()))
             .figures());
   }
 }

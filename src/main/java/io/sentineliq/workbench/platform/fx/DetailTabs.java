@@ -28,7 +28,7 @@ public final class DetailTabs<D> implements ViewLifecycle {
   public DetailTabs(List<DetailPart<D>> contributed) {
     contributed.stream()
         .sorted(Comparator.comparingInt(DetailPart::order))
-        .forEach(part -> parts.put(new Tab(Messages.text(part.textKey())), part));
+        .forEach(part -> parts.put(tab(part), part));
   }
 
   /** Puts them into {@code pane}. Called once. */
@@ -89,6 +89,12 @@ public final class DetailTabs<D> implements ViewLifecycle {
     if (wanted != null && shown != null) {
       wanted.show(shown);
     }
+  }
+
+  private Tab tab(DetailPart<D> part) {
+    var tab = new Tab(Messages.text(part.textKey()));
+    tab.setId(part.textKey().replace('.', '-'));
+    return tab;
   }
 
   private DetailPane<D> pane(Tab tab) {

@@ -20,8 +20,14 @@ public final class SplitMemory {
   /** Puts the divider back and keeps it whenever it moves, until the result is ended. */
   public static Subscription follow(
       SplitPane split, ViewMemory memory, String view, double rightWidth) {
+    return follow(split, memory, view, rightWidth, NARROW_RIGHT);
+  }
+
+  /** The same for a right side that needs {@code narrowWidth} in a narrow window. */
+  public static Subscription follow(
+      SplitPane split, ViewMemory memory, String view, double rightWidth, double narrowWidth) {
     var remembered = memory.recall(view).getOrDefault(NAME, "");
-    Runnable place = () -> place(split, remembered, rightWidth);
+    Runnable place = () -> place(split, remembered, rightWidth, narrowWidth);
     place.run();
     var divider = split.getDividers().getFirst();
     return Subscription.combine(
@@ -37,11 +43,13 @@ public final class SplitMemory {
             .subscribe((before, after) -> keep(split, memory, view, after.doubleValue())));
   }
 
-  private static void place(SplitPane split, String remembered, double rightWidth) {
+  private static void place(
+      SplitPane split, String remembered, double rightWidth, double narrowWidth) {
     if (remembered.matches("0\\.\\d{1,4}")) {
       split.setDividerPositions(Double.parseDouble(remembered));
     } else if (extent(split).get() > 0) {
-      split.setDividerPositions(1 - rightWidth(split, rightWidth) / extent(split).get());
+      split.setDividerPositions(
+          1 - rightWidth(split, rightWidth, narrowWidth) / extent(split).get());
     }
   }
 
@@ -53,10 +61,10 @@ public final class SplitMemory {
   }
 
   /** In a narrow window the left side needs the room more. */
-  private static double rightWidth(SplitPane split, double rightWidth) {
+  private static double rightWidth(SplitPane split, double rightWidth, double narrowWidth) {
     var isNarrow = split.getScene() != null && split.getScene().getWidth() < NARROW_WINDOW;
     return isNarrow && split.getOrientation() == Orientation.HORIZONTAL
-        ? Math.min(rightWidth, NARROW_RIGHT)
+        ? Math.min(rightWidth, narrowWidth)
         : rightWidth;
   }
 

@@ -36,6 +36,7 @@ final class TaskForm implements Form<TaskForm.Answer> {
   /** What was filled in. */
   record Answer(NewTask task, Set<UUID> needs) {}
 
+  private static final String TITLE = "title";
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_TEXT = 20_000;
   private static final int LONGEST_OUTPUT = 4_000;
@@ -98,9 +99,9 @@ final class TaskForm implements Form<TaskForm.Answer> {
             chosen.add(id);
           }
         });
-    var words = text("title", title.getText(), LONGEST_TITLE);
+    var words = text(TITLE, title.getText(), LONGEST_TITLE);
     if (words == null) {
-      throw new Problem.InvalidField("title", "task.form.untitled", List.of()).asException();
+      throw new Problem.InvalidField(TITLE, "task.form.untitled", List.of()).asException();
     }
     var person = assignee.getValue();
     var task =

@@ -39,6 +39,7 @@ final class TaskGantt extends VBox {
   private static final double ROW = 32;
   private static final double HEAD = 28;
   private static final double BAR = 20;
+  private static final double SCROLL_BAR = 14;
   private static final double BEND = 8;
   private static final double ARROW = 4;
   private static final double USUAL_WIDTH = 420;
@@ -123,6 +124,7 @@ final class TaskGantt extends VBox {
     titles.getChildren().setAll(head());
     chart.getChildren().clear();
     chart.setPrefSize(width, HEAD + ROW * plan.tasks().size());
+    scroll.setMinHeight(chart.getPrefHeight() + SCROLL_BAR);
     drawTicks(scale, width);
     for (var i = 0; i < plan.tasks().size(); i++) {
       var task = plan.tasks().get(i);
