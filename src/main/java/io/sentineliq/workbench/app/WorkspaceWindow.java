@@ -3,6 +3,7 @@ package io.sentineliq.workbench.app;
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
 import io.sentineliq.workbench.casefile.ui.CaseFeature;
+import io.sentineliq.workbench.casefile.ui.CaseParts;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
@@ -98,7 +99,8 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
-    var cases = new CaseFeature(workplace.cases(), workplace.plan(), pulse, window);
+    var cases =
+        new CaseFeature(workplace.cases(), workplace.plan(), CaseParts.none(), pulse, window);
     var incidents =
         new IncidentFeature(
             workplace.incidents(),

@@ -44,6 +44,9 @@ class CaseJourneyTest {
       program.awaitText("Case 1 is ready");
       program.control(KeyCode.DIGIT4);
       program.awaitText("1 case");
+      program.picture("cases");
+      program.type(KeyCode.ENTER);
+      program.awaitText(Messages.text("case.review"));
       program.click("#review");
       program.awaitText(Messages.text("caseStatus.REVIEW"));
       program.picture("case");

@@ -17,6 +17,8 @@ import io.sentineliq.workbench.task.TaskStatus;
 import io.sentineliq.workbench.task.WorkPlan;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** What can be done with the current case. */
 final class CaseDesk {
@@ -25,6 +27,7 @@ final class CaseDesk {
   private final WorkPlan plan;
   private final RecordDesk<CaseQuery, CaseRow, CaseDetails> desk;
   private final Window window;
+  private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
 
   CaseDesk(
       Cases cases, WorkPlan plan, RecordDesk<CaseQuery, CaseRow, CaseDetails> desk, Window window) {
@@ -36,6 +39,21 @@ final class CaseDesk {
 
   RecordDesk<CaseQuery, CaseRow, CaseDetails> records() {
     return desk;
+  }
+
+  /** Whether the current case takes all of the room. */
+  ReadOnlyBooleanProperty openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Gives the current case all of the room. */
+  void open() {
+    opened.set(desk.list().currentRowProperty().get() != null);
+  }
+
+  /** Back to the list. */
+  void back() {
+    opened.set(false);
   }
 
   void review() {
