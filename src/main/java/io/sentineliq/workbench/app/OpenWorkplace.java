@@ -88,6 +88,11 @@ final class OpenWorkplace implements Workplace {
   }
 
   @Override
+  public Insight insight() {
+    return Insight.of(session, List.of());
+  }
+
+  @Override
   public UUID person() {
     return session.membership().userId();
   }

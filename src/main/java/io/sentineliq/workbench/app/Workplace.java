@@ -47,6 +47,9 @@ public interface Workplace extends AutoCloseable {
   /** The tasks of incidents and cases. */
   WorkPlan plan();
 
+  /** What reads across its records. */
+  Insight insight();
+
   /** Who works here. */
   UUID person();
 
