@@ -71,6 +71,8 @@ public final class TechniquesController {
     matrix.setOnOpen(this::open);
     matrix.setOnReveal(this::reveal);
     choosePlaces(false);
+    showLinked();
+    showPlaces();
   }
 
   private void choose(TechniquesViewModel.Scope scope) {
@@ -110,7 +112,7 @@ public final class TechniquesController {
     }
   }
 
-  /** Seen here: the record's own line; else the records where it was seen. */
+  /** The records in which it was seen. */
   private void open(AttackMatrix.Cell cell) {
     var name = AttackCatalogue.shipped().fullName(cell.technique());
     placesTitle.setText(Messages.text("attack.seenIn", cell.technique().id(), name));
