@@ -22,6 +22,10 @@ record SessionWorkspaces(Opening opening) implements Workspaces {
         session.alerts(),
         session.cases(),
         session.audit(),
+        session.evidence(),
+        session.custody(),
+        session.intake(),
+        session.signingKeys(),
         session.transactions(),
         session::close);
   }

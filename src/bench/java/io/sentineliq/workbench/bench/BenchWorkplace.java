@@ -11,12 +11,22 @@ import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.audit.HistoryCheck;
 import io.sentineliq.workbench.audit.HistoryReport;
+import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.ledger.LedgerStanding;
+import io.sentineliq.workbench.note.LongTexts;
+import io.sentineliq.workbench.note.Notes;
+import io.sentineliq.workbench.note.draft.DraftFolder;
+import io.sentineliq.workbench.note.draft.DraftJournal;
+import io.sentineliq.workbench.note.draft.DraftNews;
+import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
@@ -24,7 +34,11 @@ import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.support.FakeImporter;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.workspace.SavedViews;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +82,42 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   }
 
   @Override
+  public Brands brands() {
+    return session.brands();
+  }
+
+  @Override
+  public Detections detections() {
+    return session.detections();
+  }
+
+  @Override
+  public LongTexts texts() {
+    return session.notes();
+  }
+
+  @Override
+  public Notes notes() {
+    return session.notes();
+  }
+
+  /** Kept for as long as the process lives. */
+  @Override
+  public Drafts drafts() {
+    var news = new DraftNews();
+    try {
+      var folder =
+          new DraftFolder(
+              Files.createTempDirectory("drafts"),
+              session.membership().workspaceId(),
+              SecretBytes.random(32));
+      return new Drafts(new DraftJournal(folder, InstantSource.system(), news), news);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public WorkPlan plan() {
     return session.tasks();
   }
@@ -75,6 +125,23 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public Insight insight() {
     return Insight.of(session, List.of());
+  }
+
+  @Override
+  public ExhibitFeature.Parts evidence() {
+    return new ExhibitFeature.Parts(
+        session.evidence(),
+        session.custody(),
+        session.intake(),
+        (entry, progress) -> {
+          throw new UnsupportedOperationException();
+        },
+        session.signingKeys(),
+        session.cases(),
+        "Ana",
+        written -> {
+          throw new UnsupportedOperationException();
+        });
   }
 
   @Override
@@ -137,7 +204,8 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
 
       @Override
       public HistoryReport verify(Progress progress) {
-        return new HistoryCheck(session.transactions()).verify(List.of(), progress);
+        return new HistoryCheck(session.transactions(), WorkspaceSession.SEALED)
+            .verify(List.of(), progress);
       }
     };
   }

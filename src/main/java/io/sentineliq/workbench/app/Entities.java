@@ -14,6 +14,8 @@ import io.sentineliq.workbench.alert.AlertTag;
 import io.sentineliq.workbench.alert.intake.mapping.ImportMapping;
 import io.sentineliq.workbench.attack.Ttp;
 import io.sentineliq.workbench.audit.AuditEntry;
+import io.sentineliq.workbench.brand.Brand;
+import io.sentineliq.workbench.brand.BrandTerm;
 import io.sentineliq.workbench.casefile.CaseAlert;
 import io.sentineliq.workbench.casefile.CaseCounter;
 import io.sentineliq.workbench.casefile.CaseFile;
@@ -23,6 +25,13 @@ import io.sentineliq.workbench.casefile.CaseMember;
 import io.sentineliq.workbench.casefile.CaseObservable;
 import io.sentineliq.workbench.casefile.CaseTemplate;
 import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.detection.Detection;
+import io.sentineliq.workbench.evidence.CustodyEntry;
+import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.EvidenceObservable;
+import io.sentineliq.workbench.evidence.EvidenceState;
+import io.sentineliq.workbench.evidence.EvidenceTag;
+import io.sentineliq.workbench.evidence.ExhibitCounter;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentAlert;
 import io.sentineliq.workbench.incident.IncidentMember;
@@ -80,10 +89,19 @@ public final class Entities {
           CaseObservable.class,
           CaseLink.class,
           CaseTemplate.class,
+          ExhibitCounter.class,
+          Evidence.class,
+          EvidenceState.class,
+          EvidenceTag.class,
+          EvidenceObservable.class,
+          CustodyEntry.class,
           ObservableTag.class,
           Note.class,
           TextRevision.class,
           Ttp.class,
+          Brand.class,
+          BrandTerm.class,
+          Detection.class,
           TimelineEvent.class,
           Notification.class,
           NotificationPreference.class,

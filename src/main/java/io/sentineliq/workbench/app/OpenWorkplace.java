@@ -9,8 +9,16 @@ import io.sentineliq.workbench.alert.intake.mapping.ImportMappings;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.audit.ExportTrail;
+import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.note.LongTexts;
+import io.sentineliq.workbench.note.Notes;
+import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
@@ -32,8 +40,11 @@ final class OpenWorkplace implements Workplace {
   private final AuditLedger ledger;
   private final List<OtherWorkspaces.Place> others;
   private final AlertImporter importer;
+  private final Drafts drafts;
 
-  OpenWorkplace(OpenStore store, WatchedSession watched, List<OtherWorkspaces.Place> others) {
+  OpenWorkplace(
+      OpenStore store, WatchedSession watched, Drafts drafts, List<OtherWorkspaces.Place> others) {
+    this.drafts = drafts;
     this.store = store;
     this.session = watched.session();
     this.ledger = watched;
@@ -83,6 +94,16 @@ final class OpenWorkplace implements Workplace {
   }
 
   @Override
+  public Brands brands() {
+    return session.brands();
+  }
+
+  @Override
+  public Detections detections() {
+    return session.detections();
+  }
+
+  @Override
   public WorkPlan plan() {
     return session.tasks();
   }
@@ -90,6 +111,35 @@ final class OpenWorkplace implements Workplace {
   @Override
   public Insight insight() {
     return Insight.of(session, List.of());
+  }
+
+  @Override
+  public ExhibitFeature.Parts evidence() {
+    return new ExhibitFeature.Parts(
+        session.evidence(),
+        session.custody(),
+        session.intake(),
+        new StoredProofs(session.transactions(), store.places().ledger(), Clock.systemUTC()),
+        session.signingKeys(),
+        session.cases(),
+        session.membership().displayName(),
+        written ->
+            session.transactions().write(unit -> ExportTrail.tell(unit, Evidence.KIND, written)));
+  }
+
+  @Override
+  public LongTexts texts() {
+    return session.notes();
+  }
+
+  @Override
+  public Notes notes() {
+    return session.notes();
+  }
+
+  @Override
+  public Drafts drafts() {
+    return drafts;
   }
 
   @Override

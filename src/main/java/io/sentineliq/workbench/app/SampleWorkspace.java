@@ -67,7 +67,12 @@ public final class SampleWorkspace {
           session
               .transactions()
               .read(progress, unit -> unit.queries(MemberQueries_::new).othersThan(OWNER));
-      return new SampleInvestigation(session.alerts(), imports, AlertFormats.recognising())
+      return new SampleInvestigation(
+              session.alerts(),
+              imports,
+              AlertFormats.recognising(),
+              session.brands(),
+              session.detections())
           .load(membership.workspaceSince(), colleagues, progress);
     }
   }

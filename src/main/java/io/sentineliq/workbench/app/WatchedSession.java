@@ -3,6 +3,7 @@ package io.sentineliq.workbench.app;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.HistoryCheck;
 import io.sentineliq.workbench.audit.HistoryReport;
+import io.sentineliq.workbench.incident.SlaWatch;
 import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.ledger.LedgerWitness;
@@ -19,9 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A session whose ledger is compared with what this computer remembers: when it opens, from time to
- * time while people work, and when it closes. A memory that cannot be read or written keeps nobody
- * from working; it is told in the log and by an empty {@link #standing()}.
+ * A session that is watched while it is open: the clocks of its incidents, and its ledger, which is
+ * compared with what this computer remembers when it opens, from time to time and when it closes. A
+ * memory that cannot be read or written keeps nobody from working; it is told in the log and by an
+ * empty {@link #standing()}.
  */
 final class WatchedSession implements AuditLedger, AutoCloseable {
 
@@ -30,6 +32,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
   private final WorkspaceSession session;
   private final LedgerWitness witness;
   private final ChangeFeed.Subscription subscription;
+  private final SlaWatch clocks;
   private final AtomicBoolean isLooking = new AtomicBoolean();
   private volatile @Nullable LedgerStanding standing;
 
@@ -38,6 +41,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
     this.witness = new LedgerWitness(session.transactions(), folder, clock);
     look();
     this.subscription = session.changes().subscribe(this::changed);
+    this.clocks = new SlaWatch(session.incidents(), clock);
   }
 
   WorkspaceSession session() {
@@ -56,11 +60,13 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
         standing instanceof LedgerStanding.Grown(var remembered, _)
             ? List.of(remembered)
             : List.<Checkpoint>of();
-    return new HistoryCheck(session.transactions()).verify(anchors, progress);
+    return new HistoryCheck(session.transactions(), WorkspaceSession.SEALED)
+        .verify(anchors, progress);
   }
 
   @Override
   public void close() {
+    clocks.close();
     subscription.close();
     look();
     session.close();

@@ -6,8 +6,14 @@ import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.note.LongTexts;
+import io.sentineliq.workbench.note.Notes;
+import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
@@ -44,11 +50,29 @@ public interface Workplace extends AutoCloseable {
   /** Cases. */
   Cases cases();
 
+  /** Brands. */
+  Brands brands();
+
+  /** What was found about brands. */
+  Detections detections();
+
   /** The tasks of incidents and cases. */
   WorkPlan plan();
 
   /** What reads across its records. */
   Insight insight();
+
+  /** Exhibits and what is done to them. */
+  ExhibitFeature.Parts evidence();
+
+  /** Long texts of cases, incidents and notes. */
+  LongTexts texts();
+
+  /** Notes about incidents and cases. */
+  Notes notes();
+
+  /** What is typed and not yet saved. */
+  Drafts drafts();
 
   /** Who works here. */
   UUID person();

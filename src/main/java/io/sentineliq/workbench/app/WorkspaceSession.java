@@ -1,15 +1,29 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.account.signing.SigningKeys;
 import io.sentineliq.workbench.alert.AlertService;
 import io.sentineliq.workbench.attack.TtpService;
 import io.sentineliq.workbench.audit.AuditService;
 import io.sentineliq.workbench.audit.LocalTrail;
+import io.sentineliq.workbench.audit.SealedEntries;
 import io.sentineliq.workbench.audit.SharedTrail;
+import io.sentineliq.workbench.brand.BrandService;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseService;
-import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.casefile.CaseTexts;
+import io.sentineliq.workbench.detection.DetectionService;
+import io.sentineliq.workbench.evidence.CustodyLeaves;
+import io.sentineliq.workbench.evidence.CustodyLog;
+import io.sentineliq.workbench.evidence.CustodyService;
+import io.sentineliq.workbench.evidence.EvidenceService;
+import io.sentineliq.workbench.evidence.IntakeService;
+import io.sentineliq.workbench.evidence.LocalCustodyLog;
+import io.sentineliq.workbench.evidence.SharedCustodyLog;
+import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentProgress;
 import io.sentineliq.workbench.incident.IncidentService;
+import io.sentineliq.workbench.incident.IncidentTexts;
+import io.sentineliq.workbench.incident.TaskFollowUp;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.NoteService;
 import io.sentineliq.workbench.note.TextHolders;
@@ -21,6 +35,7 @@ import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Mapping;
 import io.sentineliq.workbench.platform.persistence.Trail;
 import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.task.TaskService;
 import io.sentineliq.workbench.workspace.Membership;
 import io.sentineliq.workbench.workspace.SavedViewService;
@@ -35,6 +50,9 @@ import org.hibernate.SessionFactory;
  */
 public final class WorkspaceSession implements AutoCloseable {
 
+  /** What is sealed in the ledger beside the history's own entries. */
+  public static final List<SealedEntries> SEALED = List.of(new CustodyLeaves());
+
   private final Membership membership;
   private final SessionFactory sessions;
   private final ChangeFeed changes = new ChangeFeed();
@@ -48,6 +66,12 @@ public final class WorkspaceSession implements AutoCloseable {
   private final NotificationService notifications;
   private final NoteService notes;
   private final TtpService ttps;
+  private final BrandService brands;
+  private final DetectionService detections;
+  private final EvidenceService evidence;
+  private final CustodyService custody;
+  private final IntakeService intake;
+  private final SigningKeys signingKeys;
 
   /**
    * Opens the workspace of {@code membership}. Takes seconds: never on the user-interface thread.
@@ -73,14 +97,26 @@ public final class WorkspaceSession implements AutoCloseable {
     this.tasks =
         new TaskService(transactions, List.of(new IncidentProgress(), CaseService.taskGuard()));
     this.cases = new CaseService(transactions, tasks, List.of());
-    this.alerts = new AlertService(transactions, List.of(incidents, cases));
+    this.brands = new BrandService(transactions);
+    this.detections = new DetectionService(transactions, brands);
+    this.alerts =
+        new AlertService(
+            transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
     this.views = new SavedViewService(transactions);
-    this.audit = new AuditService(transactions);
+    this.audit = new AuditService(transactions, SEALED);
+    this.evidence = new EvidenceService(transactions);
+    this.custody = new CustodyService(transactions, custodyLog(store.database(), clock));
+    this.intake = new IntakeService(transactions, custodyLog(store.database(), clock));
+    this.signingKeys = new SigningKeys(transactions, Argon2Cost.STANDARD);
     this.notifications = new NotificationService(transactions);
     this.notes =
         new NoteService(
             transactions,
-            new TextHolders(Map.of(Note.KIND, NoteService::note, CaseFile.KIND, CaseText::of)));
+            new TextHolders(
+                Map.of(
+                    Note.KIND, NoteService::note,
+                    CaseFile.KIND, CaseTexts::of,
+                    Incident.KIND, IncidentTexts::of)));
     this.ttps = new TtpService(transactions);
   }
 
@@ -89,6 +125,14 @@ public final class WorkspaceSession implements AutoCloseable {
     return switch (database) {
       case H2 -> new LocalTrail(clock);
       case POSTGRESQL -> new SharedTrail();
+    };
+  }
+
+  /** How entries are added to chains of custody on {@code database}. */
+  private static CustodyLog custodyLog(DatabaseKind database, Clock clock) {
+    return switch (database) {
+      case H2 -> new LocalCustodyLog(clock);
+      case POSTGRESQL -> new SharedCustodyLog();
     };
   }
 
@@ -150,6 +194,36 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Techniques that were seen. */
   public TtpService ttps() {
     return ttps;
+  }
+
+  /** Brands. */
+  public BrandService brands() {
+    return brands;
+  }
+
+  /** What was found about brands. */
+  public DetectionService detections() {
+    return detections;
+  }
+
+  /** Exhibits and their chains. */
+  public EvidenceService evidence() {
+    return evidence;
+  }
+
+  /** What is done with exhibits. */
+  public CustodyService custody() {
+    return custody;
+  }
+
+  /** Takes exhibits in. */
+  public IntakeService intake() {
+    return intake;
+  }
+
+  /** With what people sign. */
+  public SigningKeys signingKeys() {
+    return signingKeys;
   }
 
   @Override

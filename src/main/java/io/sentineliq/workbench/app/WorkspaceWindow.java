@@ -3,14 +3,19 @@ package io.sentineliq.workbench.app;
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.attack.ui.TechniquesPart;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
+import io.sentineliq.workbench.brand.ui.BrandFeature;
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.ui.CaseFeature;
 import io.sentineliq.workbench.casefile.ui.CaseParts;
 import io.sentineliq.workbench.correlation.ui.GraphTab;
+import io.sentineliq.workbench.detection.ui.DetectionFeature;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
+import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Dialogs;
@@ -110,6 +115,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.cases(),
             workplace.plan(),
             caseParts(workplace, exits, window),
+            writing(workplace, parts),
             pulse,
             window);
     var incidents =
@@ -131,6 +137,9 @@ public final class WorkspaceWindow implements AutoCloseable {
             pulse,
             window);
     exits.showBy(subject -> show(subject, alerts, window));
+    var brands = new BrandFeature(workplace.brands(), pulse, window);
+    var detections = new DetectionFeature(workplace.detections(), pulse, window);
+    var evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell =
@@ -138,7 +147,9 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.notifications(), pulse, window, subject -> show(subject, alerts, window));
     var settings =
         new SettingsFeature(List.of(bell), parts.theme(), shortcuts, () -> exits.commands().all());
-    var features = new ArrayList<Feature>(List.of(alerts, incidents, cases, audit, bell, settings));
+    var features =
+        new ArrayList<Feature>(
+            List.of(alerts, incidents, cases, evidence, brands, detections, audit, bell, settings));
     workplace
         .sample()
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))
@@ -211,6 +222,19 @@ public final class WorkspaceWindow implements AutoCloseable {
             techniques,
             ReportTab.of(insight.reports(), window)),
         List.of());
+  }
+
+  private Writing writing(Workplace workplace, Parts parts) {
+    return new Writing(
+        workplace.texts(),
+        workplace.notes(),
+        workplace.person(),
+        workplace.drafts(),
+        parts.tasks(),
+        pulse,
+        parts.later(),
+        door,
+        HarmlessText::of);
   }
 
   private static void show(SubjectRef subject, AlertFeature alerts, Window window) {

@@ -65,6 +65,10 @@ public class AuditEntry {
 
   protected AuditEntry() {}
 
+  long sequence() {
+    return seq;
+  }
+
   AuditRow row() {
     var description = AuditPayload.parse(payload).description();
     return new AuditRow(seq, occurredAt, actorName, action, resource, resourceId, description);

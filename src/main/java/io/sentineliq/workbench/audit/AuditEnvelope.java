@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.audit;
 
+import io.sentineliq.workbench.ledger.CanonicalJson;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.Actor;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sentineliq.workbench.audit.AuditDetails.Fact;
 import io.sentineliq.workbench.audit.AuditDetails.FieldChange;
+import io.sentineliq.workbench.ledger.CanonicalJson;
 import io.sentineliq.workbench.platform.persistence.TrailEntry;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,42 +1,137 @@
 package io.sentineliq.workbench.audit;
 
+import io.sentineliq.workbench.ledger.StoredLedger;
+import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.hibernate.query.Page;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** Reads the history from the store. */
 public final class AuditService implements AuditTrail {
 
-  private final Transactions transactions;
+  private static final String LIST = "AUDIT_LIST";
 
-  /** Reads through {@code transactions}. */
-  public AuditService(Transactions transactions) {
+  private final Transactions transactions;
+  private final List<SealedEntries> others;
+
+  /** Reads through {@code transactions}; {@code others} are leaves of the same ledger. */
+  public AuditService(Transactions transactions, List<SealedEntries> others) {
     this.transactions = transactions;
+    this.others = others;
   }
 
   @Override
   public long size() {
-    return transactions.read(
-        Progress.unwatched(),
-        unit -> {
-          var newest = unit.queries(AuditQueries_::new).newest();
-          return newest == null ? 0 : newest + 1;
-        });
+    return transactions.read(Progress.unwatched(), unit -> new StoredLedger(unit).size());
   }
 
   @Override
   public List<AuditRow> page(long newest, int limit, Progress progress) {
     return transactions.read(
         progress,
-        unit ->
-            unit.queries(AuditQueries_::new).upTo(newest, Page.first(limit)).stream()
-                .map(AuditEntry::row)
-                .toList());
+        unit -> {
+          var oldest = Math.max(0, newest - limit + 1);
+          var rows = new HashMap<Long, AuditRow>();
+          unit.queries(AuditQueries_::new)
+              .between(oldest, newest)
+              .forEach(entry -> rows.put(entry.sequence(), entry.row()));
+          for (var other : others) {
+            other
+                .shown(unit, oldest, newest + 1)
+                .forEach(entry -> rows.put(entry.row().sequence(), entry.row()));
+          }
+          return LongStream.iterate(newest, seq -> seq >= oldest, seq -> seq - 1)
+              .mapToObj(rows::get)
+              .filter(Objects::nonNull)
+              .toList();
+        });
+  }
+
+  @Override
+  public List<Long> matching(AuditFilter filter, Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var now = unit.now();
+          var found =
+              new ArrayList<>(
+                  unit.queries(AuditQueries_::new)
+                      .matching(
+                          filter.from(now),
+                          filter.until(now),
+                          filter.resource(),
+                          filter.pattern()));
+          for (var other : others) {
+            if (filter.allows(other.resource())) {
+              found.addAll(other.matching(unit, filter));
+            }
+          }
+          found.sort(Comparator.reverseOrder());
+          return found;
+        });
+  }
+
+  @Override
+  public List<AuditRow> rows(List<Long> sequences, Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var rows = new HashMap<Long, AuditRow>();
+          unit.queries(AuditQueries_::new)
+              .of(sequences)
+              .forEach(entry -> rows.put(entry.sequence(), entry.row()));
+          var missing = sequences.stream().filter(seq -> !rows.containsKey(seq)).toList();
+          if (!missing.isEmpty()) {
+            others.forEach(
+                other ->
+                    other
+                        .shown(unit, missing)
+                        .forEach(entry -> rows.put(entry.row().sequence(), entry.row())));
+          }
+          return sequences.stream().map(rows::get).filter(Objects::nonNull).toList();
+        });
+  }
+
+  @Override
+  public List<String> resources(Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var names = new TreeSet<>(unit.queries(AuditQueries_::new).resources());
+          others.forEach(other -> names.add(other.resource()));
+          return List.copyOf(names);
+        });
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {
+    transactions.write(unit -> ExportTrail.tell(unit, LIST, written));
   }
 
   @Override
   public AuditDetails details(long sequence, Progress progress) {
-    return transactions.read(progress, unit -> unit.require(AuditEntry.class, sequence).details());
+    return transactions.read(
+        progress,
+        unit ->
+            unit.find(AuditEntry.class, sequence)
+                .map(AuditEntry::details)
+                .or(() -> shown(unit, sequence))
+                .orElseThrow(
+                    () -> new Problem.NotFound(AuditEntry.class.getSimpleName()).asException()));
+  }
+
+  private Optional<AuditDetails> shown(Reading unit, long sequence) {
+    return others.stream()
+        .flatMap(other -> other.shown(unit, sequence, sequence + 1).stream())
+        .findFirst();
   }
 }

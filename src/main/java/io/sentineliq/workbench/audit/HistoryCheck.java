@@ -16,10 +16,12 @@ public final class HistoryCheck {
   private static final int WINDOW = 1_000;
 
   private final Transactions transactions;
+  private final List<SealedEntries> others;
 
-  /** Verifies through {@code transactions}. */
-  public HistoryCheck(Transactions transactions) {
+  /** Verifies through {@code transactions}; {@code others} are leaves of the same ledger. */
+  public HistoryCheck(Transactions transactions, List<SealedEntries> others) {
     this.transactions = transactions;
+    this.others = others;
   }
 
   /**
@@ -31,7 +33,7 @@ public final class HistoryCheck {
         progress,
         reading -> {
           var ledger = new StoredLedger(reading);
-          var walk = new HistoryWalk(reading, ledger.size(), earlier);
+          var walk = new HistoryWalk(reading, others, ledger.size(), earlier);
           while (walk.hasNext()) {
             progress.stopIfCancelled();
             walk.window(WINDOW);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** One verification, from the first entry to the first bad one or the last. */
@@ -37,6 +38,7 @@ final class HistoryWalk {
       """;
 
   private final Reading reading;
+  private final List<SealedEntries> others;
   private final long size;
   private final List<Checkpoint> anchors;
   private final GrowingTree tree = new GrowingTree();
@@ -46,8 +48,9 @@ final class HistoryWalk {
   private long backwards;
   private int agreed;
 
-  HistoryWalk(Reading reading, long size, List<Checkpoint> anchors) {
+  HistoryWalk(Reading reading, List<SealedEntries> others, long size, List<Checkpoint> anchors) {
     this.reading = reading;
+    this.others = others;
     this.size = size;
     this.anchors = anchors.stream().sorted(Comparator.comparingLong(Checkpoint::size)).toList();
     compareAnchors();
@@ -68,14 +71,14 @@ final class HistoryWalk {
   /** Verifies the next {@code count} entries. */
   void window(int count) {
     var end = Math.min(size, tree.size() + count);
+    var entries = new PriorityQueue<>(Comparator.comparingLong(SealedEntry::sequence));
+    others.forEach(other -> entries.addAll(other.sealed(reading, tree.size(), end)));
     reading.jdbc(
         connection -> {
+          entries.addAll(own(connection, end));
           var nodes = nodes(connection, end);
-          try (var statement = window(connection, StoredEntry.SELECT, end);
-              var rows = statement.executeQuery()) {
-            while (fault == null && rows.next()) {
-              verify(StoredEntry.of(reading.workspaceId(), rows), nodes);
-            }
+          while (fault == null && !entries.isEmpty()) {
+            verify(entries.remove(), nodes);
           }
           return Boolean.TRUE;
         });
@@ -84,9 +87,26 @@ final class HistoryWalk {
     }
   }
 
+  private List<SealedEntry> own(Connection connection, long end) throws SQLException {
+    var entries = new ArrayList<SealedEntry>();
+    try (var statement = window(connection, StoredEntry.SELECT, end);
+        var rows = statement.executeQuery()) {
+      while (rows.next()) {
+        var entry = StoredEntry.of(reading.workspaceId(), rows);
+        entries.add(
+            new SealedEntry(
+                entry.sequence(),
+                Optional.of(entry.at()),
+                hasher.leaf(entry.leaf()),
+                entry.fault()));
+      }
+    }
+    return entries;
+  }
+
   HistoryReport report(String origin) {
     if (fault == null) {
-      fault = surplus().or(this::cut).orElse(null);
+      fault = surplus().or(this::othersSurplus).or(this::cut).orElse(null);
     }
     return new HistoryReport(
         new Checkpoint(origin, tree.size(), tree.root()),
@@ -95,7 +115,7 @@ final class HistoryWalk {
         agreed);
   }
 
-  private void verify(StoredEntry entry, Map<Long, List<TreeHash>> nodes) {
+  private void verify(SealedEntry entry, Map<Long, List<TreeHash>> nodes) {
     if (entry.sequence() != tree.size()) {
       missing();
       return;
@@ -105,13 +125,12 @@ final class HistoryWalk {
       return;
     }
     var stored = nodes.getOrDefault(entry.sequence(), List.of());
-    var leaf = hasher.leaf(entry.leaf());
-    if (stored.isEmpty() || !stored.getFirst().equals(leaf)) {
+    if (stored.isEmpty() || !stored.getFirst().equals(entry.leaf())) {
       fault = new HistoryFault(entry.sequence(), HistoryFaultKind.LEAF, "");
-    } else if (!tree.add(leaf).equals(stored)) {
+    } else if (!tree.add(entry.leaf()).equals(stored)) {
       fault = new HistoryFault(entry.sequence(), HistoryFaultKind.NODE, "");
     } else {
-      compareTimes(entry.at());
+      entry.at().ifPresent(this::compareTimes);
       compareAnchors();
     }
   }
@@ -151,6 +170,12 @@ final class HistoryWalk {
         .filter(anchor -> anchor.size() > size)
         .findFirst()
         .map(anchor -> new HistoryFault(size, HistoryFaultKind.CUT, String.valueOf(anchor.size())));
+  }
+
+  private Optional<HistoryFault> othersSurplus() {
+    return others.stream().flatMapToLong(other -> other.beyondHead(reading).stream()).min().stream()
+        .mapToObj(seq -> new HistoryFault(seq, HistoryFaultKind.SURPLUS, ""))
+        .findFirst();
   }
 
   private Optional<HistoryFault> surplus() {

@@ -6,12 +6,12 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.text.Messages;
 
 /** Who may change a case: its investigator and team, anybody when it has none, administrators. */
-final class CaseRights {
+public final class CaseRights {
 
   private CaseRights() {}
 
   /** The case for a change, or a {@link Problem}. */
-  static CaseFile toChange(UnitOfWork unit, CaseFile caseFile) {
+  public static CaseFile toChange(UnitOfWork unit, CaseFile caseFile) {
     if (caseFile.isWithdrawn()) {
       throw new Problem.NotFound(CaseFile.class.getSimpleName()).asException();
     }
@@ -26,7 +26,7 @@ final class CaseRights {
   }
 
   /** The same, while it is worked on. */
-  static CaseFile toWorkOn(UnitOfWork unit, CaseFile caseFile) {
+  public static CaseFile toWorkOn(UnitOfWork unit, CaseFile caseFile) {
     if (!toChange(unit, caseFile).status().isOpen()) {
       throw new Problem.Conflict(Messages.text("case.notOpen")).asException();
     }

@@ -74,6 +74,13 @@ public final class CommandLineMain {
     add(cases, "show", new ShowCaseCommand(surroundings), "cli.cases.show");
     add(cases, "report", new ReportCaseCommand(surroundings), "cli.cases.report");
     program.addSubcommand("cases", cases);
+    var evidence = group("evidence", "cli.evidence");
+    add(
+        evidence,
+        "report",
+        new ReportCustodyCommand(surroundings, places.ledger()),
+        "cli.evidence.report");
+    program.addSubcommand("evidence", evidence);
     var audit = group("audit", "cli.audit");
     add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");
     program.addSubcommand("audit", audit);
@@ -83,6 +90,7 @@ public final class CommandLineMain {
     add(program, "lookalikes", new LookalikesCommand(console, cancel), "cli.lookalikes");
     add(program, "variants", new VariantsCommand(console), "cli.variants");
     add(program, "sample", new SampleCommand(surroundings, places.rejects()), "cli.sample");
+    add(program, "verify", new VerifyBagCommand(console, cancel), "cli.verify");
     add(program, "tour", new TourCommand(console, tours, cancel), "cli.tour");
     program.addSubcommand("admin", administration());
     program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));

@@ -9,6 +9,10 @@ final class ExitCode {
   static final int FINDINGS = 1;
   static final int USAGE = 2;
   static final int INPUT = 3;
+
+  /** A bag agrees with itself, and nobody outside it says so too. */
+  static final int NOT_VOUCHED = 3;
+
   static final int STORE = 4;
 
   /** As sysexits.h calls a defect of the program itself. */

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.brand.lookalike.Step;
 import io.sentineliq.workbench.brand.lookalike.Tier;
 import io.sentineliq.workbench.brand.lookalike.Verdict;
 import io.sentineliq.workbench.brand.lookalike.WatchedBrand;
+import io.sentineliq.workbench.detection.DomainLines;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,8 +1,12 @@
 package io.sentineliq.workbench.cli;
 
+import io.sentineliq.workbench.account.signing.SigningKeys;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.evidence.Custody;
+import io.sentineliq.workbench.evidence.EvidenceIntake;
+import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 
@@ -12,6 +16,10 @@ public record OpenWorkspace(
     Alerts alerts,
     Cases cases,
     AuditTrail audit,
+    Exhibits exhibits,
+    Custody custody,
+    EvidenceIntake intake,
+    SigningKeys signingKeys,
     Transactions transactions,
     Runnable closing)
     implements AutoCloseable {

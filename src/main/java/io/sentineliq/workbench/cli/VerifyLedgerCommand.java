@@ -3,6 +3,7 @@ package io.sentineliq.workbench.cli;
 import io.sentineliq.workbench.audit.HistoryCheck;
 import io.sentineliq.workbench.audit.HistoryFault;
 import io.sentineliq.workbench.audit.HistoryReport;
+import io.sentineliq.workbench.evidence.CustodyLeaves;
 import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.ledger.LedgerWitness;
@@ -40,7 +41,7 @@ final class VerifyLedgerCommand extends StoreCommand {
   int run(OpenWorkspace workspace, Progress progress) {
     var transactions = workspace.transactions();
     var standing = new LedgerWitness(transactions, folder, Clock.systemUTC()).look(progress);
-    var check = new HistoryCheck(transactions);
+    var check = new HistoryCheck(transactions, List.of(new CustodyLeaves()));
     var origin = new LedgerOrigin(transactions).text();
     var earlier = checkpoints.stream().map(file -> CheckpointFile.read(file, origin)).toList();
     var report = check.verify(anchors(standing, earlier), progress);

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 final class Rail {
 
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
 
   private final VBox box;
   private final Navigation navigation;
@@ -66,6 +67,7 @@ final class Rail {
     button.setGraphic(row);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().add("rail-entry");
+    button.pseudoClassStateChanged(PART, entry.isPart());
     row.prefWidthProperty().bind(button.widthProperty().subtract(8));
     button.setOnAction(event -> navigation.open(entry));
     var hover = new Tooltip();

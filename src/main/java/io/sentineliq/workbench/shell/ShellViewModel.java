@@ -86,10 +86,9 @@ public final class ShellViewModel {
   /** What the features offer everywhere, and one command per place. */
   public List<Command> commands() {
     var commands = new ArrayList<Command>();
-    var places = navigation.entries();
-    for (var i = 0; i < places.size(); i++) {
-      var place = places.get(i);
-      var keys = i < 9 ? "Ctrl+" + (i + 1) : null;
+    var figure = 0;
+    for (var place : navigation.entries()) {
+      var keys = !place.isPart() && ++figure <= 9 ? "Ctrl+" + figure : null;
       var words = Messages.text("navigation.go", Messages.text(place.id()));
       commands.add(Command.of(place.id(), keys, () -> navigation.open(place)).saying(words));
     }

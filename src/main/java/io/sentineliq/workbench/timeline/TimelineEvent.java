@@ -90,6 +90,18 @@ public class TimelineEvent {
       @Nullable String description,
       UserAccount actor,
       Instant now) {
+    this(about, type, title, description, actor, now, now);
+  }
+
+  /** An event that is written down {@code now} and happened before. */
+  public TimelineEvent(
+      TimelineSubjects about,
+      TimelineType type,
+      String title,
+      @Nullable String description,
+      UserAccount actor,
+      Instant occurredAt,
+      Instant now) {
     this.id = Ids.next();
     this.alertId = about.alertId();
     this.incidentId = about.incidentId();
@@ -98,7 +110,7 @@ public class TimelineEvent {
     this.type = type;
     this.title = title;
     this.actor = actor;
-    this.occurredAt = now;
+    this.occurredAt = occurredAt;
     this.createdAt = now;
     this.updatedAt = now;
   }

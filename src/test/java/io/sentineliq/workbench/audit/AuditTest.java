@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.ledger.CanonicalJson;
 import io.sentineliq.workbench.ledger.LedgerService;
 import io.sentineliq.workbench.ledger.TreeHasher;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.list.TimeRange;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
@@ -15,6 +18,7 @@ import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +86,25 @@ class AuditTest {
   }
 
   @Test
+  void aFilterLeavesWhatItSaysNewestFirst() {
+    tell("100% of EVERYTHING");
+    tell("100 of everything");
+    var trail = fixture.alder().audit();
+    var newest = trail.size() - 1;
+
+    assertThat(matching(new AuditFilter("0% of every", "", TimeRange.ALWAYS)))
+        .containsExactly(newest - 1);
+    assertThat(matching(new AuditFilter("of everything", "", TimeRange.ALWAYS)))
+        .containsExactly(newest, newest - 1);
+    assertThat(matching(new AuditFilter("of everything", "NOTHING", TimeRange.ALWAYS))).isEmpty();
+    var before = new TimeRange.Between(null, Instant.parse("2020-01-01T00:00:00Z"));
+    assertThat(matching(new AuditFilter("", "", before))).isEmpty();
+    assertThat(trail.rows(List.of(newest, newest - 1), Progress.unwatched()))
+        .extracting(AuditRow::description)
+        .containsExactly("100 of everything", "100% of EVERYTHING");
+  }
+
+  @Test
   void theEnvelopeSealsThePayloadAsStored() throws Exception {
     tell(AWKWARD);
     var sql = "select envelope, payload from audit_log where workspace_id = ?";
@@ -121,7 +144,8 @@ class AuditTest {
   void theLedgerIsSoundAndProvesEachOfItsEntries() {
     IntStream.range(0, 5).forEach(i -> tell("proved " + i));
     var report =
-        new HistoryCheck(fixture.alder().transactions()).verify(List.of(), Progress.unwatched());
+        new HistoryCheck(fixture.alder().transactions(), WorkspaceSession.SEALED)
+            .verify(List.of(), Progress.unwatched());
     assertThat(report.fault()).isEmpty();
     assertThat(report.checkpoint().size()).isEqualTo(fixture.alder().audit().size());
     var ledger = new LedgerService(fixture.alder().transactions());
@@ -214,5 +238,9 @@ class AuditTest {
 
   private static SubjectRef subject() {
     return new SubjectRef("ALERT", UUID.randomUUID());
+  }
+
+  private List<Long> matching(AuditFilter filter) {
+    return fixture.alder().audit().matching(filter, Progress.unwatched());
   }
 }

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.GrowingTree;
 import io.sentineliq.workbench.ledger.LedgerService;
@@ -233,7 +234,7 @@ class HistoryTamperTest {
   }
 
   private HistoryReport verify(Checkpoint... earlier) {
-    return new HistoryCheck(fixture.alder().transactions())
+    return new HistoryCheck(fixture.alder().transactions(), WorkspaceSession.SEALED)
         .verify(List.of(earlier), Progress.unwatched());
   }
 

@@ -86,7 +86,7 @@ class CommandLineTest {
 
     assertThat(run("import", "alerts", file.toString(), "--store", store())).isEqualTo(1);
 
-    assertThat(out()).contains("1 alerts imported", "1 rejected", "listed in ");
+    assertThat(out()).contains("1 alert imported", "1 rejected", "listed in ");
     assertThat(folder.resolve("rejects")).isDirectory();
   }
 
@@ -470,6 +470,10 @@ class CommandLineTest {
           session.alerts(),
           session.cases(),
           session.audit(),
+          session.evidence(),
+          session.custody(),
+          session.intake(),
+          session.signingKeys(),
           session.transactions(),
           session::close);
     }

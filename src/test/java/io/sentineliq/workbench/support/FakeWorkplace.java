@@ -7,11 +7,18 @@ import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.app.Insight;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.audit.AuditLedger;
+import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.note.LongTexts;
+import io.sentineliq.workbench.note.Notes;
+import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.sample.SampleInvestigation;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
@@ -24,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An open workspace in memory. */
 public final class FakeWorkplace implements Workplace {
@@ -57,7 +65,9 @@ public final class FakeWorkplace implements Workplace {
   private final FakeAlerts alerts = new FakeAlerts(audit);
   private final FakeViews views = new FakeViews();
   private final FakeNotifications notifications = new FakeNotifications();
+  private final FakeTexts texts = new FakeTexts();
   private final StoreInfo store;
+  private @Nullable Drafts drafts;
 
   /** A workspace with {@code count} alerts. */
   public FakeWorkplace(int count, StoreInfo.Protection protection) {
@@ -121,6 +131,16 @@ public final class FakeWorkplace implements Workplace {
   }
 
   @Override
+  public Brands brands() {
+    return new FakeBrands();
+  }
+
+  @Override
+  public Detections detections() {
+    return new FakeDetections();
+  }
+
+  @Override
   public WorkPlan plan() {
     return new FakePlan();
   }
@@ -128,6 +148,29 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public Insight insight() {
     return FakeInsight.nothing();
+  }
+
+  @Override
+  public ExhibitFeature.Parts evidence() {
+    return FakeEvidence.parts(cases());
+  }
+
+  @Override
+  public LongTexts texts() {
+    return texts;
+  }
+
+  @Override
+  public Notes notes() {
+    return texts;
+  }
+
+  @Override
+  public Drafts drafts() {
+    if (drafts == null) {
+      drafts = FakeTexts.drafts(Path.of("target", "no-drafts"), SecretBytes.random(32));
+    }
+    return drafts;
   }
 
   @Override

@@ -17,6 +17,10 @@ import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.attack.Sighting;
 import io.sentineliq.workbench.attack.Ttp;
 import io.sentineliq.workbench.audit.AuditEntry;
+import io.sentineliq.workbench.brand.Brand;
+import io.sentineliq.workbench.brand.BrandTerm;
+import io.sentineliq.workbench.brand.NewBrand;
+import io.sentineliq.workbench.brand.TermKind;
 import io.sentineliq.workbench.casefile.CaseAlert;
 import io.sentineliq.workbench.casefile.CaseCounter;
 import io.sentineliq.workbench.casefile.CaseFile;
@@ -30,6 +34,21 @@ import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.casefile.NewCase;
 import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.detection.Detection;
+import io.sentineliq.workbench.detection.LookalikeHit;
+import io.sentineliq.workbench.evidence.CustodyEntry;
+import io.sentineliq.workbench.evidence.CustodyLog;
+import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.EvidenceObservable;
+import io.sentineliq.workbench.evidence.EvidenceState;
+import io.sentineliq.workbench.evidence.EvidenceTag;
+import io.sentineliq.workbench.evidence.ExhibitCounter;
+import io.sentineliq.workbench.evidence.LocalCustodyLog;
+import io.sentineliq.workbench.evidence.SharedCustodyLog;
+import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.evidence.custody.ItemRecord;
+import io.sentineliq.workbench.evidence.custody.Statement;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentAlert;
 import io.sentineliq.workbench.incident.IncidentMember;
@@ -37,6 +56,7 @@ import io.sentineliq.workbench.incident.IncidentObservable;
 import io.sentineliq.workbench.incident.IncidentSystem;
 import io.sentineliq.workbench.incident.NewIncident;
 import io.sentineliq.workbench.ledger.Ed25519;
+import io.sentineliq.workbench.ledger.NoteKey;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.TextRevision;
 import io.sentineliq.workbench.notification.Notification;
@@ -62,8 +82,10 @@ import io.sentineliq.workbench.workspace.WorkspaceMember;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -76,6 +98,8 @@ public final class Specimens {
 
   private final Map<Class<?>, Object> ids = new LinkedHashMap<>();
   private final UUID observableId = Ids.next();
+  private final NoteKey signingKey = new NoteKey("Ana", Ed25519.newPair().getPublic());
+  private UUID signingKeyId = Ids.next();
 
   private Specimens() {}
 
@@ -90,6 +114,7 @@ public final class Specimens {
               var alert = specimens.alert(unit);
               specimens.desk(unit);
               specimens.cases(unit, alert);
+              specimens.brands(unit);
               return specimens.ids;
             });
   }
@@ -197,6 +222,51 @@ public final class Specimens {
             THEN));
     unit.audit("CASE_CREATED", first.ref(), "1", Difference.none());
     written(unit, first, person);
+    evidence(unit, person);
+  }
+
+  /** In a case of its own: a case that ever held evidence is never deleted. */
+  private void evidence(UnitOfWork unit, UserAccount person) {
+    var caseFile = new CaseFile(3, NewCase.of("Held evidence"), person, THEN);
+    unit.add(caseFile);
+    flush(unit);
+    var id = Ids.next();
+    var record =
+        ItemRecord.of(
+            Map.of(
+                ItemField.ID, id.toString(),
+                ItemField.EXHIBIT, "1",
+                ItemField.KIND, "OTHER",
+                ItemField.NAME, "A laptop",
+                ItemField.TLP, "AMBER"));
+    var item = new Evidence(caseFile.id(), record, null, unit.actor().id(), THEN);
+    add(unit, caseFile.id(), new ExhibitCounter(caseFile.id()));
+    add(unit, id, item);
+    flush(unit);
+    add(unit, new EvidenceTag.Key(id, "seized"), new EvidenceTag(id, "seized"));
+    add(
+        unit,
+        new EvidenceObservable.Key(id, observableId),
+        new EvidenceObservable(id, observableId, person, THEN));
+    var statement =
+        Statement.of(
+            Map.of(
+                StatementField.ACTION, "COLLECTED",
+                StatementField.ITEM, id.toString(),
+                StatementField.RECORD, record.digest(),
+                StatementField.WORKSPACE, unit.workspaceId().toString(),
+                StatementField.SIGNER_KEY, signingKey.fingerprint(),
+                StatementField.TIME, Statement.moment(THEN)));
+    var signed = new CustodyLog.Signed(statement, new byte[64], signingKeyId);
+    unit.append(
+        connection -> {
+          var isShared = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+          var log = isShared ? new SharedCustodyLog() : new LocalCustodyLog(Clock.systemUTC());
+          var sequence = log.append(connection, unit.workspaceId(), unit.actor(), signed);
+          ids.put(CustodyEntry.class, sequence);
+          return sequence;
+        });
+    ids.put(EvidenceState.class, id);
   }
 
   private void written(UnitOfWork unit, CaseFile file, UserAccount person) {
@@ -208,6 +278,22 @@ public final class Specimens {
     flush(unit);
     add(unit, revision.id(), revision);
     add(unit, ttp.id(), ttp);
+  }
+
+  private void brands(UnitOfWork unit) {
+    var said =
+        new NewBrand(
+            "Alderlume", null, null, null, List.of(), List.of("alderlume.example"), List.of(), 2);
+    var brand = new Brand(said, THEN);
+    add(unit, brand.id(), brand);
+    add(
+        unit,
+        new BrandTerm.Key(brand.id(), TermKind.DOMAIN, "alderlume.example"),
+        new BrandTerm(brand, TermKind.DOMAIN, "alderlume.example"));
+    var hit =
+        new LookalikeHit("alderlurne.example", brand.id(), "alderlume.example", 92, List.of());
+    var detection = new Detection(hit, brand, "feed.txt", THEN);
+    add(unit, detection.id(), detection);
   }
 
   private void desk(UnitOfWork unit) {
@@ -225,12 +311,9 @@ public final class Specimens {
     add(unit, act.id(), act);
     var key =
         new SigningKey(
-            Ids.next(),
-            person,
-            new KeyHolder("Ana", ""),
-            Ed25519.newPair().getPublic().getEncoded(),
-            THEN);
+            Ids.next(), person, new KeyHolder("Ana", ""), signingKey.key().getEncoded(), THEN);
     add(unit, key.ref().id(), key);
+    signingKeyId = key.ref().id();
     var secret = new SigningSecret(key.ref().id(), unit.actor().id(), "{}", THEN);
     add(unit, key.ref().id(), secret);
     var subject = Ids.next();

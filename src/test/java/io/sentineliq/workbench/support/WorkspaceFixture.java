@@ -164,6 +164,9 @@ public final class WorkspaceFixture implements AutoCloseable {
           List.of(
               "audit_log_append_only",
               "audit_log_leaf",
+              "custody_log_append_only",
+              "custody_log_leaf",
+              "evidence_append_only",
               "log_node_append_only",
               "log_node_parent")) {
         statement.execute("drop trigger if exists " + trigger);

@@ -7,11 +7,17 @@ import java.util.UUID;
 /**
  * A key as others see it.
  *
+ * @param userId whose it is
  * @param since the entry of the history that made it known
  * @param until the entry that revoked it, if any
  */
 public record KeyRow(
-    UUID id, KeyHolder holder, NoteKey key, Optional<Long> since, Optional<Long> until) {
+    UUID id,
+    UUID userId,
+    KeyHolder holder,
+    NoteKey key,
+    Optional<Long> since,
+    Optional<Long> until) {
 
   /**
    * Whether a signature in entry {@code sequence} counts. The place in the history decides, not a

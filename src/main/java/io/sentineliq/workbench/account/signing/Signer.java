@@ -11,11 +11,13 @@ import java.util.UUID;
 public final class Signer {
 
   private final UUID keyId;
+  private final KeyHolder holder;
   private final NoteKey key;
   private final PrivateKey secret;
 
-  Signer(UUID keyId, NoteKey key, PrivateKey secret) {
+  Signer(UUID keyId, KeyHolder holder, NoteKey key, PrivateKey secret) {
     this.keyId = keyId;
+    this.holder = holder;
     this.key = key;
     this.secret = secret;
   }
@@ -23,6 +25,11 @@ public final class Signer {
   /** Which key. */
   public UUID keyId() {
     return keyId;
+  }
+
+  /** Under whose name it signs. */
+  public KeyHolder holder() {
+    return holder;
   }
 
   /** Its public half. */

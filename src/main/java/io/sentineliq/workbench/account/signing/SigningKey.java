@@ -89,6 +89,10 @@ public class SigningKey implements Versioned {
     return id;
   }
 
+  UUID holderId() {
+    return holder.id();
+  }
+
   KeyHolder holderName() {
     return new KeyHolder(holderName, organisation);
   }

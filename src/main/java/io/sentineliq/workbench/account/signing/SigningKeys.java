@@ -22,7 +22,7 @@ import java.util.UUID;
  * Makes, opens, changes and revokes signing keys. Stretching a passphrase takes half a second:
  * never on the user-interface thread. Wipes no passphrase.
  */
-public final class SigningKeys {
+public final class SigningKeys implements OwnKey {
 
   private static final String ADDED = "SIGNING_KEY_ADDED";
   private static final String REVOKED = "SIGNING_KEY_REVOKED";
@@ -38,6 +38,7 @@ public final class SigningKeys {
   }
 
   /** The key whoever works here signs with, if there is one. */
+  @Override
   public Optional<KeyRow> own(Progress progress) {
     return transactions.read(
         progress,
@@ -49,17 +50,22 @@ public final class SigningKeys {
 
   /** Every key of the workspace, revoked ones too, the oldest first. */
   public List<KeyRow> all(Progress progress) {
-    return transactions.read(
-        progress,
-        unit -> {
-          var places = places(unit);
-          return unit.queries(SigningQueries_::new).all().stream()
-              .map(key -> row(key, places))
-              .toList();
-        });
+    return transactions.read(progress, SigningKeys::all);
+  }
+
+  /** Every key of the unit's workspace, revoked ones too, the oldest first. */
+  public static List<KeyRow> all(Reading unit) {
+    var places = places(unit);
+    return unit.queries(SigningQueries_::new).all().stream().map(key -> row(key, places)).toList();
+  }
+
+  /** The key that the member {@code userId} signs with now. */
+  public static Optional<KeyRow> of(Reading unit, UUID userId) {
+    return unit.queries(SigningQueries_::new).current(userId).map(key -> row(key, places(unit)));
   }
 
   /** Makes a key; one that the person had is revoked in the same transaction. */
+  @Override
   public Signer create(KeyHolder holder, char[] passphrase, Progress progress) {
     PassphrasePolicy.require(passphrase, List.of(holder.name(), holder.organisation()));
     var id = Ids.next();
@@ -74,7 +80,7 @@ public final class SigningKeys {
           unit.add(key);
           unit.add(new SigningSecret(id, unit.actor().id(), sealed, unit.now()));
           unit.audit(ADDED, key.ref(), holder.name(), Difference.none(), facts(key));
-          return new Signer(id, key.noteKey(), pair.getPrivate());
+          return new Signer(id, holder, key.noteKey(), pair.getPrivate());
         });
   }
 
@@ -82,6 +88,7 @@ public final class SigningKeys {
    * The key of whoever works here, ready to sign; {@link Problem.InvalidField} when the passphrase
    * is another one, {@link Problem.NotFound} when there is no key.
    */
+  @Override
   public Signer unlock(char[] passphrase, Progress progress) {
     record Locked(UUID id, SigningKey key, String sealed) {}
     var locked =
@@ -98,7 +105,9 @@ public final class SigningKeys {
             });
     return SealedSecret.parse(locked.sealed())
         .open(locked.id(), passphrase)
-        .map(secret -> new Signer(locked.id(), locked.key().noteKey(), secret))
+        .map(
+            secret ->
+                new Signer(locked.id(), locked.key().holderName(), locked.key().noteKey(), secret))
         .orElseThrow(
             () -> new Problem.InvalidField(FIELD, "signing.wrong", List.of()).asException());
   }
@@ -146,6 +155,7 @@ public final class SigningKeys {
   private static KeyRow row(SigningKey key, Map<String, Long> places) {
     return new KeyRow(
         key.id(),
+        key.holderId(),
         key.holderName(),
         key.noteKey(),
         Optional.ofNullable(places.get(key.id() + " " + ADDED)),

@@ -1,6 +1,9 @@
 package io.sentineliq.workbench.brand.lookalike;
 
+import io.sentineliq.workbench.platform.text.Worded;
+
 /** Why a domain looks like a brand's: a technique, or a circumstance that only adds to one. */
+@Worded
 public enum Clue {
   /** The brand's own domain, or a name below it. */
   OWNED(true),

@@ -10,12 +10,11 @@ import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
-import io.sentineliq.workbench.task.NewTask;
 import io.sentineliq.workbench.task.TaskOwner;
-import io.sentineliq.workbench.task.TaskRow;
-import io.sentineliq.workbench.task.TaskStatus;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.task.ui.TaskDesk;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -91,12 +90,15 @@ final class CaseDesk {
     }
   }
 
-  void move(TaskRow task, TaskStatus next) {
-    act(row -> plan.move(task.id(), task.version(), next));
-  }
-
-  void addTask(String title) {
-    act(row -> plan.add(TaskOwner.caseFile(row.id()), NewTask.of(title)));
+  /** The tasks of the current case. */
+  TaskDesk tasks() {
+    return new TaskDesk(
+        plan,
+        window,
+        () ->
+            Optional.ofNullable(desk.detailsProperty().get())
+                .map(details -> TaskOwner.caseFile(details.row().id())),
+        (change, refused) -> desk.act(Messages.text("case.changing"), change, refused));
   }
 
   private void askAndClose(List<Cases.Unsettled> unsettled) {

@@ -26,8 +26,10 @@ public final class CaseDetailController implements ViewLifecycle {
   private static final double SIDE = 352;
 
   private final CaseDesk desk;
-  private final CaseParts parts;
   private final Window window;
+  private final CaseHead facts;
+  private final DetailTabs<CaseDetails> tabParts;
+  private final DetailColumn<CaseDetails> sideParts;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private VBox head;
@@ -42,22 +44,19 @@ public final class CaseDetailController implements ViewLifecycle {
   @FXML private TabPane tabs;
   @FXML private VBox side;
 
-  private CaseHead facts;
-  private DetailTabs<CaseDetails> tabParts;
-  private DetailColumn<CaseDetails> sideParts;
-
   CaseDetailController(CaseDesk desk, CaseParts parts, Window window) {
     this.desk = desk;
-    this.parts = parts;
     this.window = window;
     this.facts = new CaseHead(window.clock());
+    this.tabParts = new DetailTabs<>(parts.tabs());
+    this.sideParts = new DetailColumn<>(parts.side());
   }
 
   @FXML
   private void initialize() {
     head.getChildren().add(facts);
-    tabParts = new DetailTabs<>(tabs, parts.tabs());
-    sideParts = new DetailColumn<>(side, parts.side());
+    tabParts.fill(tabs);
+    sideParts.fill(side);
   }
 
   @Override

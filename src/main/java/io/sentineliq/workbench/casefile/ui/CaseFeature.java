@@ -7,6 +7,7 @@ import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.incident.IncidentDetails;
+import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.DetailPart;
@@ -35,6 +36,7 @@ public final class CaseFeature implements Feature {
   private final Cases cases;
   private final WorkPlan plan;
   private final CaseParts parts;
+  private final Writing writing;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
@@ -42,8 +44,14 @@ public final class CaseFeature implements Feature {
 
   /** Cases of the open workspace, in {@code window}; other features bring {@code parts}. */
   public CaseFeature(
-      Cases cases, WorkPlan plan, CaseParts parts, ChangePulse changes, Window window) {
+      Cases cases,
+      WorkPlan plan,
+      CaseParts parts,
+      Writing writing,
+      ChangePulse changes,
+      Window window) {
     this.parts = parts;
+    this.writing = writing;
     this.cases = cases;
     this.plan = plan;
     this.changes = changes;
@@ -149,7 +157,8 @@ public final class CaseFeature implements Feature {
   /** What cases show of themselves, and what others bring. */
   private CaseParts parts(CaseDesk desk) {
     var tabs = new ArrayList<>(parts.tabs());
-    tabs.add(DetailPart.of("case.tab.overview", 10, CaseOverview::new));
+    tabs.add(DetailPart.of("case.tab.overview", 10, () -> new CaseOverview(writing, window)));
+    tabs.add(DetailPart.of("case.tab.notes", 90, () -> new CaseNotes(writing, window)));
     tabs.add(
         DetailPart.of("case.tab.tasks", 20, () -> new CaseTasks(desk))
             .counting(details -> OptionalLong.of(details.tasks().size())));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CasePreviewController {
 
   private final CaseDesk desk;
-  private final CaseOverview overview = new CaseOverview();
+  private final CaseSummary overview = new CaseSummary();
   private final OpenTaskList tasks = new OpenTaskList();
   private final CaseHead facts;
 

@@ -2,7 +2,7 @@ package io.sentineliq.workbench.casefile.ui;
 
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.platform.fx.DetailPane;
-import io.sentineliq.workbench.task.ui.TaskBox;
+import io.sentineliq.workbench.task.ui.TaskPane;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -10,11 +10,11 @@ import javafx.scene.layout.VBox;
 /** The tasks of a case. */
 final class CaseTasks implements DetailPane<CaseDetails> {
 
-  private final TaskBox tasks = new TaskBox();
+  private final TaskPane tasks = new TaskPane();
   private final ScrollPane root = CaseLines.scrolled(new VBox(tasks));
 
   CaseTasks(CaseDesk desk) {
-    tasks.setOnChange(desk::move, desk::addTask);
+    tasks.setDesk(desk.tasks());
   }
 
   @Override
@@ -25,6 +25,6 @@ final class CaseTasks implements DetailPane<CaseDetails> {
   @Override
   public void show(CaseDetails details) {
     var row = details.row();
-    tasks.show(details.tasks(), row.status().isOpen() && !row.isWithdrawn());
+    tasks.show(details.plan(), row.status().isOpen() && !row.isWithdrawn());
   }
 }

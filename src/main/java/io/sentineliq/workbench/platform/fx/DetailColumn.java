@@ -17,16 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DetailColumn<D> implements ViewLifecycle {
 
-  private final Pane column;
   private final List<DetailPart<D>> parts;
   private final Map<DetailPane<D>, Label> sections = new LinkedHashMap<>();
   private @Nullable D details;
   private boolean isActive;
 
-  /** Fills {@code column} with {@code contributed}, in their order. */
-  public DetailColumn(Pane column, List<DetailPart<D>> contributed) {
-    this.column = column;
+  /** The sections that {@code contributed} bring, in their order. */
+  public DetailColumn(List<DetailPart<D>> contributed) {
     this.parts = contributed.stream().sorted(Comparator.comparingInt(DetailPart::order)).toList();
+  }
+
+  /** Puts them into {@code column}. Called once. */
+  public void fill(Pane column) {
+    parts.forEach(part -> column.getChildren().add(section(part)));
   }
 
   /** Shows another record, the same one again, or none. */
@@ -37,9 +40,6 @@ public final class DetailColumn<D> implements ViewLifecycle {
 
   @Override
   public void activate() {
-    if (sections.isEmpty()) {
-      parts.forEach(this::make);
-    }
     isActive = true;
     sections.keySet().forEach(ViewLifecycle::activate);
     update();
@@ -51,14 +51,14 @@ public final class DetailColumn<D> implements ViewLifecycle {
     sections.keySet().forEach(ViewLifecycle::deactivate);
   }
 
-  private void make(DetailPart<D> part) {
+  private VBox section(DetailPart<D> part) {
     var pane = part.maker().get();
     var heading = new Label(Messages.text(part.textKey()));
     heading.getStyleClass().add("heading-section");
     var section = new VBox(heading, pane.root());
     section.getStyleClass().add("section");
-    column.getChildren().add(section);
     sections.put(pane, heading);
+    return section;
   }
 
   private void update() {

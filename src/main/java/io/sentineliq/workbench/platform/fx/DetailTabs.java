@@ -17,19 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DetailTabs<D> implements ViewLifecycle {
 
-  private final TabPane tabs;
   private final Map<Tab, DetailPart<D>> parts = new LinkedHashMap<>();
   private final Map<Tab, DetailPane<D>> made = new LinkedHashMap<>();
+  private @Nullable Tab chosen;
   private @Nullable D details;
   private @Nullable DetailPane<D> inFront;
   private boolean isActive;
 
-  /** Fills {@code tabs} with {@code contributed}, in their order. */
-  public DetailTabs(TabPane tabs, List<DetailPart<D>> contributed) {
-    this.tabs = tabs;
-    contributed.stream().sorted(Comparator.comparingInt(DetailPart::order)).forEach(this::add);
-    tabs.getTabs().setAll(parts.keySet());
-    tabs.getSelectionModel().selectedItemProperty().subscribe(this::update);
+  /** The tabs that {@code contributed} bring, in their order. */
+  public DetailTabs(List<DetailPart<D>> contributed) {
+    contributed.stream()
+        .sorted(Comparator.comparingInt(DetailPart::order))
+        .forEach(part -> parts.put(new Tab(Messages.text(part.textKey())), part));
+  }
+
+  /** Puts them into {@code pane}. Called once. */
+  public void fill(TabPane pane) {
+    pane.getTabs().setAll(parts.keySet());
+    pane.getSelectionModel().selectedItemProperty().subscribe(this::choose);
   }
 
   /** Shows another record, the same one again, or none. */
@@ -46,7 +51,7 @@ public final class DetailTabs<D> implements ViewLifecycle {
     parts.forEach(
         (tab, part) -> {
           if (part.textKey().equals(textKey)) {
-            tabs.getSelectionModel().select(tab);
+            tab.getTabPane().getSelectionModel().select(tab);
           }
         });
   }
@@ -63,12 +68,13 @@ public final class DetailTabs<D> implements ViewLifecycle {
     update();
   }
 
-  private void add(DetailPart<D> part) {
-    parts.put(new Tab(Messages.text(part.textKey())), part);
+  private void choose(@Nullable Tab tab) {
+    chosen = tab;
+    update();
   }
 
   private void update() {
-    var tab = tabs.getSelectionModel().getSelectedItem();
+    var tab = chosen;
     var shown = details;
     var wanted = isActive && shown != null && tab != null ? pane(tab) : null;
     if (wanted != inFront) {

@@ -26,7 +26,7 @@ public final class UnitOfWork implements Reading {
   private final Actor actor;
   private final Trail trail;
   private final Instant now;
-  private final List<TrailEntry> entries = new ArrayList<>();
+  private final List<Appending> entries = new ArrayList<>();
 
   UnitOfWork(Session session, UUID workspaceId, Actor actor, Trail trail, Instant now) {
     this.session = session;
@@ -111,7 +111,13 @@ public final class UnitOfWork implements Reading {
       String description,
       Difference difference,
       Map<String, String> facts) {
-    entries.add(new TrailEntry(action, subject, description, difference, facts));
+    var entry = new TrailEntry(action, subject, description, difference, facts);
+    append(connection -> trail.append(connection, workspaceId, actor, entry));
+  }
+
+  /** Queues an entry of another kind, which the ledger gets in this order. */
+  public void append(Appending entry) {
+    entries.add(entry);
   }
 
   /** Writes everything, history last; the last sequence when there was something to tell. */
@@ -133,8 +139,15 @@ public final class UnitOfWork implements Reading {
   private long appendAll(Connection connection) throws SQLException {
     var last = 0L;
     for (var entry : entries) {
-      last = trail.append(connection, workspaceId, actor, entry);
+      last = entry.to(connection);
     }
     return last;
+  }
+
+  /** Adds an entry to the ledger of the unit's workspace. */
+  @FunctionalInterface
+  public interface Appending {
+    /** Adds it, taking the workspace's append lock; its sequence. */
+    long to(Connection connection) throws SQLException;
   }
 }

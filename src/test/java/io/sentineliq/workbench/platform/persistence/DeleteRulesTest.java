@@ -66,7 +66,7 @@ class DeleteRulesTest {
   @Test
   void aCaseAndAnIncidentTakeTheirPartsWithThemAndLeaveWhatTheyLookedInto() throws SQLException {
     try (var all = fixture.everything()) {
-      run(all, "delete from case_file where workspace_id = '" + alder + "'");
+      run(all, "delete from case_file where number < 3 and workspace_id = '" + alder + "'");
       for (var part :
           new String[] {
             "case_text",

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MerkleParent implements Trigger {
 
+  /** What a missing reference says on both databases. */
+  private static final String NO_NODE = "23503";
+
   private static final String PARENT =
       """
       insert into log_node (workspace_id, seq, height, hash)
@@ -43,7 +46,7 @@ public final class MerkleParent implements Trigger {
       statement.setLong(4, leftSeq);
       statement.setObject(5, right[2]);
       if (statement.executeUpdate() != 1) {
-        throw new SQLException("the ledger has no node before entry " + seq);
+        throw new SQLException("the ledger has no node before entry " + seq, NO_NODE);
       }
     }
   }

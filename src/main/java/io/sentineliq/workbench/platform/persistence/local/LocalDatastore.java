@@ -63,6 +63,11 @@ public final class LocalDatastore implements Datastore {
     return parts.database.credentials().vault();
   }
 
+  /** A copy of the key for what is typed and not yet saved; the caller closes it. */
+  public SecretBytes draftKey() {
+    return parts.database.credentials().drafts().copy();
+  }
+
   @Override
   public DatabaseKind database() {
     return DatabaseKind.H2;

@@ -1,0 +1,56 @@
+package io.sentineliq.workbench.detection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of detections. */
+public interface DetectionQueries {
+
+  /** The transaction they run in. */
+  Session session();
+
+  /** Ids, the surest first. */
+  @HQL(
+      """
+      select d.id from Detection d
+      where (:isAll = true or d.status in (NEW, INVESTIGATING))
+        and (:isEveryBrand = true or d.brand.id = :brandId)
+      order by d.workspaceId, d.confidence desc, d.id desc\
+      """)
+  List<UUID> ids(boolean isAll, boolean isEveryBrand, @Nullable UUID brandId, Page page);
+
+  /** List rows of {@code ids}, in no particular order. */
+  @HQL(
+      """
+      select new DetectionRow(d.id, d.version, d.kind, d.title, d.subject, b.name, d.severity,
+        d.status, d.confidence, d.sourceName, d.detectedAt)
+      from Detection d left join d.brand b where d.id in :ids\
+      """)
+  List<DetectionRow> rows(List<UUID> ids);
+
+  /** One list row. */
+  @HQL(
+      """
+      select new DetectionRow(d.id, d.version, d.kind, d.title, d.subject, b.name, d.severity,
+        d.status, d.confidence, d.sourceName, d.detectedAt)
+      from Detection d left join d.brand b where d.id = :id\
+      """)
+  Optional<DetectionRow> row(UUID id);
+
+  /** The detections themselves. */
+  @HQL("from Detection d where d.id in :ids order by d.id")
+  List<Detection> all(List<UUID> ids);
+
+  /** Which of {@code digests} are there. */
+  @HQL("select d.recordDigest from Detection d where d.recordDigest in :digests")
+  List<byte[]> known(List<byte[]> digests);
+
+  /** How many have work to do. */
+  @HQL("select count(*) from Detection d where d.status in (NEW, INVESTIGATING)")
+  long openCount();
+}

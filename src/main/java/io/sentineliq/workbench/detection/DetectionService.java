@@ -1,0 +1,159 @@
+package io.sentineliq.workbench.detection;
+
+import io.sentineliq.workbench.alert.ActResult;
+import io.sentineliq.workbench.alert.AlertFollowUp;
+import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
+import io.sentineliq.workbench.brand.Brand;
+import io.sentineliq.workbench.brand.Brands;
+import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.persistence.UnitOfWork;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of detections over the store. */
+public final class DetectionService implements Detections, AlertFollowUp {
+
+  /** Beyond this a list says that there are more. */
+  private static final int MOST = 1_000_000;
+
+  private static final int CHUNK = 500;
+  private static final UUID NO_BRAND = new UUID(0, 0);
+
+  private final Transactions transactions;
+  private final Brands brands;
+
+  /** Works through {@code transactions} for {@code brands}. */
+  public DetectionService(Transactions transactions, Brands brands) {
+    this.transactions = transactions;
+    this.brands = brands;
+  }
+
+  @Override
+  public IdSnapshot firstIds(DetectionQuery query, int limit, Progress progress) {
+    var page = Page.first(limit + 1);
+    var ids =
+        transactions.read(
+            progress,
+            unit ->
+                unit.queries(DetectionQueries_::new)
+                    .ids(
+                        !query.isOpenOnly(),
+                        query.brandId().isEmpty(),
+                        query.brandId().orElse(NO_BRAND),
+                        page));
+    return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
+  }
+
+  @Override
+  public IdSnapshot allIds(DetectionQuery query, Progress progress) {
+    return firstIds(query, MOST, progress);
+  }
+
+  @Override
+  public List<DetectionRow> rows(List<UUID> ids, Progress progress) {
+    var found = new HashMap<UUID, DetectionRow>();
+    transactions
+        .read(progress, unit -> unit.queries(DetectionQueries_::new).rows(ids))
+        .forEach(row -> found.put(row.id(), row));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public DetectionDetails details(UUID id, Progress progress) {
+    return transactions.read(progress, unit -> details(unit, id));
+  }
+
+  @Override
+  public long openCount() {
+    return transactions.read(
+        Progress.unwatched(), unit -> unit.queries(DetectionQueries_::new).openCount());
+  }
+
+  @Override
+  public DomainScan scan(Path file, Progress progress) {
+    var watch = brands.watch(progress);
+    if (watch.isEmpty()) {
+      throw new Problem.Conflict(Messages.text("detection.scan.noBrand")).asException();
+    }
+    return DomainScanner.scan(file, watch, progress);
+  }
+
+  @Override
+  public Kept keep(List<LookalikeHit> hits, String sourceName, Progress progress) {
+    var added = 0;
+    for (var from = 0; from < hits.size(); from += CHUNK) {
+      progress.stopIfCancelled();
+      var some = hits.subList(from, Math.min(hits.size(), from + CHUNK));
+      added += transactions.write(progress, unit -> store(unit, some, sourceName));
+      progress.report(from + some.size(), hits.size(), sourceName);
+    }
+    return new Kept(added, hits.size() - added);
+  }
+
+  @Override
+  public Moved move(
+      List<UUID> ids, DetectionStatus next, @Nullable String reason, Progress progress) {
+    return new DetectionMove(transactions, next, reason).run(ids, progress);
+  }
+
+  @Override
+  public ActResult undo(UndoToken token, Progress progress) {
+    return takeBack(token.id(), progress);
+  }
+
+  @Override
+  public boolean isOwn(String action) {
+    return action.equals(DetectionMove.ACTION);
+  }
+
+  @Override
+  public ActResult takeBack(UUID actId, Progress progress) {
+    return new MoveTakenBack(transactions, actId).run(progress);
+  }
+
+  private static DetectionDetails details(Reading unit, UUID id) {
+    var row =
+        unit.queries(DetectionQueries_::new)
+            .row(id)
+            .orElseThrow(() -> new Problem.NotFound(Detection.class.getSimpleName()).asException());
+    var detection = unit.require(Detection.class, id);
+    return new DetectionDetails(row, detection.statusReason(), detection.reasons());
+  }
+
+  private static int store(UnitOfWork unit, List<LookalikeHit> hits, String sourceName) {
+    var fresh = new HashMap<ByteBuffer, LookalikeHit>();
+    hits.forEach(hit -> fresh.putIfAbsent(ByteBuffer.wrap(RecordDigest.of(hit)), hit));
+    var digests = fresh.keySet().stream().map(ByteBuffer::array).toList();
+    unit.queries(DetectionQueries_::new).known(digests).stream()
+        .map(ByteBuffer::wrap)
+        .forEach(fresh::remove);
+    if (fresh.isEmpty()) {
+      return 0;
+    }
+    fresh.values().forEach(hit -> unit.add(detection(unit, hit, sourceName)));
+    unit.audit(
+        "DETECTIONS_IMPORTED",
+        new SubjectRef("DETECTION_LIST", unit.workspaceId()),
+        Messages.text("detection.imported", fresh.size(), sourceName),
+        Difference.none());
+    return fresh.size();
+  }
+
+  private static Detection detection(UnitOfWork unit, LookalikeHit hit, String sourceName) {
+    var brand = unit.reference(Brand.class, hit.brandId());
+    return new Detection(hit, brand, sourceName, unit.now());
+  }
+}

@@ -1,0 +1,133 @@
+package io.sentineliq.workbench.detection.ui;
+
+import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
+import io.sentineliq.workbench.detection.DetectionDetails;
+import io.sentineliq.workbench.detection.DetectionQuery;
+import io.sentineliq.workbench.detection.DetectionRow;
+import io.sentineliq.workbench.detection.DetectionStatus;
+import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.platform.fx.Notice;
+import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with the ticked detections, or with the current one while none is ticked. */
+final class DetectionDesk {
+
+  private final Detections detections;
+  private final RecordDesk<DetectionQuery, DetectionRow, DetectionDetails> desk;
+  private final Window window;
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private @Nullable UndoToken latest;
+
+  DetectionDesk(
+      Detections detections,
+      RecordDesk<DetectionQuery, DetectionRow, DetectionDetails> desk,
+      Window window) {
+    this.detections = detections;
+    this.desk = desk;
+    this.window = window;
+  }
+
+  RecordDesk<DetectionQuery, DetectionRow, DetectionDetails> records() {
+    return desk;
+  }
+
+  /** Whether the last move can be taken back. */
+  ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** Whether what is ticked, or current, may go to {@code next}. */
+  BooleanBinding possible(DetectionStatus next) {
+    var list = desk.list();
+    return Bindings.createBooleanBinding(
+        () -> {
+          var row = list.currentRowProperty().get();
+          return list.selection().sizeProperty().get() > 0
+              || row != null && row.status().canMoveTo(next);
+        },
+        list.currentRowProperty(),
+        list.selection().sizeProperty());
+  }
+
+  /** Moves them, asking why where that is needed. */
+  void moveTo(DetectionStatus next) {
+    var ids = chosen();
+    if (ids.isEmpty()) {
+      return;
+    }
+    if (next.needsReason()) {
+      window
+          .dialogs()
+          .fill(new MoveForm(next, ids.size()))
+          .ifPresent(reason -> move(ids, next, reason));
+    } else {
+      move(ids, next, null);
+    }
+  }
+
+  /** Takes the last move back. */
+  void undo() {
+    var token = latest;
+    if (token != null) {
+      window
+          .tasks()
+          .start(
+              TaskTitle.quiet(Messages.text("detection.moving")),
+              progress -> detections.undo(token, progress),
+              result -> {
+                offerUndo(null);
+                desk.list().refresh();
+                tell(Messages.text("detection.undone", result.changed()));
+              },
+              window.failures());
+    }
+  }
+
+  private void move(List<UUID> ids, DetectionStatus next, @Nullable String reason) {
+    if (ids.size() == 1) {
+      desk.list().move(1);
+    }
+    window
+        .tasks()
+        .start(
+            TaskTitle.listed(Messages.text("detection.moving")),
+            progress -> detections.move(ids, next, reason, progress),
+            moved -> moved(moved, next),
+            window.failures());
+  }
+
+  private void moved(Detections.Moved moved, DetectionStatus next) {
+    desk.list().selection().clear();
+    desk.list().refresh();
+    moved.undo().ifPresent(this::offerUndo);
+    tell(Messages.text("detection.moved", moved.changed(), Messages.of(next), moved.leftAlone()));
+  }
+
+  private void offerUndo(@Nullable UndoToken token) {
+    latest = token;
+    undoable.set(token != null);
+  }
+
+  private void tell(String words) {
+    window.notices().accept(Notice.information(words));
+  }
+
+  private List<UUID> chosen() {
+    var list = desk.list();
+    if (list.selection().sizeProperty().get() > 0) {
+      return list.selection().ids();
+    }
+    var row = list.currentRowProperty().get();
+    return row == null ? List.of() : List.of(row.id());
+  }
+}

@@ -1,0 +1,169 @@
+package io.sentineliq.workbench.evidence;
+
+import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.casefile.CaseFile;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
+import io.sentineliq.workbench.evidence.custody.CustodyRefusal;
+import io.sentineliq.workbench.evidence.custody.CustodyStanding;
+import io.sentineliq.workbench.evidence.custody.Statement;
+import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.persistence.UnitOfWork;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Colleague;
+import io.sentineliq.workbench.workspace.MemberQueries_;
+import io.sentineliq.workbench.workspace.WorkspaceRole;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Acts on items over the store. */
+public final class CustodyService implements Custody {
+
+  /** What whoever runs the workspace alone may do, or has entries of its own. */
+  private static final Set<CustodyAction> FOR_ADMINISTRATORS =
+      EnumSet.of(
+          CustodyAction.DISPOSED, CustodyAction.RETURNED_TO_OWNER, CustodyAction.HOLD_RELEASED);
+
+  private static final Set<CustodyAction> FOR_CUSTODIANS =
+      EnumSet.of(CustodyAction.TRANSFER_OFFERED, CustodyAction.CHECKED_IN);
+
+  private final Transactions transactions;
+  private final CustodyWriter writer;
+
+  /** Works through {@code transactions}; entries go to {@code log}. */
+  public CustodyService(Transactions transactions, CustodyLog log) {
+    this.transactions = transactions;
+    this.writer = new CustodyWriter(log);
+  }
+
+  @Override
+  public Statement preview(CustodyCommand command, Signer signer, Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var item = unit.require(Evidence.class, command.itemId());
+          return statement(unit, item, command, signer);
+        });
+  }
+
+  @Override
+  public void act(CustodyCommand command, Signer signer, Progress progress) {
+    actOnAll(List.of(command), signer, progress);
+  }
+
+  @Override
+  public void actOnAll(List<CustodyCommand> commands, Signer signer, Progress progress) {
+    // Rows are locked in one order by everybody.
+    var ordered = commands.stream().sorted(Comparator.comparing(CustodyCommand::itemId)).toList();
+    transactions.write(
+        progress,
+        unit -> {
+          ordered.forEach(command -> act(unit, command, signer));
+          return Boolean.TRUE;
+        });
+  }
+
+  @Override
+  public Set<CustodyAction> possible(UUID itemId, Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var standing = unit.require(EvidenceState.class, itemId).standing();
+          var possible = EnumSet.noneOf(CustodyAction.class);
+          for (var action : CustodyAction.values()) {
+            if (refusal(unit, action, standing).isEmpty()) {
+              possible.add(action);
+            }
+          }
+          return possible;
+        });
+  }
+
+  @Override
+  public List<Colleague> receivers(UUID itemId, Progress progress) {
+    return transactions.read(
+        progress, unit -> receivers(unit, unit.require(Evidence.class, itemId)));
+  }
+
+  private void act(UnitOfWork unit, CustodyCommand command, Signer signer) {
+    var item = unit.require(Evidence.class, command.itemId());
+    writer.sign(unit, item, statement(unit, item, command, signer), signer);
+  }
+
+  private static Statement statement(
+      Reading unit, Evidence item, CustodyCommand command, Signer signer) {
+    var standing = unit.require(EvidenceState.class, command.itemId()).standing();
+    requireTold(command);
+    var refusal = refusal(unit, command.action(), standing);
+    if (refusal.isPresent()) {
+      throw CustodyProblems.of(refusal.get(), command.action());
+    }
+    command
+        .receiverId()
+        .ifPresent(
+            id -> {
+              if (receivers(unit, item).stream().noneMatch(person -> person.id().equals(id))) {
+                throw new Problem.InvalidField("receiver", "evidence.invalid.receiver", List.of())
+                    .asException();
+              }
+            });
+    return new Statements(unit, item, standing).of(command, signer);
+  }
+
+  private static void requireTold(CustodyCommand command) {
+    command
+        .told()
+        .forEach(
+            (field, value) -> {
+              if (command.needed().contains(field) && value.isBlank()) {
+                throw new Problem.InvalidField(field.key(), "evidence.invalid.needed", List.of())
+                    .asException();
+              }
+              if (value.length() > Custody.LONGEST) {
+                throw new Problem.InvalidField(
+                        field.key(), "evidence.invalid.text", List.of(Custody.LONGEST))
+                    .asException();
+              }
+            });
+  }
+
+  private static Optional<CustodyRefusal> refusal(
+      Reading unit, CustodyAction action, CustodyStanding standing) {
+    var me = unit.actor().id();
+    var refusal = standing.refusal(action, me);
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    if (FOR_ADMINISTRATORS.contains(action) && !isAdministrator(unit)) {
+      return Optional.of(CustodyRefusal.NOT_ADMINISTRATOR);
+    }
+    return FOR_CUSTODIANS.contains(action)
+            && !me.equals(standing.custodian())
+            && !isAdministrator(unit)
+        ? Optional.of(CustodyRefusal.NOT_CUSTODIAN)
+        : Optional.empty();
+  }
+
+  private static boolean isAdministrator(Reading unit) {
+    return unit.queries(MemberQueries_::new)
+        .roleOf(unit.actor().id())
+        .filter(role -> role != WorkspaceRole.MEMBER)
+        .isPresent();
+  }
+
+  private static List<Colleague> receivers(Reading unit, Evidence item) {
+    var me = unit.actor().id();
+    var caseFile = unit.require(CaseFile.class, item.caseId());
+    if (caseFile.confidentiality().isForFew()) {
+      return unit.queries(EvidenceQueries_::new).initiated(item.caseId(), me, WorkspaceRole.MEMBER);
+    }
+    return unit.queries(MemberQueries_::new).active().stream()
+        .filter(person -> !person.id().equals(me))
+        .toList();
+  }
+}

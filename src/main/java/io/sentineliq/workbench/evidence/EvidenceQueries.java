@@ -1,0 +1,85 @@
+package io.sentineliq.workbench.evidence;
+
+import io.sentineliq.workbench.evidence.custody.CustodyState;
+import io.sentineliq.workbench.workspace.Colleague;
+import io.sentineliq.workbench.workspace.WorkspaceRole;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+
+/** Reads of evidence. On a shared store the server leaves out what belongs to hidden cases. */
+public interface EvidenceQueries {
+
+  /** The transaction they run in. */
+  Session session();
+
+  /** List rows of {@code ids}, in no particular order. */
+  @HQL(
+      """
+      select new ExhibitRow(e.id, e.caseId, c.number, e.exhibit, e.kind, e.name, e.isPhysical,
+        e.size, e.sha256, e.tlp, s.state, s.custodianId, u.displayName, s.offeredTo, s.location,
+        s.isSealed, s.isOnHold, s.isQuarantined, s.isAnalyzed, s.isFailed, s.dueAt, s.verifiedAt,
+        e.collectedAt, p.displayName, e.parentId, s.entries)
+      from Evidence e join EvidenceState s on s.evidenceId = e.id
+        join CaseFile c on c.id = e.caseId
+        join UserAccount u on u.id = s.custodianId join UserAccount p on p.id = e.collectedBy
+      where e.id in :ids\
+      """)
+  List<ExhibitRow> rows(List<UUID> ids);
+
+  /** What was made from an item. */
+  @HQL("select e.id from Evidence e where e.parentId = :id order by e.exhibit")
+  List<UUID> copies(UUID id);
+
+  /** An exhibit of a case by its number. */
+  @HQL(
+      """
+      select e.id from Evidence e join CaseFile c on c.id = e.caseId
+      where c.number = :caseNumber and e.exhibit = :exhibit\
+      """)
+  Optional<UUID> numbered(int caseNumber, int exhibit);
+
+  /** The chain of an item, oldest first. */
+  @HQL("from CustodyEntry e where e.evidenceId = :id order by e.entry")
+  List<CustodyEntry> chain(UUID id);
+
+  /** Tags of an item. */
+  @HQL("select t.tag from EvidenceTag t where t.evidenceId = :id order by t.tag")
+  List<String> tags(UUID id);
+
+  /** Observables that were found in an item. */
+  @HQL(
+      """
+      select new ExhibitObservable(o.id, o.type, o.valueAsWritten)
+      from EvidenceObservable l join CyberObservable o on o.id = l.observableId
+      where l.evidenceId = :id order by o.type, o.normalised\
+      """)
+  List<ExhibitObservable> observables(UUID id);
+
+  /** Members beside {@code me} who may see a case that is for few. */
+  @HQL(
+      """
+      select new Colleague(u.id, u.username, u.displayName)
+      from WorkspaceMember m join m.user u
+      where u.active = true and u.id <> :me and (m.role <> :member
+        or u.id = (select c.investigator.id from CaseFile c where c.id = :caseId)
+        or u.id in (select t.user.id from CaseMember t where t.caseFile.id = :caseId))
+      order by lower(u.displayName), u.id\
+      """)
+  List<Colleague> initiated(UUID caseId, UUID me, WorkspaceRole member);
+
+  /** A person by id, deactivated ones too. */
+  @HQL("select new Colleague(u.id, u.username, u.displayName) from UserAccount u where u.id = :id")
+  Optional<Colleague> person(UUID id);
+
+  /** Items of a case that stand in one of {@code states}. */
+  @HQL(
+      """
+      select s.evidenceId from EvidenceState s
+      where s.caseId = :caseId and s.state in :states\
+      """)
+  List<UUID> standing(UUID caseId, Collection<CustodyState> states);
+}

@@ -1,0 +1,57 @@
+package io.sentineliq.workbench.evidence;
+
+import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads exhibits from the store. */
+public final class EvidenceService implements Exhibits {
+
+  private final Transactions transactions;
+
+  /** Reads through {@code transactions}. */
+  public EvidenceService(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public IdSnapshot firstIds(ExhibitQuery query, int limit, Progress progress) {
+    return ids(query, limit, progress);
+  }
+
+  @Override
+  public IdSnapshot allIds(ExhibitQuery query, Progress progress) {
+    return ids(query, Integer.MAX_VALUE, progress);
+  }
+
+  @Override
+  public List<ExhibitRow> rows(List<UUID> ids, Progress progress) {
+    return transactions.read(progress, unit -> ExhibitReader.rows(unit, ids));
+  }
+
+  @Override
+  public ExhibitDetails details(UUID id, Progress progress) {
+    return transactions.read(progress, unit -> ExhibitReader.details(unit, id));
+  }
+
+  @Override
+  public Optional<UUID> numbered(int caseNumber, int exhibit, Progress progress) {
+    return transactions.read(
+        progress, unit -> unit.queries(EvidenceQueries_::new).numbered(caseNumber, exhibit));
+  }
+
+  @Override
+  public List<CustodyEntryRow> custody(UUID id, Progress progress) {
+    return transactions.read(progress, unit -> ExhibitReader.chain(unit, id).rows());
+  }
+
+  private IdSnapshot ids(ExhibitQuery query, int limit, Progress progress) {
+    return transactions.read(
+        progress,
+        unit ->
+            unit.queries(session -> new ExhibitIds(session, unit).collect(query, limit, progress)));
+  }
+}

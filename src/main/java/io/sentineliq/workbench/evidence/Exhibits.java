@@ -1,0 +1,20 @@
+package io.sentineliq.workbench.evidence;
+
+import io.sentineliq.workbench.platform.list.ListSource;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Exhibits as screens, reports and commands read them. Never called on the interface thread. */
+public interface Exhibits extends ListSource<ExhibitQuery, ExhibitRow> {
+
+  /** One of them in full, its chain verified. */
+  ExhibitDetails details(UUID id, Progress progress);
+
+  /** The exhibit of a case by its number, unless it is hidden from the person. */
+  Optional<UUID> numbered(int caseNumber, int exhibit, Progress progress);
+
+  /** The whole chain of one of them, oldest first. */
+  List<CustodyEntryRow> custody(UUID id, Progress progress);
+}

@@ -1,0 +1,53 @@
+package io.sentineliq.workbench.evidence;
+
+import io.sentineliq.workbench.classification.Tlp;
+import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.platform.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a person says of an item that is collected.
+ *
+ * @param name what it is called: a file's name, a thing's designation
+ * @param told everything else: source, place and time found, witness, authority, method, tool,
+ *     seal, make and model …; the fields that follow from the act itself are overwritten
+ * @param parentId the item it is made from
+ */
+public record NewItem(
+    UUID caseId,
+    EvidenceKind kind,
+    String name,
+    Tlp tlp,
+    Map<ItemField, String> told,
+    List<String> tags,
+    Optional<UUID> parentId) {
+
+  private static final int LONGEST_NAME = 500;
+  private static final int LONGEST_TEXT = 4_000;
+
+  /** Trimmed; {@link Problem.InvalidField} when the name is missing or a text is too long. */
+  public NewItem {
+    name = name.strip();
+    told = Map.copyOf(told);
+    tags = List.copyOf(tags);
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw new Problem.InvalidField("name", "evidence.invalid.name", List.of(LONGEST_NAME))
+          .asException();
+    }
+    for (var field : told.entrySet()) {
+      if (field.getValue().length() > LONGEST_TEXT) {
+        throw new Problem.InvalidField(
+                field.getKey().key(), "evidence.invalid.text", List.of(LONGEST_TEXT))
+            .asException();
+      }
+    }
+  }
+
+  /** An item of which nothing but its name is said. */
+  public static NewItem named(UUID caseId, EvidenceKind kind, String name) {
+    return new NewItem(caseId, kind, name, Tlp.AMBER, Map.of(), List.of(), Optional.empty());
+  }
+}

@@ -1,0 +1,35 @@
+package io.sentineliq.workbench.evidence.bag;
+
+import io.sentineliq.workbench.platform.text.Messages;
+import java.io.IOException;
+
+/** Something in a bag is not as it should be: the place, and why. */
+public final class DamagedBagException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final String place;
+
+  DamagedBagException(String place, BagFault fault) {
+    this(place, Messages.of(fault));
+  }
+
+  DamagedBagException(String place, BagFault fault, Throwable cause) {
+    this(place, fault);
+    initCause(cause);
+  }
+
+  DamagedBagException(String place, String why) {
+    super(why);
+    this.place = place;
+  }
+
+  /** The file, and the line where there are lines. */
+  public String place() {
+    return place;
+  }
+
+  /** Why it is bad. */
+  public String why() {
+    return String.valueOf(getMessage());
+  }
+}

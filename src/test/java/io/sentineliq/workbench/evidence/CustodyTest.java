@@ -1,0 +1,291 @@
+package io.sentineliq.workbench.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.audit.HistoryCheck;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
+import io.sentineliq.workbench.evidence.custody.CustodyRefusal;
+import io.sentineliq.workbench.evidence.custody.CustodyState;
+import io.sentineliq.workbench.evidence.custody.SignatureCheck;
+import io.sentineliq.workbench.evidence.custody.StatementField;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.support.OnEachDatabase;
+import io.sentineliq.workbench.support.TestDatabase;
+import io.sentineliq.workbench.support.WorkspaceFixture;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+
+@OnEachDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CustodyTest {
+
+  private static final Progress QUIET = Progress.unwatched();
+
+  @Parameter TestDatabase database;
+  @TempDir static Path folder;
+
+  private WorkspaceFixture fixture;
+  private WorkspaceSession alder;
+  private WorkspaceSession mia;
+  private UUID miaId;
+  private Signer ana;
+  private Signer miasKey;
+  private UUID caseId;
+
+  @BeforeParameterizedClassInvocation
+  void open() throws SQLException {
+    fixture = WorkspaceFixture.open(database, folder);
+    alder = fixture.alder();
+    miaId = mia();
+    mia = fixture.member("mia", miaId);
+    ana = Exhibit.signer(alder, "Ana Lima");
+    miasKey = Exhibit.signer(mia, "Mia Ek");
+    caseId = Exhibit.caseForAll(alder);
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    fixture.close();
+  }
+
+  @Test
+  void exhibitsAreNumberedInTheirCaseAndBeginWithASignedEntry() {
+    var first = details(laptop());
+    var second = details(laptop());
+    assertThat(second.row().exhibit()).isEqualTo(first.row().exhibit() + 1);
+    assertThat(first.row().state()).isEqualTo(CustodyState.COLLECTED);
+    assertThat(first.custody()).hasSize(1);
+    assertThat(first.fault()).isEmpty();
+    assertThat(first.custody().getFirst().signature()).isEqualTo(SignatureCheck.VALID);
+    assertThat(first.custody().getFirst().statement().get(StatementField.RECORD))
+        .isEqualTo(first.record().digest());
+    assertThat(alder.evidence().allIds(ExhibitQuery.of(caseId), QUIET))
+        .contains(first.row().id(), second.row().id());
+  }
+
+  @Test
+  void aTransferTakesTwoPeopleEachInTheirOwnSession() {
+    var item = laptop();
+    offer(item);
+    assertThat(details(item).row().state()).isEqualTo(CustodyState.IN_TRANSIT);
+    assertRefused(CustodyRefusal.OWN_OFFER, () -> alder.custody().act(accept(item), ana, QUIET));
+    mia.custody().act(accept(item), miasKey, QUIET);
+    var taken = details(item);
+    assertThat(taken.row().custodianId()).isEqualTo(miaId);
+    assertThat(taken.row().state()).isEqualTo(CustodyState.IN_CUSTODY);
+    assertThat(taken.row().location()).isEqualTo("Lab 2");
+    assertThat(taken.fault()).isEmpty();
+    var entry = taken.custody().getLast();
+    assertThat(entry.signature()).isEqualTo(SignatureCheck.VALID);
+    assertThat(entry.statement().releasedBy().orElseThrow().name()).isEqualTo("Ana Lima");
+    assertThat(entry.statement().receivedBy().orElseThrow().name()).isEqualTo("Mia Ek");
+    assertThat(entry.counterpart().orElseThrow().signature()).isEqualTo(SignatureCheck.VALID);
+    assertThat(entry.statement().get(StatementField.OFFER))
+        .isEqualTo(entry.counterpart().orElseThrow().envelope().hash());
+  }
+
+  @Test
+  void anOfferThatIsRefusedLeavesTheItemWhereItWas() {
+    var item = laptop();
+    offer(item);
+    mia.custody().act(new CustodyCommand.RefuseTransfer(item, "Not mine"), miasKey, QUIET);
+    var refused = details(item);
+    assertThat(refused.row().state()).isEqualTo(CustodyState.IN_CUSTODY);
+    assertThat(refused.row().custodianId()).isEqualTo(alder.membership().userId());
+    assertThat(refused.fault()).isEmpty();
+  }
+
+  @Test
+  void whatIsCheckedOutComesBackToWhoeverKeepsIt() {
+    var item = laptop();
+    var due = Optional.of(Instant.now().minus(Duration.ofHours(1)));
+    mia.custody()
+        .act(new CustodyCommand.CheckOut(item, "Imaging", "Bench 4", due, ""), miasKey, QUIET);
+    var out = details(item).row();
+    assertThat(out.custodianId()).isEqualTo(miaId);
+    assertThat(out.isOverdue(Instant.now())).isTrue();
+    var overdue =
+        new ExhibitQuery(
+            Optional.of(caseId),
+            "",
+            java.util.Set.of(),
+            java.util.Set.of(),
+            Optional.empty(),
+            true);
+    assertThat(alder.evidence().allIds(overdue, QUIET)).contains(item);
+    mia.custody().act(new CustodyCommand.CheckIn(item, "Safe", "as it was", ""), miasKey, QUIET);
+    var back = details(item);
+    assertThat(back.row().custodianId()).isEqualTo(alder.membership().userId());
+    assertThat(back.row().location()).isEqualTo("Safe");
+    assertThat(back.fault()).isEmpty();
+  }
+
+  @Test
+  void aSealIsBrokenForAReasonBeforeAnybodyLooks() {
+    var item = laptop();
+    act(new CustodyCommand.Seal(item, "S-1", "Storage", "Ben"));
+    assertRefused(
+        CustodyRefusal.SEALED, () -> act(new CustodyCommand.Analyze(item, "Look", "by hand", "")));
+    assertThatThrownBy(() -> act(new CustodyCommand.BreakSeal(item, " ", "", "")))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.InvalidField.class));
+    act(new CustodyCommand.BreakSeal(item, "To image it", "intact", "Ben"));
+    act(new CustodyCommand.Analyze(item, "Look", "by hand", ""));
+    assertThat(details(item).row().status()).isEqualTo(EvidenceStatus.ANALYZED);
+    assertThat(details(item).fault()).isEmpty();
+  }
+
+  @Test
+  void aHoldForbidsTheEndAndOnlyAnAdministratorLiftsIt() {
+    var item = laptop();
+    var disposal =
+        new CustodyCommand.Dispose(item, "Case over", "Court order 7", "Shredded", "Ben");
+    mia.custody().act(new CustodyCommand.Hold(item, "Litigation", "Order 3"), miasKey, QUIET);
+    assertThat(details(item).row().status()).isEqualTo(EvidenceStatus.PRESERVED);
+    assertRefused(CustodyRefusal.HELD, () -> act(disposal));
+    var release = new CustodyCommand.ReleaseHold(item, "Over", "Order 4");
+    assertRefused(
+        CustodyRefusal.NOT_ADMINISTRATOR, () -> mia.custody().act(release, miasKey, QUIET));
+    act(release);
+    act(disposal);
+    assertThat(details(item).row().status()).isEqualTo(EvidenceStatus.DELETED);
+    assertRefused(CustodyRefusal.STATE, () -> act(new CustodyCommand.Store(item, "Shelf", "")));
+    act(
+        new CustodyCommand.Correct(
+            item, details(item).custody().getFirst().envelope().hash(), "x"));
+    assertThat(details(item).fault()).isEmpty();
+  }
+
+  @Test
+  void whatIsOfferedIsWhatThePreviewSaid() {
+    var item = laptop();
+    var command = new CustodyCommand.Store(item, "Shelf 9", "cold");
+    var preview = alder.custody().preview(command, ana, QUIET);
+    act(command);
+    var fields = new java.util.EnumMap<>(preview.fields());
+    var signed = new java.util.EnumMap<>(details(item).custody().getLast().statement().fields());
+    fields.remove(StatementField.TIME);
+    signed.remove(StatementField.TIME);
+    assertThat(signed).isEqualTo(fields);
+    assertThat(alder.custody().possible(item, QUIET))
+        .contains(CustodyAction.SEALED, CustodyAction.DISPOSED)
+        .doesNotContain(CustodyAction.SEAL_BROKEN, CustodyAction.TRANSFERRED);
+  }
+
+  @Test
+  void aStatementFromBeforeItsPredecessorIsAcceptedAndFlagged() {
+    var item = laptop();
+    var earlier = fixture.later(Duration.ofDays(-2));
+    earlier.custody().act(new CustodyCommand.Store(item, "Shelf", ""), ana, QUIET);
+    var chain = details(item);
+    assertThat(chain.custody().getLast().isBackdated()).isTrue();
+    assertThat(chain.fault()).isEmpty();
+  }
+
+  @Test
+  void entriesAreLeavesOfTheLedgerAndLinesOfTheHistory() {
+    var item = laptop();
+    act(new CustodyCommand.Store(item, "Shelf", ""));
+    var report =
+        new HistoryCheck(alder.transactions(), WorkspaceSession.SEALED).verify(List.of(), QUIET);
+    assertThat(report.fault()).isEmpty();
+    var entry = details(item).custody().getLast();
+    var line = alder.audit().details(entry.sequence(), QUIET);
+    assertThat(line.envelope()).isEqualTo(entry.envelopeText());
+    var page = alder.audit().page(alder.audit().size() - 1, 20, QUIET);
+    assertThat(page).hasSize(20);
+    assertThat(page).extracting(row -> row.sequence()).contains(entry.sequence());
+  }
+
+  private void act(CustodyCommand command) {
+    alder.custody().act(command, ana, QUIET);
+  }
+
+  private void offer(UUID item) {
+    act(
+        new CustodyCommand.OfferTransfer(
+            item, miaId, "Imaging", "Warrant 12", "Lab 2", "by hand", "S-1", "intact", ""));
+  }
+
+  private static CustodyCommand accept(UUID item) {
+    return new CustodyCommand.AcceptTransfer(item, "Lab 2", "S-1", "intact", "");
+  }
+
+  private UUID laptop() {
+    return Exhibit.laptop(alder, caseId, ana);
+  }
+
+  private ExhibitDetails details(UUID id) {
+    return alder.evidence().details(id, QUIET);
+  }
+
+  private static void assertRefused(CustodyRefusal refusal, Runnable act) {
+    assertThatThrownBy(act::run)
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().sentence()).matches(sentence(refusal), "says " + refusal));
+  }
+
+  private static java.util.function.Predicate<String> sentence(CustodyRefusal refusal) {
+    var tail = Messages.text(Messages.keyOf(refusal), "");
+    return text -> text.endsWith(tail.substring(tail.indexOf('”')));
+  }
+
+  private UUID mia() throws SQLException {
+    try (var all = fixture.everything();
+        var statement = all.createStatement()) {
+      if (database == TestDatabase.H2) {
+        var id = UUID.randomUUID();
+        var now = Instant.now().atOffset(ZoneOffset.UTC);
+        statement.executeUpdate(
+            "insert into user_account (id, email, username, display_name, created_at, updated_at)"
+                + " values ('"
+                + id
+                + "', 'mia@example.org', 'mia', 'The mia', '"
+                + now
+                + "', '"
+                + now
+                + "')");
+        statement.executeUpdate(
+            "insert into workspace_member (workspace_id, id, user_id, role, created_at, updated_at)"
+                + " values ('"
+                + alder.membership().workspaceId()
+                + "', '"
+                + UUID.randomUUID()
+                + "', '"
+                + id
+                + "', 'MEMBER', '"
+                + now
+                + "', '"
+                + now
+                + "')");
+        all.commit();
+        return id;
+      }
+      try (var rows =
+          statement.executeQuery("select id from user_account where username = 'mia'")) {
+        rows.next();
+        return rows.getObject(1, UUID.class);
+      }
+    }
+  }
+}
