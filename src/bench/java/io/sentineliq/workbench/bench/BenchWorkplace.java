@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
+import io.sentineliq.workbench.app.Insight;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.audit.AuditLedger;
@@ -126,6 +127,11 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public WorkPlan plan() {
     return session.tasks();
+  }
+
+  @Override
+  public Insight insight() {
+    return Insight.of(session, List.of());
   }
 
   @Override

@@ -1,10 +1,12 @@
 package io.sentineliq.workbench.bench;
 
 import io.sentineliq.workbench.support.EveFiles;
+import io.sentineliq.workbench.support.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /** Runs the benches that are wanted and prints one table; ends with 1 when an aim is missed. */
@@ -42,6 +44,12 @@ public final class WorkbenchBench {
     }
     if (sizes.wants("scan")) {
       new ScanBench(folder, sizes.rounds()).run(report);
+    }
+    if (sizes.wants("case")) {
+      for (var database : List.of(TestDatabase.H2, TestDatabase.POSTGRESQL_18)) {
+        var room = Files.createDirectories(folder.resolve(database.name()));
+        new CaseBench(room, database, sizes.rounds()).run(report);
+      }
     }
     if (sizes.wants("local")) {
       var warming = eve("warming.json", Math.min(WARMING, sizes.localAlerts()));

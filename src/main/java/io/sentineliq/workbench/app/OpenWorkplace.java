@@ -111,6 +111,11 @@ final class OpenWorkplace implements Workplace {
   }
 
   @Override
+  public Insight insight() {
+    return Insight.of(session, List.of());
+  }
+
+  @Override
   public ExhibitFeature.Parts evidence() {
     return new ExhibitFeature.Parts(
         session.evidence(),

@@ -61,6 +61,9 @@ public interface Workplace extends AutoCloseable {
   /** The tasks of incidents and cases. */
   WorkPlan plan();
 
+  /** What reads across its records. */
+  Insight insight();
+
   /** Exhibits and what is done to them. */
   ExhibitFeature.Parts evidence();
 

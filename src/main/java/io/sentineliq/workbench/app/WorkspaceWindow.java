@@ -1,10 +1,14 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.alert.ui.AlertFeature;
+import io.sentineliq.workbench.attack.ui.TechniquesPart;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
 import io.sentineliq.workbench.brand.ui.BrandFeature;
+import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.ui.CaseFeature;
 import io.sentineliq.workbench.casefile.ui.CaseParts;
+import io.sentineliq.workbench.correlation.ui.GraphTab;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incident;
@@ -28,6 +32,7 @@ import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.report.ui.ReportTab;
 import io.sentineliq.workbench.sample.ui.SampleFeature;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.CommandCatalogue;
@@ -42,6 +47,7 @@ import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.shell.home.HomeFeature;
 import io.sentineliq.workbench.shell.settings.SettingsFeature;
 import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -111,7 +117,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.cases(),
             workplace.plan(),
             workplace.verbs(),
-            new CaseParts(List.of(evidence.caseTab()), List.of()),
+            caseParts(workplace, evidence, exits, window),
             writing(workplace, parts),
             workplace.timelines(),
             pulse,
@@ -136,6 +142,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             List.of(incidents.escalation(), cases.intake()),
             pulse,
             window);
+    exits.showBy(subject -> show(subject, alerts, window));
     var brands = new BrandFeature(workplace.brands(), pulse, window);
     var detections = new DetectionFeature(workplace.detections(), pulse, window);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
@@ -220,6 +227,22 @@ public final class WorkspaceWindow implements AutoCloseable {
     }
   }
 
+  /** What other features bring to the screen of a case. */
+  private static CaseParts caseParts(
+      Workplace workplace, ExhibitFeature evidence, Exits exits, Window window) {
+    var insight = workplace.insight();
+    var techniques =
+        new TechniquesPart(insight.ttps(), insight.techniques(), exits::show, window)
+            .<CaseDetails>tab(80, details -> TimelineSubjects.caseFile(details.row().id()));
+    return new CaseParts(
+        List.of(
+            evidence.caseTab(),
+            GraphTab.of(insight.graphs(), window),
+            techniques,
+            ReportTab.of(insight.reports(), window)),
+        List.of());
+  }
+
   private Writing writing(Workplace workplace, Parts parts) {
     return new Writing(
         workplace.texts(),
@@ -234,10 +257,10 @@ public final class WorkspaceWindow implements AutoCloseable {
   }
 
   private static void show(SubjectRef subject, AlertFeature alerts, Window window) {
-    if (subject.kind().equals(Incident.KIND)) {
-      window.navigator().accept("navigation.incidents");
-    } else {
-      alerts.show(subject.id());
+    switch (subject.kind()) {
+      case Incident.KIND -> window.navigator().accept("navigation.incidents");
+      case CaseFile.KIND -> window.navigator().accept("navigation.cases");
+      default -> alerts.show(subject.id());
     }
   }
 
@@ -265,6 +288,7 @@ public final class WorkspaceWindow implements AutoCloseable {
   private static final class Exits {
     private @Nullable ShellViewModel shell;
     private @Nullable CommandCatalogue catalogue;
+    private Consumer<SubjectRef> shower = subject -> {};
 
     void lead(ShellViewModel frame, CommandCatalogue commands) {
       shell = frame;
@@ -273,6 +297,15 @@ public final class WorkspaceWindow implements AutoCloseable {
 
     CommandCatalogue commands() {
       return Objects.requireNonNull(catalogue);
+    }
+
+    void showBy(Consumer<SubjectRef> how) {
+      shower = how;
+    }
+
+    /** Shows a record in its own place. */
+    void show(SubjectRef subject) {
+      shower.accept(subject);
     }
 
     void tell(@Nullable Notice notice) {

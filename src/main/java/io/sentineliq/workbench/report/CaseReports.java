@@ -6,8 +6,8 @@ import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
-import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Makes reports on cases; each one made leaves an entry in the history. */
-public final class CaseReports {
+public final class CaseReports implements Reports {
 
   private static final String TLP = "tlp";
 
@@ -29,16 +29,28 @@ public final class CaseReports {
     this.transactions = transactions;
   }
 
-  /**
-   * The report on the case {@code number} for {@code audience}, times in {@code zone}. {@code
-   * Problem.NotFound} for a case that is not there or not for this person, {@code
-   * Problem.InvalidField} of the field {@code tlp} when the case itself is above the audience.
-   */
-  public ReportDocument of(int number, Tlp audience, ZoneId zone, Progress progress) {
-    return transactions.write(progress, unit -> made(unit, number, audience, zone));
+  @Override
+  public ReportDocument preview(int number, Tlp audience, ZoneId zone, Progress progress) {
+    return transactions.read(progress, unit -> read(unit, number, audience, zone));
   }
 
-  private static ReportDocument made(UnitOfWork unit, int number, Tlp audience, ZoneId zone) {
+  @Override
+  public ReportDocument of(int number, Tlp audience, ZoneId zone, Progress progress) {
+    return transactions.write(
+        progress,
+        unit -> {
+          var report = read(unit, number, audience, zone);
+          unit.audit(
+              "DATA_EXPORTED",
+              new SubjectRef(CaseFile.KIND, report.caseId()),
+              Messages.text("report.made", number, Messages.of(audience)),
+              Difference.none(),
+              Map.of("audience", audience.name()));
+          return report;
+        });
+  }
+
+  private static ReportDocument read(Reading unit, int number, Tlp audience, ZoneId zone) {
     var queries = unit.queries(CaseReportQueries_::new);
     var file =
         queries
@@ -63,14 +75,9 @@ public final class CaseReports {
     writer.tasks(queries.tasks(file.id()));
     writer.timeline(queries.events(file.id()));
     writer.appendix(audience);
-    unit.audit(
-        "DATA_EXPORTED",
-        new SubjectRef(CaseFile.KIND, file.id()),
-        Messages.text("report.made", number, Messages.of(audience)),
-        Difference.none(),
-        Map.of("audience", audience.name()));
     var workspace = queries.workspace(unit.workspaceId());
     return new ReportDocument(
+        file.id(),
         number,
         redaction.applied(Messages.text("report.title", number, file.title())),
         redaction.applied(workspace.name()),

@@ -5,17 +5,20 @@ import io.sentineliq.workbench.platform.markdown.Block;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A report as every format tells it. What the audience may not see is not in it, and every value
  * that could be clicked is defanged.
  *
+ * @param caseId the case it is about; not told
  * @param number of the case
  * @param brand how its workspace shows itself
  * @param tlp how the subject itself is marked
  * @param audience with whom the report may be shared
  */
 public record ReportDocument(
+    UUID caseId,
     int number,
     String title,
     String workspace,
@@ -32,7 +35,7 @@ public record ReportDocument(
   }
 
   /** A name for its file, which tells nothing of the content. */
-  public String fileName(ReportFormat format) {
+  public static String fileName(int number, Tlp audience, ReportFormat format) {
     return "case-%d-TLP-%s.%s".formatted(number, audience.name(), format.ending());
   }
 

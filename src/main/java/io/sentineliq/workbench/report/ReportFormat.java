@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.report;
 
+import io.sentineliq.workbench.platform.text.Worded;
 import io.sentineliq.workbench.report.render.HtmlReport;
 import io.sentineliq.workbench.report.render.JsonReport;
 import io.sentineliq.workbench.report.render.MarkdownReport;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** The formats of a report: the same content, in one file that needs nothing else. */
+@Worded
 public enum ReportFormat {
   /** Paper. */
   PDF(PdfReport::write),

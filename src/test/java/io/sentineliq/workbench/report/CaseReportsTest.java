@@ -83,7 +83,8 @@ class CaseReportsTest {
     assertThat(WrittenReport.hidden(green))
         .contains("beginbfchar", "Case 1")
         .doesNotContain(SECRET, "203[.]0[.]113", "113[.]77", "113.77");
-    assertThat(green.fileName(ReportFormat.PDF)).isEqualTo("case-1-TLP-GREEN.pdf");
+    assertThat(ReportDocument.fileName(1, Tlp.GREEN, ReportFormat.PDF))
+        .isEqualTo("case-1-TLP-GREEN.pdf");
   }
 
   @Test

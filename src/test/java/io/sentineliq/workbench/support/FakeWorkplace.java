@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
+import io.sentineliq.workbench.app.Insight;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.brand.Brands;
@@ -145,6 +146,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public WorkPlan plan() {
     return new FakePlan();
+  }
+
+  @Override
+  public Insight insight() {
+    return FakeInsight.nothing();
   }
 
   @Override

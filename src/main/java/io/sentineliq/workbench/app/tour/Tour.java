@@ -4,6 +4,7 @@ import io.sentineliq.workbench.app.LocalStoreGate;
 import io.sentineliq.workbench.app.Opening;
 import io.sentineliq.workbench.app.Places;
 import io.sentineliq.workbench.app.Workplace;
+import io.sentineliq.workbench.platform.fx.Png;
 import io.sentineliq.workbench.platform.fx.Theme;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ class ReportFormatTest {
 
   private static final ReportDocument REPORT =
       new ReportDocument(
+          new UUID(0, 1),
           1,
           "Case 1: " + HOSTILE,
           "Alder " + HOSTILE,
@@ -101,6 +103,7 @@ class ReportFormatTest {
 
   private static ReportDocument branded(ReportDocument.Brand brand) {
     return new ReportDocument(
+        REPORT.caseId(),
         REPORT.number(),
         REPORT.title(),
         REPORT.workspace(),

@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.app.tour;
+package io.sentineliq.workbench.platform.fx;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import javafx.scene.image.PixelFormat;
  * Writes a picture as PNG (ISO/IEC 15948), row by row: truecolour with eight bits a channel, no
  * transparency. A writer of our own because the desktop's would bring AWT into the program.
  */
-final class Png {
+public final class Png {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int CHANNELS = 3;
@@ -28,7 +28,7 @@ final class Png {
   private Png() {}
 
   /** Writes {@code image} to {@code file}. */
-  static void write(Image image, Path file) throws IOException {
+  public static void write(Image image, Path file) throws IOException {
     try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       out.write(SIGNATURE);
       chunk(out, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));

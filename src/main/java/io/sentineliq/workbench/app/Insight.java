@@ -1,0 +1,29 @@
+package io.sentineliq.workbench.app;
+
+import io.sentineliq.workbench.attack.TechniqueRecords;
+import io.sentineliq.workbench.attack.Ttps;
+import io.sentineliq.workbench.correlation.SeenTechniques;
+import io.sentineliq.workbench.correlation.graph.CaseGraphService;
+import io.sentineliq.workbench.correlation.graph.CaseGraphs;
+import io.sentineliq.workbench.correlation.graph.GraphSource;
+import io.sentineliq.workbench.report.CaseReports;
+import io.sentineliq.workbench.report.Reports;
+import java.util.List;
+
+/**
+ * What reads across the records of an open workspace.
+ *
+ * @param techniques where techniques were seen
+ */
+public record Insight(Reports reports, Ttps ttps, TechniqueRecords techniques, CaseGraphs graphs) {
+
+  /** What belongs to {@code session}; {@code sources} add to the graphs of cases. */
+  public static Insight of(WorkspaceSession session, List<GraphSource> sources) {
+    var transactions = session.transactions();
+    return new Insight(
+        new CaseReports(transactions),
+        session.ttps(),
+        new SeenTechniques(transactions),
+        new CaseGraphService(transactions, sources));
+  }
+}

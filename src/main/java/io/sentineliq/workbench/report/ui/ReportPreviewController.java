@@ -1,0 +1,158 @@
+package io.sentineliq.workbench.report.ui;
+
+import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.classification.Tlp;
+import io.sentineliq.workbench.platform.fx.ProblemWords;
+import io.sentineliq.workbench.platform.pdf.PdfPictures;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.report.ReportFormat;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the report of a case: for whom, how it looks, where it goes. */
+public final class ReportPreviewController {
+
+  private final ReportPreviewViewModel model;
+  private final ReportExport export;
+  private @Nullable CaseDetails shown;
+  private boolean isFilling;
+
+  @FXML private ChoiceBox<Tlp> audience;
+  @FXML private MenuButton save;
+  @FXML private Button previous;
+  @FXML private Button next;
+  @FXML private Label place;
+  @FXML private Label message;
+  @FXML private ScrollPane desk;
+  @FXML private ImageView page;
+
+  ReportPreviewController(ReportPreviewViewModel model, ReportExport export) {
+    this.model = model;
+    this.export = export;
+  }
+
+  @FXML
+  private void initialize() {
+    audience.setConverter(new Words());
+    audience.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    for (var format : ReportFormat.values()) {
+      var item = new MenuItem(Messages.of(format));
+      item.setOnAction(event -> save(format));
+      save.getItems().add(item);
+    }
+    model.pageProperty().subscribe(this::draw);
+    model.countProperty().subscribe(count -> showPlace());
+    model.numberProperty().subscribe(number -> showPlace());
+    model.failureProperty().subscribe(this::fail);
+    desk.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  void show(CaseDetails details) {
+    shown = details;
+    model.show(details);
+    isFilling = true;
+    audience.getItems().setAll(model.audiences());
+    audience.setValue(model.audience());
+    isFilling = false;
+  }
+
+  void close() {
+    shown = null;
+    model.close();
+  }
+
+  @FXML
+  private void onPrevious() {
+    model.turn(-1);
+  }
+
+  @FXML
+  private void onNext() {
+    model.turn(1);
+  }
+
+  private void onKey(KeyEvent event) {
+    switch (event.getCode()) {
+      case PAGE_DOWN -> model.turn(1);
+      case PAGE_UP -> model.turn(-1);
+      case HOME -> model.turn(-model.countProperty().get());
+      case END -> model.turn(model.countProperty().get());
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void choose(@Nullable Tlp chosen) {
+    if (chosen != null && !isFilling) {
+      model.choose(chosen);
+    }
+  }
+
+  private void save(ReportFormat format) {
+    if (shown != null) {
+      export.choose(shown.row(), model.audience(), format);
+    }
+  }
+
+  private void draw(PdfPictures.@Nullable Picture picture) {
+    desk.setVisible(picture != null);
+    if (picture == null) {
+      page.setImage(null);
+      return;
+    }
+    var image = new WritableImage(picture.width(), picture.height());
+    image
+        .getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            picture.width(),
+            picture.height(),
+            PixelFormat.getIntArgbInstance(),
+            picture.pixels(),
+            0,
+            picture.width());
+    page.setImage(image);
+    desk.setVvalue(0);
+  }
+
+  private void showPlace() {
+    var number = model.numberProperty().get();
+    var count = model.countProperty().get();
+    place.setText(count == 0 ? "" : Messages.text("report.place", number, count));
+    previous.setDisable(number <= 1 || count == 0);
+    next.setDisable(number >= count);
+    save.setDisable(count == 0);
+  }
+
+  private void fail(@Nullable Throwable error) {
+    message.setText(
+        error == null ? Messages.text("report.making") : ProblemWords.of(error).sentence());
+  }
+
+  /** Audiences as people call them. */
+  private static final class Words extends StringConverter<Tlp> {
+    @Override
+    public String toString(@Nullable Tlp tlp) {
+      return tlp == null ? "" : Messages.of(tlp);
+    }
+
+    @Override
+    public Tlp fromString(String words) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
