@@ -30,6 +30,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
   private final WorkspaceSession session;
   private final LedgerWitness witness;
   private final ChangeFeed.Subscription subscription;
+  private final EvidenceRounds rounds;
   private final AtomicBoolean isLooking = new AtomicBoolean();
   private volatile @Nullable LedgerStanding standing;
 
@@ -38,6 +39,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
     this.witness = new LedgerWitness(session.transactions(), folder, clock);
     look();
     this.subscription = session.changes().subscribe(this::changed);
+    this.rounds = new EvidenceRounds(session.contents());
   }
 
   WorkspaceSession session() {
@@ -63,6 +65,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
   @Override
   public void close() {
     subscription.close();
+    rounds.close();
     look();
     session.close();
   }

@@ -74,6 +74,7 @@ public final class CommandLineMain {
     add(cases, "show", new ShowCaseCommand(surroundings), "cli.cases.show");
     add(cases, "report", new ReportCaseCommand(surroundings), "cli.cases.report");
     program.addSubcommand("cases", cases);
+    program.addSubcommand("evidence", evidence(surroundings));
     var audit = group("audit", "cli.audit");
     add(audit, "list", new ListAuditCommand(surroundings), "cli.audit.list");
     program.addSubcommand("audit", audit);
@@ -89,6 +90,18 @@ public final class CommandLineMain {
     program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));
     program.setResourceBundle(Messages.bundle());
     return program;
+  }
+
+  private static CommandLine evidence(StoreCommand.Surroundings surroundings) {
+    var evidence = group("evidence", "cli.evidence");
+    add(evidence, "collect", new CollectCommand(surroundings), "cli.evidence.collect");
+    add(evidence, "list", new ListEvidenceCommand(surroundings), "cli.evidence.list");
+    add(evidence, "show", new ShowEvidenceCommand(surroundings), "cli.evidence.show");
+    add(evidence, "verify", new VerifyEvidenceCommand(surroundings), "cli.evidence.verify");
+    for (var word : CustodyWord.values()) {
+      add(evidence, word.word(), new CustodyActCommand(surroundings, word), Messages.keyOf(word));
+    }
+    return evidence;
   }
 
   private CommandLine ledger(StoreCommand.Surroundings surroundings) {

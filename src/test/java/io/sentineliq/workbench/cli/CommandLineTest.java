@@ -473,6 +473,7 @@ class CommandLineTest {
           session.evidence(),
           session.custody(),
           session.intake(),
+          session.contents(),
           session.signingKeys(),
           session.transactions(),
           session::close);

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.platform.persistence.VaultPlace;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.security.RecoveryKey;
 import io.sentineliq.workbench.platform.security.SecretBytes;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
@@ -61,6 +63,12 @@ public final class LocalDatastore implements Datastore {
   /** What they are named and encrypted with, until the store is closed. */
   public SecretBytes vaultKey() {
     return parts.database.credentials().vault();
+  }
+
+  @Override
+  public Optional<VaultPlace> vaultPlace() {
+    return Optional.of(
+        new VaultPlace(vaultFolder(), vaultKey(), parts.database.credentials().isEncrypted()));
   }
 
   @Override

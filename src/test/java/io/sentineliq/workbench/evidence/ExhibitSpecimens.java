@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Cases, keys and things to collect, for tests. */
-public final class Exhibit {
+public final class ExhibitSpecimens {
 
-  private Exhibit() {}
+  private ExhibitSpecimens() {}
 
   /** A case of {@code session} that every member may see. */
   public static UUID caseForAll(WorkspaceSession session) {
