@@ -3,11 +3,14 @@ package io.sentineliq.workbench;
 import io.sentineliq.workbench.app.Desktop;
 import io.sentineliq.workbench.app.Opening;
 import io.sentineliq.workbench.app.Places;
+import io.sentineliq.workbench.app.SelfCheck;
 import io.sentineliq.workbench.app.tour.Tour;
 import io.sentineliq.workbench.cli.CancelSwitch;
 import io.sentineliq.workbench.cli.CommandLineMain;
 import io.sentineliq.workbench.cli.Console;
+import io.sentineliq.workbench.cli.SelfChecks;
 import java.time.Clock;
+import java.util.Locale;
 
 /** Entry point: without arguments the desktop program, otherwise a command. */
 public final class Main {
@@ -22,6 +25,14 @@ public final class Main {
     System.exit(arguments.length == 0 ? Desktop.run(System.err) : command(places, arguments));
   }
 
+  private static SelfChecks.Finding told(SelfCheck.Finding finding) {
+    return new SelfChecks.Finding(
+        finding.check(),
+        finding.verdict().name().toLowerCase(Locale.ROOT),
+        finding.sentence(),
+        finding.verdict() != SelfCheck.Verdict.BAD);
+  }
+
   private static int command(Places places, String[] arguments) {
     var cancel = new CancelSwitch();
     var opening = new Opening(Clock.systemUTC(), () -> {});
@@ -31,6 +42,7 @@ public final class Main {
             new SessionWorkspaces(opening),
             (folder, progress) -> new Tour(progress).into(folder),
             cancel,
+            () -> SelfCheck.alone(places).run().stream().map(Main::told).toList(),
             new CommandLineMain.Places(places.rejects(), places.log(), places.ledger()));
     try (var _ = Interruption.of(cancel)) {
       return line.run(arguments);

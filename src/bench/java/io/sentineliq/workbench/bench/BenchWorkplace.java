@@ -13,19 +13,33 @@ import io.sentineliq.workbench.audit.HistoryReport;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.ledger.LedgerStanding;
+import io.sentineliq.workbench.note.LongTexts;
+import io.sentineliq.workbench.note.Notes;
+import io.sentineliq.workbench.note.draft.DraftFolder;
+import io.sentineliq.workbench.note.draft.DraftJournal;
+import io.sentineliq.workbench.note.draft.DraftNews;
+import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.support.FakeImporter;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,8 +93,56 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   }
 
   @Override
+  public LongTexts texts() {
+    return session.notes();
+  }
+
+  @Override
+  public Notes notes() {
+    return session.notes();
+  }
+
+  @Override
+  public Timelines timelines() {
+    return session.timelines();
+  }
+
+  /** Kept for as long as the process lives. */
+  @Override
+  public Drafts drafts() {
+    var news = new DraftNews();
+    try {
+      var folder =
+          new DraftFolder(
+              Files.createTempDirectory("drafts"),
+              session.membership().workspaceId(),
+              SecretBytes.random(32));
+      return new Drafts(new DraftJournal(folder, InstantSource.system(), news), news);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public WorkPlan plan() {
     return session.tasks();
+  }
+
+  @Override
+  public ExhibitFeature.Parts evidence() {
+    return new ExhibitFeature.Parts(
+        session.evidence(),
+        session.custody(),
+        session.intake(),
+        (entry, progress) -> {
+          throw new UnsupportedOperationException();
+        },
+        session.signingKeys(),
+        session.cases(),
+        "Ana",
+        written -> {
+          throw new UnsupportedOperationException();
+        });
   }
 
   @Override
@@ -152,6 +214,11 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public ChangeFeed changes() {
     return session.changes();
+  }
+
+  @Override
+  public Upkeep upkeep() {
+    throw new UnsupportedOperationException("measured nowhere");
   }
 
   @Override

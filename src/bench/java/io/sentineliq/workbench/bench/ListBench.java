@@ -103,7 +103,7 @@ final class ListBench {
     var bare = new Times();
     for (var i = 0; i < rounds; i++) {
       Report.time(product, () -> alerts.allIds(query, UNWATCHED));
-      Report.time(bare, () -> plainIds(IDS, Integer.MAX_VALUE));
+      Report.time(bare, this::plainSnapshot);
     }
     report.compare("ids of all " + all.size() + " alerts", "the same SQL by JDBC", product, bare);
     return all;
@@ -126,11 +126,17 @@ final class ListBench {
   }
 
   private List<AlertRow> productPage() {
-    return alerts.rows(alerts.firstIds(filtered, PAGE, UNWATCHED), UNWATCHED);
+    return alerts.firstPage(filtered, PAGE, UNWATCHED).rows();
   }
 
   private void plainPage() throws SQLException {
     plainRows(plainIds(FILTERED, PAGE));
+    plain.rollback();
+  }
+
+  private void plainSnapshot() throws SQLException {
+    plainIds(IDS, Integer.MAX_VALUE);
+    plain.rollback();
   }
 
   private List<UUID> plainIds(String sql, int limit) throws SQLException {
@@ -143,7 +149,6 @@ final class ListBench {
           ids.add(rows.getObject(1, UUID.class));
         }
       }
-      plain.rollback();
       return ids.build(true);
     }
   }
@@ -163,7 +168,6 @@ final class ListBench {
         }
       }
     }
-    plain.rollback();
     return found.size();
   }
 

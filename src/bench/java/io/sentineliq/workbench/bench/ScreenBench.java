@@ -86,7 +86,7 @@ final class ScreenBench {
                 taskList,
                 theme,
                 new Dialogs(() -> null),
-                ViewMemory.forThisRun(),
+                withoutFilter(),
                 ViewMemory.forThisRun(),
                 ChangePulse.paced(userInterface),
                 file -> {},
@@ -96,6 +96,13 @@ final class ScreenBench {
     scene.setRoot(window.view().root());
     window.open();
     return window;
+  }
+
+  /** The queue as somebody left it who looked at everything. */
+  private static ViewMemory withoutFilter() {
+    var memory = ViewMemory.forThisRun();
+    memory.remember("alert.inbox", "filter", "");
+    return memory;
   }
 
   private void jumpAround(TableView<?> table) {

@@ -10,6 +10,7 @@ final class Tables {
   static final List<String> FILLED =
       List.of(
           "observable",
+          "observable_tag",
           "alert",
           "alert_payload",
           "alert_raw_record",

@@ -11,6 +11,7 @@ import java.util.UUID;
 public final class WorkbenchBench {
 
   private static final long SEED = 7;
+  private static final int WARMING = 10_000;
 
   private final Sizes sizes = Sizes.ofProcess();
 
@@ -43,8 +44,9 @@ public final class WorkbenchBench {
       new ScanBench(folder, sizes.rounds()).run(report);
     }
     if (sizes.wants("local")) {
+      var warming = eve("warming.json", Math.min(WARMING, sizes.localAlerts()));
       var eve = eve("local.json", sizes.localAlerts());
-      new LocalImportBench(folder, eve, sizes.localAlerts(), sizes.rounds()).run(report);
+      new LocalImportBench(folder, warming, eve, sizes.localAlerts(), sizes.rounds()).run(report);
     }
     if (sizes.wants("import") || sizes.wants("list") || sizes.wants("screen")) {
       onServer();

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.alert;
 
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.observable.extract.KnownList;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,9 +35,17 @@ public record AlertDetails(
    *
    * @param type its type as stored, {@code IP}, {@code DOMAIN}, …
    * @param value as the source wrote it; hostile, shown defanged
-   * @param otherAlerts how many other alerts of the workspace hold it too
+   * @param otherAlerts how many other alerts of the workspace hold it too; 0 when it is context
+   * @param lists what is known of it
+   * @param isContext whether it is in too many records to tie any together
    */
-  public record Sighting(UUID id, String type, String value, long otherAlerts) {}
+  public record Sighting(
+      UUID id,
+      String type,
+      String value,
+      long otherAlerts,
+      List<KnownList> lists,
+      boolean isContext) {}
 
   /** Something that happened to this alert, newest first. */
   public record Event(Instant at, String actor, String title, @Nullable String description) {}

@@ -1,81 +1,88 @@
 package io.sentineliq.workbench.alert;
 
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.workspace.MemberQueries_;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Root;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.hibernate.query.criteria.JpaCriteriaQuery;
-import org.hibernate.query.criteria.JpaRoot;
 
 /** Counts alerts by what they have in common, in one statement each. */
-record AlertFacetReader(Session session, Reading unit) {
+record AlertFacetReader(Reading unit) {
+
+  @FunctionalInterface
+  private interface Row<T> {
+    T of(ResultSet rows) throws SQLException;
+  }
 
   AlertFacets cells(AlertFilter filter) {
     var around =
         filter.withSeverities(Set.of()).withStatuses(Set.of()).withAssigned(new Assigned.Anyone());
-    var build = session.getCriteriaBuilder();
-    var query = build.createQuery(Object[].class);
-    var alert = query.from(Alert.class);
-    var rank = alert.get(Alert_.severityRank);
-    var status = alert.get(Alert_.status);
-    Expression<UUID> assignee = alert.get(Alert_.assignee).get("id");
-    narrow(query, build, alert, around);
-    query
-        .select(build.array(rank, status, assignee, build.count()))
-        .groupBy(rank, status, assignee);
-    var cells = session.createSelectionQuery(query).getResultList().stream().map(this::cell);
+    var cells =
+        list(
+            "select a.severity_rank, a.status, a.assignee_id, count(*) from alert a",
+            around,
+            " group by a.severity_rank, a.status, a.assignee_id",
+            AlertFacetReader::cell);
     return new AlertFacets(
-        cells.toList(), filter, Optional.of(unit.actor().id()), person(filter.assigned()));
+        cells, filter, Optional.of(unit.actor().id()), person(filter.assigned()));
   }
 
   List<FacetValue> values(AlertFilter filter, AlertFacet facet, int limit) {
-    var build = session.getCriteriaBuilder();
-    var query = build.createQuery(FacetValue.class);
-    var alert = query.from(Alert.class);
-    var value = value(alert, facet);
-    narrow(query, build, alert, filter.withValues(facet, Set.of()));
-    var count = build.count();
-    query
-        .select(build.construct(FacetValue.class, value, count))
-        .groupBy(value)
-        .having(build.isNotNull(value))
-        .orderBy(build.desc(count), build.asc(value));
-    return session.createSelectionQuery(query).setMaxResults(limit).getResultList();
+    var value = value(facet);
+    return list(
+        "select " + value + ", count(*) from alert a" + tags(facet),
+        filter.withValues(facet, Set.of()),
+        " and %1$s is not null group by %1$s order by count(*) desc, %1$s limit %2$d"
+            .formatted(value, limit),
+        rows -> new FacetValue(rows.getString(1), rows.getLong(2)));
   }
 
-  private void narrow(
-      JpaCriteriaQuery<?> query,
-      HibernateCriteriaBuilder build,
-      Root<Alert> alert,
-      AlertFilter filter) {
-    query.where(AlertPredicates.of(filter, unit).of(build, query, alert));
+  private <T> List<T> list(String select, AlertFilter filter, String end, Row<T> row) {
+    var conditions = AlertConditions.of(filter, unit);
+    return unit.jdbc(
+        connection -> {
+          try (var statement =
+                  new BoundStatement(connection, select + " where " + conditions.sql() + end);
+              var rows = conditions.bind(statement).query()) {
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+              found.add(row.of(rows));
+            }
+            return found;
+          }
+        });
   }
 
-  private static Expression<String> value(JpaRoot<Alert> alert, AlertFacet facet) {
+  private static String value(AlertFacet facet) {
     return switch (facet) {
-      case SOURCE -> alert.get(Alert_.source);
-      case CATEGORY -> alert.get(Alert_.category);
-      case TAG -> {
-        var tag = alert.join(AlertTag.class);
-        tag.on(tag.get(AlertTag_.alert).equalTo(alert));
-        yield tag.get(AlertTag_.tag);
-      }
+      case SOURCE -> "a.source";
+      case CATEGORY -> "a.category";
+      case TAG -> "g.tag";
     };
   }
 
-  private AlertFacets.Cell cell(Object[] row) {
-    var rank = (short) row[0];
+  private static String tags(AlertFacet facet) {
+    return facet == AlertFacet.TAG
+        ? " join alert_tag g on g.workspace_id = a.workspace_id and g.alert_id = a.id"
+        : "";
+  }
+
+  private static AlertFacets.Cell cell(ResultSet rows) throws SQLException {
+    var rank = rows.getShort(1);
     var severity =
         Arrays.stream(Severity.values()).filter(s -> s.rank() == rank).findFirst().orElseThrow();
-    return new AlertFacets.Cell(severity, (AlertStatus) row[1], (UUID) row[2], (long) row[3]);
+    return new AlertFacets.Cell(
+        severity,
+        AlertStatus.valueOf(rows.getString(2)),
+        rows.getObject(3, UUID.class),
+        rows.getLong(4));
   }
 
   private Optional<UUID> person(Assigned assigned) {

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.classification.Severity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -26,6 +27,25 @@ public record AlertFacets(
   /** Nothing counted yet. */
   public static AlertFacets none() {
     return new AlertFacets(List.of(), AlertFilter.EVERYTHING, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * How many matched {@code wanted} when this was counted; nothing when more than severity, state
+   * and person differs.
+   */
+  public OptionalLong expected(AlertFilter wanted) {
+    var isSameAround = around(wanted).equals(around(filter));
+    var isKnown = isSameAround && !cells.isEmpty() && !(wanted.assigned() instanceof Assigned.Person);
+    return isKnown
+        ? OptionalLong.of(new AlertFacets(cells, wanted, me, person).total())
+        : OptionalLong.empty();
+  }
+
+  private static AlertFilter around(AlertFilter filter) {
+    return filter
+        .withSeverities(Set.of())
+        .withStatuses(Set.of())
+        .withAssigned(new Assigned.Anyone());
   }
 
   /** How many match the whole filter. */

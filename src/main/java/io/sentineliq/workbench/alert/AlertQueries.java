@@ -28,7 +28,10 @@ public interface AlertQueries {
   @HQL(
       """
       select new SightingRow(o.id, o.type, o.valueAsWritten,
-        (select count(*) from AlertObservable x where x.observable.id = o.id) - 1)
+        (select count(*) from AlertObservable x where x.observable.id = o.id) - 1,
+        o.isIgnoredForCorrelation,
+        (select listagg(t.tag, ',') within group (order by t.tag) from ObservableTag t
+          where t.observable.id = o.id))
       from AlertObservable l join CyberObservable o on o.id = l.observable.id
       where l.alert.id = :alertId order by o.type, o.normalised\
       """)

@@ -33,9 +33,7 @@ final class AlertReader {
   }
 
   private static List<Sighting> sightings(AlertQueries queries, UUID alertId) {
-    return queries.sightings(alertId).stream()
-        .map(row -> new Sighting(row.id(), row.type().name(), row.value(), row.otherAlerts()))
-        .toList();
+    return queries.sightings(alertId).stream().map(SightingRow::sighting).toList();
   }
 
   private static List<Event> timeline(Reading unit, UUID alertId) {

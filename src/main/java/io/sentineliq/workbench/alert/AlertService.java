@@ -40,6 +40,16 @@ public final class AlertService implements Alerts, AlertVerbs {
   }
 
   @Override
+  public FirstPage<AlertRow> firstPage(AlertQuery query, int limit, Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var ids = ids(unit).first(query, limit, progress);
+          return new FirstPage<>(ids, AlertRowReader.rows(unit, ids));
+        });
+  }
+
+  @Override
   public IdSnapshot allIds(AlertQuery query, Progress progress) {
     return transactions.read(progress, unit -> ids(unit).all(query, progress));
   }
@@ -113,10 +123,10 @@ public final class AlertService implements Alerts, AlertVerbs {
   }
 
   private static AlertIds ids(Reading unit) {
-    return unit.queries(session -> new AlertIds(session, unit));
+    return new AlertIds(unit);
   }
 
   private static AlertFacetReader facets(Reading unit) {
-    return unit.queries(session -> new AlertFacetReader(session, unit));
+    return new AlertFacetReader(unit);
   }
 }

@@ -9,16 +9,24 @@ import io.sentineliq.workbench.alert.intake.mapping.ImportMappings;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
+import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.note.LongTexts;
+import io.sentineliq.workbench.note.Notes;
+import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,8 +42,11 @@ final class OpenWorkplace implements Workplace {
   private final AuditLedger ledger;
   private final List<OtherWorkspaces.Place> others;
   private final AlertImporter importer;
+  private final Drafts drafts;
 
-  OpenWorkplace(OpenStore store, WatchedSession watched, List<OtherWorkspaces.Place> others) {
+  OpenWorkplace(
+      OpenStore store, WatchedSession watched, Drafts drafts, List<OtherWorkspaces.Place> others) {
+    this.drafts = drafts;
     this.store = store;
     this.session = watched.session();
     this.ledger = watched;
@@ -100,6 +111,40 @@ final class OpenWorkplace implements Workplace {
   }
 
   @Override
+  public ExhibitFeature.Parts evidence() {
+    return new ExhibitFeature.Parts(
+        session.evidence(),
+        session.custody(),
+        session.intake(),
+        new StoredProofs(session.transactions(), store.places().ledger(), Clock.systemUTC()),
+        session.signingKeys(),
+        session.cases(),
+        session.membership().displayName(),
+        written ->
+            session.transactions().write(unit -> ExportTrail.tell(unit, Evidence.KIND, written)));
+  }
+
+  @Override
+  public LongTexts texts() {
+    return session.notes();
+  }
+
+  @Override
+  public Notes notes() {
+    return session.notes();
+  }
+
+  @Override
+  public Timelines timelines() {
+    return session.timelines();
+  }
+
+  @Override
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  @Override
   public UUID person() {
     return session.membership().userId();
   }
@@ -143,6 +188,11 @@ final class OpenWorkplace implements Workplace {
   @Override
   public AuditLedger ledger() {
     return ledger;
+  }
+
+  @Override
+  public Upkeep upkeep() {
+    return new StoreUpkeep(store.store(), store.places());
   }
 
   @Override

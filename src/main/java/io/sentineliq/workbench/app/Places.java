@@ -49,6 +49,11 @@ public record Places(Path home) {
     return home.resolve("ledger");
   }
 
+  /** Where it is kept what was typed in a workspace and not yet saved. */
+  public Path drafts(String workspaceId) {
+    return home.resolve("drafts").resolve(workspaceId);
+  }
+
   /** Where views of a workspace are remembered. */
   public Path views(String workspaceId) {
     return home.resolve("views").resolve(workspaceId + ".json");

@@ -71,7 +71,12 @@ public final class SampleWorkspace {
               .transactions()
               .read(progress, unit -> unit.queries(MemberQueries_::new).othersThan(OWNER));
       var result =
-          new SampleInvestigation(session.alerts(), imports, AlertFormats.recognising())
+          new SampleInvestigation(
+                  session.alerts(),
+                  imports,
+                  AlertFormats.recognising(),
+                  session.brands(),
+                  session.detections())
               .load(membership.workspaceSince(), colleagues, progress);
       openCase(session, progress);
       return result;

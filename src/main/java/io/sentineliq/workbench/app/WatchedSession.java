@@ -3,6 +3,7 @@ package io.sentineliq.workbench.app;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.HistoryCheck;
 import io.sentineliq.workbench.audit.HistoryReport;
+import io.sentineliq.workbench.incident.SlaWatch;
 import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.ledger.LedgerWitness;
@@ -19,9 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A session whose ledger is compared with what this computer remembers: when it opens, from time to
- * time while people work, and when it closes. A memory that cannot be read or written keeps nobody
- * from working; it is told in the log and by an empty {@link #standing()}.
+ * A session that is watched while it is open: the clocks of its incidents, and its ledger, which is
+ * compared with what this computer remembers when it opens, from time to time and when it closes. A
+ * memory that cannot be read or written keeps nobody from working; it is told in the log and by an
+ * empty {@link #standing()}.
  */
 final class WatchedSession implements AuditLedger, AutoCloseable {
 
@@ -31,6 +33,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
   private final LedgerWitness witness;
   private final ChangeFeed.Subscription subscription;
   private final EvidenceRounds rounds;
+  private final SlaWatch clocks;
   private final AtomicBoolean isLooking = new AtomicBoolean();
   private volatile @Nullable LedgerStanding standing;
 
@@ -40,6 +43,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
     look();
     this.subscription = session.changes().subscribe(this::changed);
     this.rounds = new EvidenceRounds(session.contents());
+    this.clocks = new SlaWatch(session.incidents(), clock);
   }
 
   WorkspaceSession session() {
@@ -64,6 +68,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
 
   @Override
   public void close() {
+    clocks.close();
     subscription.close();
     rounds.close();
     look();

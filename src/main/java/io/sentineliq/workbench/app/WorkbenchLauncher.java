@@ -42,7 +42,7 @@ public final class WorkbenchLauncher {
     }
   }
 
-  private static boolean hasDisplay() {
+  static boolean hasDisplay() {
     var isUnix = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     return !isUnix
         || "Headless".equalsIgnoreCase(System.getProperty("glass.platform"))

@@ -9,13 +9,19 @@ import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.note.LongTexts;
+import io.sentineliq.workbench.note.Notes;
+import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +61,21 @@ public interface Workplace extends AutoCloseable {
   /** The tasks of incidents and cases. */
   WorkPlan plan();
 
+  /** Exhibits and what is done to them. */
+  ExhibitFeature.Parts evidence();
+
+  /** Long texts of cases, incidents and notes. */
+  LongTexts texts();
+
+  /** Notes about incidents and cases. */
+  Notes notes();
+
+  /** The timelines of incidents and cases. */
+  Timelines timelines();
+
+  /** What is typed and not yet saved. */
+  Drafts drafts();
+
   /** Who works here. */
   UUID person();
 
@@ -84,6 +105,9 @@ public interface Workplace extends AutoCloseable {
 
   /** Whether the history can be believed. */
   AuditLedger ledger();
+
+  /** Care of the store and of this computer. */
+  Upkeep upkeep();
 
   /** The bell of whoever works here. */
   Notifications notifications();

@@ -10,7 +10,7 @@ import io.sentineliq.workbench.audit.SharedTrail;
 import io.sentineliq.workbench.brand.BrandService;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseService;
-import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.casefile.CaseTexts;
 import io.sentineliq.workbench.detection.DetectionService;
 import io.sentineliq.workbench.evidence.ContentService;
 import io.sentineliq.workbench.evidence.CustodyLeaves;
@@ -26,8 +26,11 @@ import io.sentineliq.workbench.evidence.vault.LocalVault;
 import io.sentineliq.workbench.evidence.vault.SharedVault;
 import io.sentineliq.workbench.evidence.vault.Vault;
 import io.sentineliq.workbench.evidence.vault.VaultKey;
+import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentProgress;
 import io.sentineliq.workbench.incident.IncidentService;
+import io.sentineliq.workbench.incident.IncidentTexts;
+import io.sentineliq.workbench.incident.TaskFollowUp;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.NoteService;
 import io.sentineliq.workbench.note.TextHolders;
@@ -42,6 +45,7 @@ import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.VaultPlace;
 import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.task.TaskService;
+import io.sentineliq.workbench.timeline.TimelineService;
 import io.sentineliq.workbench.workspace.Membership;
 import io.sentineliq.workbench.workspace.SavedViewService;
 import java.time.Clock;
@@ -71,6 +75,7 @@ public final class WorkspaceSession implements AutoCloseable {
   private final AuditService audit;
   private final NotificationService notifications;
   private final NoteService notes;
+  private final TimelineService timelines;
   private final TtpService ttps;
   private final BrandService brands;
   private final DetectionService detections;
@@ -103,7 +108,9 @@ public final class WorkspaceSession implements AutoCloseable {
     this.cases = new CaseService(transactions, tasks, List.of(new EvidenceAway()));
     this.brands = new BrandService(transactions);
     this.detections = new DetectionService(transactions, brands);
-    this.alerts = new AlertService(transactions, List.of(incidents, cases, detections));
+    this.alerts =
+        new AlertService(
+            transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
     this.views = new SavedViewService(transactions);
     this.audit = new AuditService(transactions, SEALED);
     this.evidence =
@@ -116,7 +123,12 @@ public final class WorkspaceSession implements AutoCloseable {
     this.notes =
         new NoteService(
             transactions,
-            new TextHolders(Map.of(Note.KIND, NoteService::note, CaseFile.KIND, CaseText::of)));
+            new TextHolders(
+                Map.of(
+                    Note.KIND, NoteService::note,
+                    CaseFile.KIND, CaseTexts::of,
+                    Incident.KIND, IncidentTexts::of)));
+    this.timelines = new TimelineService(transactions);
     this.ttps = new TtpService(transactions);
   }
 
@@ -197,6 +209,11 @@ public final class WorkspaceSession implements AutoCloseable {
   /** The bell of whoever works here. */
   public NotificationService notifications() {
     return notifications;
+  }
+
+  /** Timelines of incidents and cases. */
+  public TimelineService timelines() {
+    return timelines;
   }
 
   /** Long texts and notes. */

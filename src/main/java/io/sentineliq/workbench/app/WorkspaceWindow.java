@@ -4,10 +4,14 @@ import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
 import io.sentineliq.workbench.brand.ui.BrandFeature;
 import io.sentineliq.workbench.casefile.ui.CaseFeature;
+import io.sentineliq.workbench.casefile.ui.CaseParts;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
+import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Dialogs;
@@ -37,6 +41,7 @@ import io.sentineliq.workbench.shell.StatusBarController;
 import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.shell.home.HomeFeature;
 import io.sentineliq.workbench.shell.settings.SettingsFeature;
+import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -100,7 +105,15 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
-    var cases = new CaseFeature(workplace.cases(), workplace.plan(), pulse, window);
+    var cases =
+        new CaseFeature(
+            workplace.cases(),
+            workplace.plan(),
+            CaseParts.none(),
+            writing(workplace, parts),
+            workplace.timelines(),
+            pulse,
+            window);
     var incidents =
         new IncidentFeature(
             workplace.incidents(),
@@ -121,16 +134,29 @@ public final class WorkspaceWindow implements AutoCloseable {
             window);
     var brands = new BrandFeature(workplace.brands(), pulse, window);
     var detections = new DetectionFeature(workplace.detections(), pulse, window);
+    var evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell =
         new NotificationFeature(
             workplace.notifications(), pulse, window, subject -> show(subject, alerts, window));
+    var upkeep = new UpkeepFeature(workplace.upkeep(), window);
     var settings =
-        new SettingsFeature(List.of(bell), parts.theme(), shortcuts, () -> exits.commands().all());
+        new SettingsFeature(
+            List.of(bell, upkeep), parts.theme(), shortcuts, () -> exits.commands().all());
     var features =
         new ArrayList<Feature>(
-            List.of(alerts, incidents, cases, brands, detections, audit, bell, settings));
+            List.of(
+                alerts,
+                incidents,
+                cases,
+                evidence,
+                brands,
+                detections,
+                audit,
+                bell,
+                upkeep,
+                settings));
     workplace
         .sample()
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))
@@ -189,6 +215,19 @@ public final class WorkspaceWindow implements AutoCloseable {
     } else if (unknownKeys > 0) {
       tell(Messages.text("keys.unknown", unknownKeys));
     }
+  }
+
+  private Writing writing(Workplace workplace, Parts parts) {
+    return new Writing(
+        workplace.texts(),
+        workplace.notes(),
+        workplace.person(),
+        workplace.drafts(),
+        parts.tasks(),
+        pulse,
+        parts.later(),
+        door,
+        HarmlessText::of);
   }
 
   private static void show(SubjectRef subject, AlertFeature alerts, Window window) {

@@ -1,18 +1,24 @@
 package io.sentineliq.workbench.audit;
 
 import io.sentineliq.workbench.ledger.StoredLedger;
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /** Reads the history from the store. */
 public final class AuditService implements AuditTrail {
+
+  private static final String LIST = "AUDIT_LIST";
 
   private final Transactions transactions;
   private final List<SealedEntries> others;
@@ -48,6 +54,67 @@ public final class AuditService implements AuditTrail {
               .filter(Objects::nonNull)
               .toList();
         });
+  }
+
+  @Override
+  public List<Long> matching(AuditFilter filter, Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var now = unit.now();
+          var found =
+              new ArrayList<>(
+                  unit.queries(AuditQueries_::new)
+                      .matching(
+                          filter.from(now),
+                          filter.until(now),
+                          filter.resource(),
+                          filter.pattern()));
+          for (var other : others) {
+            if (filter.allows(other.resource())) {
+              found.addAll(other.matching(unit, filter));
+            }
+          }
+          found.sort(Comparator.reverseOrder());
+          return found;
+        });
+  }
+
+  @Override
+  public List<AuditRow> rows(List<Long> sequences, Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var rows = new HashMap<Long, AuditRow>();
+          unit.queries(AuditQueries_::new)
+              .of(sequences)
+              .forEach(entry -> rows.put(entry.sequence(), entry.row()));
+          var missing = sequences.stream().filter(seq -> !rows.containsKey(seq)).toList();
+          if (!missing.isEmpty()) {
+            others.forEach(
+                other ->
+                    other
+                        .shown(unit, missing)
+                        .forEach(entry -> rows.put(entry.row().sequence(), entry.row())));
+          }
+          return sequences.stream().map(rows::get).filter(Objects::nonNull).toList();
+        });
+  }
+
+  @Override
+  public List<String> resources(Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var names = new TreeSet<>(unit.queries(AuditQueries_::new).resources());
+          others.forEach(other -> names.add(other.resource()));
+          return List.copyOf(names);
+        });
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {
+    transactions.write(unit -> ExportTrail.tell(unit, LIST, written));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.audit;
 
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
 
@@ -11,6 +12,18 @@ public interface AuditTrail {
 
   /** Up to {@code limit} entries from {@code newest} downwards, newest first. */
   List<AuditRow> page(long newest, int limit, Progress progress);
+
+  /** The sequences of what {@code filter} leaves, newest first. */
+  List<Long> matching(AuditFilter filter, Progress progress);
+
+  /** The entries of {@code sequences}, in that order, without those that are hidden. */
+  List<AuditRow> rows(List<Long> sequences, Progress progress);
+
+  /** The kinds of records the history tells of, in order. */
+  List<String> resources(Progress progress);
+
+  /** Keeps in the history that part of it was written to a file. */
+  void exported(CsvExport.Written written);
 
   /** One entry, or {@code Problem.NotFound}. */
   AuditDetails details(long sequence, Progress progress);

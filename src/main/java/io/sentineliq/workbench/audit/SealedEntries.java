@@ -19,6 +19,15 @@ public interface SealedEntries {
    */
   List<AuditDetails> shown(Reading reading, long from, long to);
 
+  /** What kind of records they tell of. */
+  String resource();
+
+  /** The sequences of what {@code filter} leaves of those the person may see, in any order. */
+  List<Long> matching(Reading reading, AuditFilter filter);
+
+  /** Those of {@code sequences} that the person may see, in any order. */
+  List<AuditDetails> shown(Reading reading, List<Long> sequences);
+
   /**
    * The first that lies beyond the ledger's head, asked for in one statement, as others go on
    * appending.

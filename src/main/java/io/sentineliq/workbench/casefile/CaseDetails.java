@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.casefile;
 
+import io.sentineliq.workbench.task.TaskPlan;
 import io.sentineliq.workbench.task.TaskRow;
 import io.sentineliq.workbench.timeline.TimelineRow;
 import java.util.List;
@@ -10,9 +11,15 @@ public record CaseDetails(
     CaseRow row,
     @Nullable String description,
     @Nullable String closeReason,
-    List<TaskRow> tasks,
+    TaskPlan plan,
     List<CaseAlertRow> alerts,
     List<CaseIncidentRow> incidents,
     List<CaseObservableRow> observables,
     List<CaseLinkRow> cases,
-    List<TimelineRow> timeline) {}
+    List<TimelineRow> timeline) {
+
+  /** Its tasks, in their order. */
+  public List<TaskRow> tasks() {
+    return plan.tasks();
+  }
+}

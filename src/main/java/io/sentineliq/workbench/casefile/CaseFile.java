@@ -161,6 +161,12 @@ public class CaseFile implements Versioned {
     return Optional.ofNullable(description);
   }
 
+  /** Says in other words what it is about. */
+  void describe(String text, Instant now) {
+    description = text.isEmpty() ? null : text;
+    updatedAt = now;
+  }
+
   /** How it ended. */
   public Optional<String> closeReason() {
     return Optional.ofNullable(closeReason);

@@ -2,7 +2,8 @@ package io.sentineliq.workbench.casefile;
 
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.problem.Problem;
-import io.sentineliq.workbench.task.TaskQueries_;
+import io.sentineliq.workbench.task.TaskOwner;
+import io.sentineliq.workbench.task.TaskService;
 import io.sentineliq.workbench.timeline.TimelineQueries_;
 import java.util.UUID;
 import org.hibernate.query.Page;
@@ -26,7 +27,7 @@ final class CaseReader {
         row,
         caseFile.description().orElse(null),
         caseFile.closeReason().orElse(null),
-        unit.queries(TaskQueries_::new).ofCase(id),
+        TaskService.plan(unit, TaskOwner.caseFile(id)),
         queries.alerts(id, LINKS),
         queries.incidents(id),
         queries.observables(id, LINKS),

@@ -1,9 +1,7 @@
 package io.sentineliq.workbench.casefile;
 
-import io.sentineliq.workbench.note.TextHolder;
 import io.sentineliq.workbench.platform.change.SubjectRef;
-import io.sentineliq.workbench.platform.persistence.Reading;
-import io.sentineliq.workbench.timeline.TimelineSubjects;
+import io.sentineliq.workbench.platform.persistence.Versioned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -20,7 +18,7 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "case_text")
-public class CaseText implements TextHolder {
+public class CaseText implements Versioned {
 
   /** The part that says what was found. */
   public static final String FINDINGS = "findings";
@@ -88,13 +86,8 @@ public class CaseText implements TextHolder {
     updatedAt = now;
   }
 
-  /** Finds the texts of the case {@code id} for whoever writes them. */
-  public static TextHolder of(Reading unit, UUID id) {
-    return unit.require(CaseText.class, id);
-  }
-
-  @Override
-  public String text(String part) {
+  /** The text of {@code part}. */
+  String text(String part) {
     return switch (part) {
       case FINDINGS -> findings;
       case RECOMMENDATIONS -> recommendations;
@@ -102,8 +95,8 @@ public class CaseText implements TextHolder {
     };
   }
 
-  @Override
-  public void write(String part, String text, Instant now) {
+  /** Another text of {@code part} from now on. */
+  void write(String part, String text, Instant now) {
     switch (part) {
       case FINDINGS -> findings(text, now);
       case RECOMMENDATIONS -> recommendations(text, now);
@@ -111,13 +104,8 @@ public class CaseText implements TextHolder {
     }
   }
 
-  @Override
-  public TimelineSubjects told() {
-    return TimelineSubjects.caseFile(caseId);
-  }
-
-  @Override
-  public String wordKey(String part) {
+  /** The name of {@code part} as a message key. */
+  String wordKey(String part) {
     return part.equals(FINDINGS) ? "case.part.findings" : "case.part.recommendations";
   }
 }

@@ -20,6 +20,7 @@ public final class CommandLineMain {
   private final Workspaces workspaces;
   private final Tours tours;
   private final CancelSwitch cancel;
+  private final SelfChecks checks;
   private final Places places;
 
   /**
@@ -33,11 +34,17 @@ public final class CommandLineMain {
 
   /** Commands that talk to {@code console} and end when {@code cancel} is thrown. */
   public CommandLineMain(
-      Console console, Workspaces workspaces, Tours tours, CancelSwitch cancel, Places places) {
+      Console console,
+      Workspaces workspaces,
+      Tours tours,
+      CancelSwitch cancel,
+      SelfChecks checks,
+      Places places) {
     this.console = console;
     this.workspaces = workspaces;
     this.tours = tours;
     this.cancel = cancel;
+    this.checks = checks;
     this.places = places;
   }
 
@@ -84,6 +91,10 @@ public final class CommandLineMain {
     add(program, "lookalikes", new LookalikesCommand(console, cancel), "cli.lookalikes");
     add(program, "variants", new VariantsCommand(console), "cli.variants");
     add(program, "sample", new SampleCommand(surroundings, places.rejects()), "cli.sample");
+    program.addSubcommand("timestamp", timestamps());
+    add(program, "backup", new BackupCommand(console, cancel), "cli.backup");
+    add(program, "restore", new RestoreCommand(console, cancel), "cli.restore");
+    add(program, "self-check", new SelfCheckCommand(console, checks), "cli.selfCheck");
     add(program, "verify", new VerifyBagCommand(console, cancel), "cli.verify");
     add(program, "tour", new TourCommand(console, tours, cancel), "cli.tour");
     program.addSubcommand("admin", administration());
@@ -92,12 +103,18 @@ public final class CommandLineMain {
     return program;
   }
 
-  private static CommandLine evidence(StoreCommand.Surroundings surroundings) {
+  private CommandLine evidence(StoreCommand.Surroundings surroundings) {
     var evidence = group("evidence", "cli.evidence");
     add(evidence, "collect", new CollectCommand(surroundings), "cli.evidence.collect");
     add(evidence, "list", new ListEvidenceCommand(surroundings), "cli.evidence.list");
     add(evidence, "show", new ShowEvidenceCommand(surroundings), "cli.evidence.show");
     add(evidence, "verify", new VerifyEvidenceCommand(surroundings), "cli.evidence.verify");
+    add(evidence, "export", new ExportEvidenceCommand(surroundings), "cli.evidence.export");
+    add(
+        evidence,
+        "report",
+        new ReportCustodyCommand(surroundings, places.ledger()),
+        "cli.evidence.report");
     for (var word : CustodyWord.values()) {
       add(evidence, word.word(), new CustodyActCommand(surroundings, word), Messages.keyOf(word));
     }
@@ -115,6 +132,17 @@ public final class CommandLineMain {
         "cli.ledger.checkpoint");
     add(ledger, "prove", new ProveEntryCommand(surroundings, folder), "cli.ledger.prove");
     return ledger;
+  }
+
+  private CommandLine timestamps() {
+    var timestamps = group("timestamp", "cli.timestamp");
+    add(
+        timestamps,
+        "request",
+        new RequestTimestampCommand(console, cancel),
+        "cli.timestamp.request");
+    add(timestamps, "accept", new AcceptTimestampCommand(console), "cli.timestamp.accept");
+    return timestamps;
   }
 
   private CommandLine administration() {

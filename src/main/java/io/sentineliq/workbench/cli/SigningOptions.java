@@ -3,47 +3,33 @@ package io.sentineliq.workbench.cli;
 import io.sentineliq.workbench.account.signing.KeyHolder;
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.account.signing.SigningKeys;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.security.Secrets;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** With what a command signs: the person's key, made at the first act. */
+/** With which key a command signs. A person's first key is made under the name that is given. */
 final class SigningOptions {
+  @Option(names = "--as-name", paramLabel = "NAME", descriptionKey = "cli.signing.name")
+  private String name = "";
 
-  private static final String NAME = "--as-name";
+  @Option(names = "--as-org", paramLabel = "ORGANISATION", descriptionKey = "cli.signing.org")
+  private String organisation = "";
 
   @Option(
       names = "--signing-passphrase-file",
       paramLabel = "FILE",
       required = true,
-      descriptionKey = "cli.option.signingPassphrase")
-  private @Nullable Path passphraseFile;
+      descriptionKey = "cli.signing.passphrase")
+  private Path passphraseFile = Path.of("");
 
-  @Option(names = "--as-name", paramLabel = "NAME", descriptionKey = "cli.option.asName")
-  private String name = "";
-
-  @Option(names = "--as-org", paramLabel = "NAME", descriptionKey = "cli.option.asOrg")
-  private String organisation = "";
-
-  /** The signer of whoever works here. */
+  /** The key, ready to sign. */
   Signer signer(SigningKeys keys, Progress progress) {
-    var file = passphraseFile;
-    if (file == null) {
-      throw new IllegalStateException("the option is required");
-    }
-    var passphrase = SecretFile.read(file);
+    var passphrase = SecretFile.read(passphraseFile);
     try {
-      if (keys.own(progress).isPresent()) {
-        return keys.unlock(passphrase, progress);
-      }
-      if (name.isBlank()) {
-        throw new Problem.InvalidField(NAME, "cli.signing.name", List.of()).asException();
-      }
-      return keys.create(new KeyHolder(name, organisation), passphrase, progress);
+      return keys.own(progress).isPresent()
+          ? keys.unlock(passphrase, progress)
+          : keys.create(new KeyHolder(name, organisation), passphrase, progress);
     } finally {
       Secrets.wipe(passphrase);
     }

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence;
 
 import io.sentineliq.workbench.audit.AuditDetails;
+import io.sentineliq.workbench.audit.AuditFilter;
 import io.sentineliq.workbench.audit.AuditRow;
 import io.sentineliq.workbench.audit.HistoryFault;
 import io.sentineliq.workbench.audit.HistoryFaultKind;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,6 +35,15 @@ public final class CustodyLeaves implements SealedEntries {
       StoredCustodyRow.SELECT
           + " from custody_log where workspace_id = ? and seq >= ? and seq < ?"
           + " order by workspace_id, seq";
+  private static final String OF =
+      StoredCustodyRow.SELECT + " from custody_log where workspace_id = ? and seq in (%s)";
+  private static final String MATCHING =
+      """
+      select seq from custody_log
+      where workspace_id = ? and occurred_at >= ? and occurred_at < ?
+        and (lower(action) like ? escape '!' or lower(actor_name) like ? escape '!'
+          or lower(statement) like ? escape '!')\
+      """;
   private static final String HIDDEN = "select seq, occurred_at, leaf from custody_leaves(?, ?, ?)";
   private static final String BEYOND =
       """
@@ -85,6 +96,55 @@ public final class CustodyLeaves implements SealedEntries {
             entries.put(row.sequence(), shown(row));
           }
           return List.copyOf(entries.values());
+        });
+  }
+
+  @Override
+  public String resource() {
+    return Evidence.KIND;
+  }
+
+  @Override
+  public List<Long> matching(Reading reading, AuditFilter filter) {
+    var now = reading.now();
+    return reading.jdbc(
+        connection -> {
+          try (var statement = new BoundStatement(connection, MATCHING)) {
+            var rows =
+                statement
+                    .id(reading.workspaceId())
+                    .moment(filter.from(now))
+                    .moment(filter.until(now))
+                    .text(filter.pattern())
+                    .text(filter.pattern())
+                    .text(filter.pattern())
+                    .query();
+            var found = new ArrayList<Long>();
+            while (rows.next()) {
+              found.add(rows.getLong(1));
+            }
+            return found;
+          }
+        });
+  }
+
+  @Override
+  public List<AuditDetails> shown(Reading reading, List<Long> sequences) {
+    var places = String.join(", ", Collections.nCopies(sequences.size(), "?"));
+    return reading.jdbc(
+        connection -> {
+          try (var statement = connection.prepareStatement(OF.formatted(places))) {
+            statement.setObject(1, reading.workspaceId());
+            for (var i = 0; i < sequences.size(); i++) {
+              statement.setLong(i + 2, sequences.get(i));
+            }
+            var rows = statement.executeQuery();
+            var found = new ArrayList<AuditDetails>();
+            while (rows.next()) {
+              found.add(shown(StoredCustodyRow.of(reading.workspaceId(), rows)));
+            }
+            return found;
+          }
         });
   }
 

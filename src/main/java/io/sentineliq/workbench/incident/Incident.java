@@ -87,6 +87,9 @@ public class Incident implements Versioned {
   @Column(name = "sla_breached", nullable = false)
   private boolean slaBreached;
 
+  @Column(name = "sla_breached_at")
+  private @Nullable Instant slaBreachedAt;
+
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "assignee_id")
   private @Nullable UserAccount assignee;
@@ -171,6 +174,18 @@ public class Incident implements Versioned {
   /** More about it. */
   public Optional<String> description() {
     return Optional.ofNullable(description);
+  }
+
+  /** Says in other words what happened. */
+  void describe(String text, Instant now) {
+    description = text.isEmpty() ? null : text;
+    updatedAt = now;
+  }
+
+  /** Says in other words how it was resolved. */
+  void tellResolution(String text, Instant now) {
+    resolutionSummary = text.isEmpty() ? null : text;
+    updatedAt = now;
   }
 
   /** How it was resolved. */
@@ -277,6 +292,7 @@ public class Incident implements Versioned {
     slaMinutes = minutes;
     slaWarned = false;
     slaBreached = false;
+    slaBreachedAt = null;
     check(now);
     updatedAt = now;
   }
@@ -287,9 +303,24 @@ public class Incident implements Versioned {
     updatedAt = now;
   }
 
-  /** Its time is up when it is. */
+  /** Its time is up when it is, from the moment on at which it was. */
   public void check(Instant now) {
-    slaBreached = slaBreached || clock().isBreached(now);
+    if (!slaBreached && clock().isBreached(now)) {
+      slaBreached = true;
+      slaBreachedAt = slaDeadline;
+    }
+  }
+
+  /** When its time was up; unknown for incidents of an early version. */
+  public Optional<Instant> breachedAt() {
+    return Optional.ofNullable(slaBreachedAt);
+  }
+
+  /** Whether its clock has something to tell at {@code now} that was not told. */
+  public boolean isTelling(Instant now) {
+    return withdrawnAt == null
+        && status.isOpen()
+        && ((!slaWarned && clock().isWarning(now)) || (!slaBreached && clock().isBreached(now)));
   }
 
   /** Works after the playbook {@code playbook}. */

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.incident;
 
+import io.sentineliq.workbench.task.TaskPlan;
 import io.sentineliq.workbench.task.TaskRow;
 import io.sentineliq.workbench.timeline.TimelineRow;
 import java.util.List;
@@ -12,5 +13,11 @@ public record IncidentDetails(
     @Nullable String resolutionSummary,
     List<String> systems,
     List<IncidentAlertRow> alerts,
-    List<TaskRow> tasks,
-    List<TimelineRow> timeline) {}
+    TaskPlan plan,
+    List<TimelineRow> timeline) {
+
+  /** Its tasks, in their order. */
+  public List<TaskRow> tasks() {
+    return plan.tasks();
+  }
+}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Reads of incidents; withdrawn ones are in none of them. */
 public interface IncidentQueries {
@@ -58,12 +59,21 @@ public interface IncidentQueries {
   /** Open incidents whose clock has something to tell at {@code now} that was not told. */
   @HQL(
       """
-      from Incident i where i.withdrawnAt is null and i.status not in (RESOLVED, CLOSED)
+      select i.id from Incident i where i.withdrawnAt is null and i.status not in (RESOLVED, CLOSED)
         and ((i.slaWarningAt <= :now and i.slaWarned = false)
           or (i.slaDeadline < :now and i.slaBreached = false))
       order by i.slaDeadline, i.id\
       """)
-  List<Incident> due(Instant now, Page page);
+  List<UUID> due(Instant now, Page page);
+
+  /** When the next clock has something to tell. */
+  @HQL(
+      """
+      select min(case when i.slaWarned = false then i.slaWarningAt else i.slaDeadline end)
+      from Incident i where i.withdrawnAt is null and i.status not in (RESOLVED, CLOSED)
+        and i.slaBreached = false\
+      """)
+  @Nullable Instant nextTelling();
 
   /** Systems of an incident. */
   @HQL("select s.name from IncidentSystem s where s.incident.id = :incidentId order by s.name")

@@ -12,12 +12,13 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.TaskOwner;
-import io.sentineliq.workbench.task.TaskQueries_;
+import io.sentineliq.workbench.task.TaskService;
 import io.sentineliq.workbench.timeline.Timeline;
 import io.sentineliq.workbench.timeline.TimelineQueries_;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.TimelineType;
 import io.sentineliq.workbench.workspace.MemberQueries_;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class IncidentService implements Incidents, AlertFollowUp {
               incident.resolutionSummary().orElse(null),
               queries.systems(id),
               queries.alerts(id, Page.first(ALERTS)),
-              unit.queries(TaskQueries_::new).ofIncident(id),
+              TaskService.plan(unit, TaskOwner.incident(id)),
               unit.queries(TimelineQueries_::new).ofIncident(id, Page.first(EVENTS)));
         });
   }
@@ -128,6 +129,7 @@ public final class IncidentService implements Incidents, AlertFollowUp {
         expectedVersion,
         "INCIDENT_RESOLVED",
         (unit, incident) -> {
+          SlaCheck.look(unit, incident);
           incident.resolve(text, unit.now());
           tell(unit, incident, "incident.timeline.moved", Messages.of(incident.status()), text);
         });
@@ -174,7 +176,14 @@ public final class IncidentService implements Incidents, AlertFollowUp {
 
   @Override
   public int checkClocks() {
-    return transactions.write(Progress.unwatched(), SlaCheck::run);
+    return new SlaCheck(transactions).run();
+  }
+
+  @Override
+  public Optional<Instant> nextClock() {
+    return transactions.read(
+        Progress.unwatched(),
+        unit -> Optional.ofNullable(unit.queries(IncidentQueries_::new).nextTelling()));
   }
 
   @Override

@@ -3,7 +3,9 @@ package io.sentineliq.workbench.incident;
 import io.sentineliq.workbench.incident.playbook.Playbook;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ public interface Incidents extends ListSource<IncidentQuery, IncidentRow> {
 
   /** Tells of clocks that run out or ran out since the last time; how many. */
   int checkClocks();
+
+  /** When the next clock of an open incident has something to tell; nothing when none has. */
+  Optional<Instant> nextClock();
 
   /**
    * Alerts that become an incident.

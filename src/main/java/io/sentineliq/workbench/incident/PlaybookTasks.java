@@ -49,6 +49,8 @@ final class PlaybookTasks {
         Messages.of(text.phase()),
         null,
         null,
+        null,
+        null,
         null);
   }
 }

@@ -34,6 +34,24 @@ public final class MerkleTree {
 
   /** That leaf {@code index} is in the tree of {@code size} leaves. */
   public InclusionProof inclusion(long index, long size) {
+    return inclusions(List.of(index), size).getFirst();
+  }
+
+  /** The same for several leaves, in their order; nodes are asked for once for all of them. */
+  public List<InclusionProof> inclusions(List<Long> indexes, long size) {
+    var paths = indexes.stream().map(index -> path(index, size)).toList();
+    var wanted = new HashSet<TreeNode>();
+    paths.forEach(path -> path.forEach(span -> wanted.addAll(span.nodes())));
+    var known = fetch(wanted);
+    var proofs = new ArrayList<InclusionProof>();
+    for (var i = 0; i < indexes.size(); i++) {
+      var hashes = paths.get(i).stream().map(span -> span.hash(known, hasher)).toList();
+      proofs.add(new InclusionProof(indexes.get(i), size, hashes));
+    }
+    return proofs;
+  }
+
+  private static List<TreeSpan> path(long index, long size) {
     require(index >= 0 && index < size, index, size);
     var path = new ArrayList<TreeSpan>();
     for (var span = new TreeSpan(0, size); !span.isLeaf(); ) {
@@ -41,7 +59,7 @@ public final class MerkleTree {
       path.addFirst(goesLeft ? span.right() : span.left());
       span = goesLeft ? span.left() : span.right();
     }
-    return new InclusionProof(index, size, hashes(path));
+    return path;
   }
 
   /** That the tree of {@code size} leaves begins with the one of {@code oldSize}. */
@@ -67,8 +85,12 @@ public final class MerkleTree {
   private List<TreeHash> hashes(List<TreeSpan> spans) {
     var wanted = new HashSet<TreeNode>();
     spans.forEach(span -> wanted.addAll(span.nodes()));
-    var known = wanted.isEmpty() ? Map.<TreeNode, TreeHash>of() : nodes.fetch(wanted);
+    var known = fetch(wanted);
     return spans.stream().map(span -> span.hash(known, hasher)).toList();
+  }
+
+  private Map<TreeNode, TreeHash> fetch(Collection<TreeNode> wanted) {
+    return wanted.isEmpty() ? Map.of() : nodes.fetch(wanted);
   }
 
   private static void require(boolean isPossible, long part, long size) {

@@ -3,6 +3,9 @@ package io.sentineliq.workbench.note;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.Ids;
+import io.sentineliq.workbench.platform.persistence.UnitOfWork;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -46,7 +49,6 @@ public class Note implements TextHolder {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "author_id", nullable = false, updatable = false)
-  @SuppressWarnings("UnusedVariable")
   private UserAccount author;
 
   @Column(nullable = false, length = LongTexts.LONGEST)
@@ -92,6 +94,14 @@ public class Note implements TextHolder {
   @Override
   public String text(String part) {
     return text;
+  }
+
+  /** A note is its author's. */
+  @Override
+  public void requireWriter(UnitOfWork unit) {
+    if (!author.id().equals(unit.actor().id())) {
+      throw new Problem.Forbidden(Messages.text("note.act.change")).asException();
+    }
   }
 
   @Override

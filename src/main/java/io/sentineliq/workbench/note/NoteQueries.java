@@ -15,7 +15,7 @@ public interface NoteQueries {
   /** The notes about a case, the newest first. */
   @HQL(
       """
-      select new NoteRow(n.id, u.displayName, n.createdAt, n.updatedAt, substring(n.text, 1, 300))
+      select new NoteRow(n.id, u.id, u.displayName, n.createdAt, n.updatedAt, substring(n.text, 1, 300))
       from Note n join n.author u where n.caseId = :caseId
       order by n.workspaceId, n.caseId, n.createdAt desc, n.id desc\
       """)
@@ -24,7 +24,7 @@ public interface NoteQueries {
   /** The notes about an incident, the newest first. */
   @HQL(
       """
-      select new NoteRow(n.id, u.displayName, n.createdAt, n.updatedAt, substring(n.text, 1, 300))
+      select new NoteRow(n.id, u.id, u.displayName, n.createdAt, n.updatedAt, substring(n.text, 1, 300))
       from Note n join n.author u where n.incidentId = :incidentId
       order by n.workspaceId, n.incidentId, n.createdAt desc, n.id desc\
       """)

@@ -8,4 +8,5 @@ import java.util.UUID;
  *
  * @param start the first characters of its text
  */
-public record NoteRow(UUID id, String author, Instant createdAt, Instant updatedAt, String start) {}
+public record NoteRow(
+    UUID id, UUID authorId, String author, Instant createdAt, Instant updatedAt, String start) {}

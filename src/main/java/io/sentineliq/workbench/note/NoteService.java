@@ -57,9 +57,6 @@ public final class NoteService implements LongTexts, Notes {
 
   @Override
   public SaveOutcome save(TextRef ref, String base, String text) {
-    if (text.length() > LONGEST) {
-      throw new Problem.InvalidField(ref.part(), "note.tooLong", List.of(LONGEST)).asException();
-    }
     for (var attempt = 1; ; attempt++) {
       try {
         return transactions.write(Progress.unwatched(), unit -> save(unit, ref, base, text));
@@ -109,6 +106,11 @@ public final class NoteService implements LongTexts, Notes {
 
   private SaveOutcome save(UnitOfWork unit, TextRef ref, String base, String text) {
     var holder = holders.find(unit, ref);
+    holder.requireWriter(unit);
+    var longest = holder.longest(ref.part());
+    if (text.length() > longest) {
+      throw new Problem.InvalidField(ref.part(), "note.tooLong", List.of(longest)).asException();
+    }
     var stored = holder.text(ref.part());
     var last = lastRevision(unit, ref);
     var merged = TextMerge.merge(base, text, stored);

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.note;
 
+import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.persistence.Versioned;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.time.Instant;
@@ -9,6 +10,14 @@ public interface TextHolder extends Versioned {
 
   /** The text of {@code part}; an unknown part is a programming error. */
   String text(String part);
+
+  /** Most characters of {@code part}. */
+  default int longest(String part) {
+    return LongTexts.LONGEST;
+  }
+
+  /** Throws {@code Problem.Forbidden} or another one unless the unit's actor may write. */
+  void requireWriter(UnitOfWork unit);
 
   /** Another text from now on. */
   void write(String part, String text, Instant now);

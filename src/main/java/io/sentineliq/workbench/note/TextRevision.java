@@ -43,6 +43,9 @@ public class TextRevision {
   @Column(name = "case_id", updatable = false)
   private @Nullable UUID caseId;
 
+  @Column(name = "incident_id", updatable = false)
+  private @Nullable UUID incidentId;
+
   @Column(nullable = false, updatable = false, length = LongTexts.LONGEST)
   private String text;
 
@@ -63,6 +66,7 @@ public class TextRevision {
     this.number = number;
     this.noteId = holder instanceof Note ? subjectId : null;
     this.caseId = holder.told().caseId();
+    this.incidentId = holder.told().incidentId();
     this.text = holder.text(part);
     this.author = author;
     this.createdAt = now;

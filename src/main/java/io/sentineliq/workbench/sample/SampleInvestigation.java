@@ -3,6 +3,8 @@ package io.sentineliq.workbench.sample;
 import io.sentineliq.workbench.alert.AlertService;
 import io.sentineliq.workbench.alert.intake.AlertImport;
 import io.sentineliq.workbench.alert.intake.AlertParser;
+import io.sentineliq.workbench.brand.Brands;
+import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -24,12 +26,19 @@ public final class SampleInvestigation {
   private final AlertService alerts;
   private final AlertImport alertImport;
   private final AlertParser parser;
+  private final SampleBrand brand;
 
   /** Loads through {@code alertImport}, read by {@code parser}. */
-  public SampleInvestigation(AlertService alerts, AlertImport alertImport, AlertParser parser) {
+  public SampleInvestigation(
+      AlertService alerts,
+      AlertImport alertImport,
+      AlertParser parser,
+      Brands brands,
+      Detections detections) {
     this.alerts = alerts;
     this.alertImport = alertImport;
     this.parser = parser;
+    this.brand = new SampleBrand(brands, detections);
   }
 
   /**
@@ -52,6 +61,7 @@ public final class SampleInvestigation {
     var added = importAll(records, progress);
     progress.report(records.size(), records.size(), Messages.text("sample.working"));
     new Triage(alerts, colleagues, until).work(progress);
+    watchTheCompany(progress);
     return new Result(records.size(), added);
   }
 
@@ -64,10 +74,22 @@ public final class SampleInvestigation {
         delete(folder);
       }
     } catch (IOException e) {
-      throw new Problem.UnwritableOutput(
-              System.getProperty("java.io.tmpdir", ""), String.valueOf(e.getMessage()))
-          .asException(e);
+      throw unwritable(e);
     }
+  }
+
+  private void watchTheCompany(Progress progress) {
+    try {
+      brand.load(progress);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private static RuntimeException unwritable(IOException cause) {
+    return new Problem.UnwritableOutput(
+            System.getProperty("java.io.tmpdir", ""), String.valueOf(cause.getMessage()))
+        .asException(cause);
   }
 
   private long importFiles(List<Path> files, int total, Progress progress) {

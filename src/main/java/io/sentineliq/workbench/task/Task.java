@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -85,7 +86,6 @@ public class Task implements Versioned {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "completed_by")
-  @SuppressWarnings("UnusedVariable")
   private @Nullable UserAccount completedBy;
 
   @Column(name = "estimated_minutes")
@@ -115,6 +115,7 @@ public class Task implements Versioned {
     this.startAt = draft.startAt();
     this.dueAt = draft.dueAt();
     this.estimatedMinutes = draft.estimatedMinutes();
+    this.actualMinutes = draft.actualMinutes();
     this.position = position;
     this.createdAt = now;
     this.updatedAt = now;
@@ -150,6 +151,11 @@ public class Task implements Versioned {
     return status;
   }
 
+  /** Its place among the tasks of its owner. */
+  public int position() {
+    return position;
+  }
+
   /** Whoever does it. */
   public Optional<UserAccount> assignee() {
     return Optional.ofNullable(assignee);
@@ -182,14 +188,16 @@ public class Task implements Versioned {
     updatedAt = now;
   }
 
-  /** Says something else. */
-  public void change(NewTask draft, Instant now) {
+  /** Says something else, and {@code person} does it. */
+  public void change(NewTask draft, @Nullable UserAccount person, Instant now) {
     title = draft.title();
     description = draft.description();
     expectedOutput = draft.expectedOutput();
     priority = draft.priority();
     groupName = draft.group();
     estimatedMinutes = draft.estimatedMinutes();
+    actualMinutes = draft.actualMinutes();
+    assignee = person;
     plan(draft.startAt(), draft.dueAt(), now);
   }
 
@@ -200,9 +208,44 @@ public class Task implements Versioned {
     updatedAt = now;
   }
 
-  /** It took {@code minutes}. */
-  public void spent(int minutes, Instant now) {
-    actualMinutes = minutes;
+  /** Stands at another place among the tasks of its owner. */
+  void place(int place, Instant now) {
+    position = place;
     updatedAt = now;
+  }
+
+  /** Needs other tasks than before. */
+  void needsChanged(Instant now) {
+    updatedAt = now;
+  }
+
+  /** How it stands, for whoever takes a change back. */
+  TaskState state(Set<UUID> needs) {
+    return new TaskState(
+        new NewTask(
+            title,
+            description,
+            expectedOutput,
+            priority,
+            groupName,
+            startAt,
+            dueAt,
+            estimatedMinutes,
+            actualMinutes,
+            assignee == null ? null : assignee.id()),
+        status,
+        position,
+        completedAt,
+        completedBy == null ? null : completedBy.id(),
+        needs);
+  }
+
+  /** Stands again as it stood. */
+  void restore(TaskState state, TaskState.People people, Instant now) {
+    change(state.said(), people.assignee(), now);
+    status = state.status();
+    position = state.position();
+    completedAt = state.completedAt();
+    completedBy = people.completedBy();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
 
 /** Reads of tasks. */
 public interface TaskQueries {
@@ -17,7 +18,8 @@ public interface TaskQueries {
       select new TaskRow(t.id, t.version, t.title, t.description, t.expectedOutput, t.status,
         t.priority, u.displayName, t.groupName, t.startAt, t.dueAt, t.completedAt,
         (select count(*) from TaskDependency d join Task n on n.id = d.needs.id
-          where d.task.id = t.id and n.status in (WAITING, IN_PROGRESS)))
+          where d.task.id = t.id and n.status in (WAITING, IN_PROGRESS)),
+        u.id, t.estimatedMinutes, t.actualMinutes)
       from Task t left join t.assignee u where t.incidentId = :id order by t.position, t.id\
       """)
   List<TaskRow> ofIncident(UUID id);
@@ -28,7 +30,8 @@ public interface TaskQueries {
       select new TaskRow(t.id, t.version, t.title, t.description, t.expectedOutput, t.status,
         t.priority, u.displayName, t.groupName, t.startAt, t.dueAt, t.completedAt,
         (select count(*) from TaskDependency d join Task n on n.id = d.needs.id
-          where d.task.id = t.id and n.status in (WAITING, IN_PROGRESS)))
+          where d.task.id = t.id and n.status in (WAITING, IN_PROGRESS)),
+        u.id, t.estimatedMinutes, t.actualMinutes)
       from Task t left join t.assignee u where t.caseId = :id order by t.position, t.id\
       """)
   List<TaskRow> ofCase(UUID id);
@@ -56,4 +59,24 @@ public interface TaskQueries {
       from TaskDependency d join Task t on t.id = d.task.id where t.caseId = :id\
       """)
   List<TaskEdge> edgesOfCase(UUID id);
+
+  /** The tasks that a task needs. */
+  @HQL("select d.needs.id from TaskDependency d where d.task.id = :taskId")
+  List<UUID> needs(UUID taskId);
+
+  /** Tasks of an incident for a change of their order. */
+  @HQL("from Task t where t.incidentId = :id order by t.position, t.id")
+  List<Task> orderOfIncident(UUID id);
+
+  /** Tasks of a case for a change of their order. */
+  @HQL("from Task t where t.caseId = :id order by t.position, t.id")
+  List<Task> orderOfCase(UUID id);
+
+  /** The place after the last task of an owner, one of the two being null. */
+  @HQL(
+      """
+      select coalesce(max(t.position) + 1, 0) from Task t
+      where t.incidentId = :incidentId or t.caseId = :caseId\
+      """)
+  int end(@Nullable UUID incidentId, @Nullable UUID caseId);
 }

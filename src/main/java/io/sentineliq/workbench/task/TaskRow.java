@@ -23,10 +23,33 @@ public record TaskRow(
     @Nullable Instant startAt,
     @Nullable Instant dueAt,
     @Nullable Instant completedAt,
-    long openNeeds) {
+    long openNeeds,
+    @Nullable UUID assigneeId,
+    @Nullable Integer estimatedMinutes,
+    @Nullable Integer actualMinutes) {
 
   /** Whether it can be completed now. */
   public boolean isReady() {
     return status.isOpen() && openNeeds == 0;
+  }
+
+  /** Whether it is open after the time it was to be done by. */
+  public boolean isLate(Instant now) {
+    return status.isOpen() && dueAt != null && dueAt.isBefore(now);
+  }
+
+  /** What it says of itself. */
+  public NewTask said() {
+    return new NewTask(
+        title,
+        description,
+        expectedOutput,
+        priority,
+        group,
+        startAt,
+        dueAt,
+        estimatedMinutes,
+        actualMinutes,
+        assigneeId);
   }
 }

@@ -11,9 +11,15 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.timeline.Timeline;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.TimelineType;
+import io.sentineliq.workbench.workspace.Colleague;
+import io.sentineliq.workbench.workspace.MemberQueries_;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Tasks over the store. What a case's task is called stays out of the history, like the case. */
 public final class TaskService implements WorkPlan {
@@ -33,14 +39,18 @@ public final class TaskService implements WorkPlan {
   }
 
   @Override
+  public List<Colleague> colleagues(Progress progress) {
+    return transactions.read(progress, unit -> unit.queries(MemberQueries_::new).active());
+  }
+
+  @Override
   public UUID add(TaskOwner owner, NewTask draft) {
     return transactions.write(
         Progress.unwatched(),
         unit -> {
-          listeners.forEach(listener -> listener.check(unit, owner));
-          var task = new Task(owner, draft, rows(unit, owner).size(), unit.now());
-          unit.add(task);
-          told(unit, task, "TASK_CREATED", "task.timeline.added", Difference.none());
+          check(unit, owner);
+          var task = add(unit, owner, draft);
+          TaskUndo.added(unit, task);
           return task.id();
         });
   }
@@ -49,9 +59,53 @@ public final class TaskService implements WorkPlan {
   public void move(UUID taskId, int expectedVersion, TaskStatus next) {
     transactions.write(
         unit -> {
-          var task = unit.require(Task.class, taskId, expectedVersion);
-          listeners.forEach(listener -> listener.check(unit, task.owner()));
+          var task = toChange(unit, taskId, expectedVersion);
+          var before = TaskUndo.state(unit, task);
           move(unit, task, next);
+          TaskUndo.changed(unit, task, before);
+        });
+  }
+
+  @Override
+  public void change(UUID taskId, int expectedVersion, NewTask draft, Set<UUID> needs) {
+    transactions.write(
+        unit -> {
+          var task = toChange(unit, taskId, expectedVersion);
+          var before = TaskUndo.state(unit, task);
+          ordered(draft.startAt(), draft.dueAt());
+          task.change(draft, person(unit, draft.assigneeId()), unit.now());
+          TaskUndo.need(unit, task, needs);
+          changed(unit, task, "TASK_UPDATED");
+          TaskUndo.changed(unit, task, before);
+        });
+  }
+
+  @Override
+  public void plan(
+      UUID taskId, int expectedVersion, @Nullable Instant start, @Nullable Instant due) {
+    transactions.write(
+        unit -> {
+          var task = toChange(unit, taskId, expectedVersion);
+          var before = TaskUndo.state(unit, task);
+          ordered(start, due);
+          task.plan(start, due, unit.now());
+          changed(unit, task, "TASK_PLANNED");
+          TaskUndo.changed(unit, task, before);
+        });
+  }
+
+  @Override
+  public void step(UUID taskId, int expectedVersion, int step) {
+    transactions.write(
+        unit -> {
+          var task = toChange(unit, taskId, expectedVersion);
+          var order = order(unit, task.owner());
+          var place = order.indexOf(task);
+          var target = place + Integer.signum(step);
+          if (target >= 0 && target < order.size()) {
+            swap(unit, order, place, target);
+            changed(unit, task, "TASK_MOVED");
+          }
         });
   }
 
@@ -60,18 +114,52 @@ public final class TaskService implements WorkPlan {
     transactions.write(
         unit -> {
           var task = unit.require(Task.class, taskId);
-          var needed = unit.require(Task.class, needsId);
-          listeners.forEach(listener -> listener.check(unit, task.owner()));
-          if (!task.owner().equals(needed.owner())
-              || TaskOrder.makesCircle(edges(unit, task.owner()), taskId, needsId)) {
-            throw new Problem.Conflict(Messages.text("task.circle")).asException();
-          }
-          unit.add(new TaskDependency(task, needed));
-          unit.audit("TASK_NEEDS_ADDED", task.ref(), words(task), Difference.none());
+          check(unit, task.owner());
+          var before = TaskUndo.state(unit, task);
+          var needs = new HashSet<>(before.needs());
+          needs.add(needsId);
+          TaskUndo.need(unit, task, needs);
+          changed(unit, task, "TASK_UPDATED");
+          TaskUndo.changed(unit, task, before);
         });
   }
 
-  /** The same within another feature's transaction. */
+  /** Whether acts that the history names {@code action} are about tasks. */
+  public static boolean isOwn(String action) {
+    return action.equals(TaskUndo.ACTION);
+  }
+
+  /** Takes an act back; how many tasks stand as before. Stale when somebody went on with one. */
+  public int takeBack(UUID actId, Progress progress) {
+    return transactions.write(
+        progress,
+        unit -> {
+          var owners = new HashSet<TaskOwner>();
+          var count =
+              TaskUndo.takeBack(
+                  unit,
+                  actId,
+                  (work, owner) -> {
+                    check(work, owner);
+                    owners.add(owner);
+                  });
+          owners.forEach(owner -> takenBack(unit, owner));
+          return count;
+        });
+  }
+
+  /** Adds a task within another feature's transaction. */
+  public Task add(UnitOfWork unit, TaskOwner owner, NewTask draft) {
+    ordered(draft.startAt(), draft.dueAt());
+    var place = unit.queries(TaskQueries_::new).end(owner.incidentId(), owner.caseId());
+    var task = new Task(owner, draft, place, unit.now());
+    task.assign(person(unit, draft.assigneeId()), unit.now());
+    unit.add(task);
+    told(unit, task, "TASK_CREATED", "task.timeline.added", Difference.none());
+    return task;
+  }
+
+  /** Moves a task within another feature's transaction. */
   public void move(UnitOfWork unit, Task task, TaskStatus next) {
     if (next == TaskStatus.COMPLETED && unit.queries(TaskQueries_::new).openNeeds(task.id()) > 0) {
       throw new Problem.Conflict(Messages.text("task.needsOpen")).asException();
@@ -86,6 +174,26 @@ public final class TaskService implements WorkPlan {
         Difference.of("status", before, next));
   }
 
+  private Task toChange(UnitOfWork unit, UUID taskId, int expectedVersion) {
+    var task = unit.require(Task.class, taskId, expectedVersion);
+    check(unit, task.owner());
+    return task;
+  }
+
+  private void check(UnitOfWork unit, TaskOwner owner) {
+    listeners.forEach(listener -> listener.check(unit, owner));
+  }
+
+  private void changed(UnitOfWork unit, Task task, String action) {
+    told(unit, task, action, "task.timeline.changed", Difference.none());
+  }
+
+  private void takenBack(UnitOfWork unit, TaskOwner owner) {
+    var about = new TimelineSubjects(null, owner.incidentId(), owner.caseId());
+    Timeline.tell(unit, about, TimelineType.INFO, Messages.text("task.timeline.takenBack"), null);
+    listeners.forEach(listener -> listener.changed(unit, owner));
+  }
+
   private void told(
       UnitOfWork unit, Task task, String action, String titleKey, Difference difference) {
     var owner = task.owner();
@@ -97,8 +205,44 @@ public final class TaskService implements WorkPlan {
     listeners.forEach(listener -> listener.changed(unit, owner));
   }
 
-  private static String words(Task task) {
+  private static void swap(UnitOfWork unit, List<Task> order, int from, int to) {
+    var moved = List.of(order.get(from), order.get(to));
+    var before = moved.stream().map(task -> TaskUndo.state(unit, task).text()).toList();
+    order.get(from).place(to, unit.now());
+    order.get(to).place(from, unit.now());
+    for (var i = 0; i < order.size(); i++) {
+      if (i != from && i != to && order.get(i).position() != i) {
+        order.get(i).place(i, unit.now());
+      }
+    }
+    TaskUndo.keep(unit, moved, before);
+  }
+
+  private static void ordered(@Nullable Instant start, @Nullable Instant due) {
+    if (start != null && due != null && due.isBefore(start)) {
+      throw new Problem.InvalidField("due", "task.dueBeforeStart", List.of()).asException();
+    }
+  }
+
+  private static @Nullable UserAccount person(UnitOfWork unit, @Nullable UUID id) {
+    if (id == null) {
+      return null;
+    }
+    if (unit.queries(MemberQueries_::new).nameOf(id).isEmpty()) {
+      throw new Problem.NotFound(UserAccount.class.getSimpleName()).asException();
+    }
+    return unit.reference(UserAccount.class, id);
+  }
+
+  static String words(Task task) {
     return task.owner().caseId() == null ? task.title() : Messages.of(task.status());
+  }
+
+  private static List<Task> order(Reading unit, TaskOwner owner) {
+    var queries = unit.queries(TaskQueries_::new);
+    return owner.caseId() == null
+        ? queries.orderOfIncident(Objects.requireNonNull(owner.incidentId()))
+        : queries.orderOfCase(owner.caseId());
   }
 
   private static List<TaskRow> rows(Reading unit, TaskOwner owner) {
@@ -108,10 +252,15 @@ public final class TaskService implements WorkPlan {
         : queries.ofCase(owner.caseId());
   }
 
-  private static List<TaskEdge> edges(Reading unit, TaskOwner owner) {
+  static List<TaskEdge> edges(Reading unit, TaskOwner owner) {
     var queries = unit.queries(TaskQueries_::new);
     return owner.caseId() == null
         ? queries.edgesOfIncident(Objects.requireNonNull(owner.incidentId()))
         : queries.edgesOfCase(owner.caseId());
+  }
+
+  /** The tasks of {@code owner} with what needs what, within another feature's reading. */
+  public static TaskPlan plan(Reading unit, TaskOwner owner) {
+    return new TaskPlan(rows(unit, owner), edges(unit, owner));
   }
 }

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,20 @@ public final class Timeline {
       TimelineType type,
       String title,
       @Nullable String description) {
+    tellAt(unit, about, type, title, description, unit.now());
+  }
+
+  /** Adds an event that happened at {@code occurredAt} and is only written down now. */
+  public static void tellAt(
+      UnitOfWork unit,
+      TimelineSubjects about,
+      TimelineType type,
+      String title,
+      @Nullable String description,
+      Instant occurredAt) {
     flush(unit);
     var actor = unit.reference(UserAccount.class, unit.actor().id());
-    unit.add(new TimelineEvent(about, type, title, description, actor, unit.now()));
+    unit.add(new TimelineEvent(about, type, title, description, actor, occurredAt, unit.now()));
   }
 
   /** Adds the same event about each of {@code alertIds}, in one statement. */

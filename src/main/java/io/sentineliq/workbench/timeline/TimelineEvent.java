@@ -1,7 +1,9 @@
 package io.sentineliq.workbench.timeline;
 
 import io.sentineliq.workbench.account.UserAccount;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.Ids;
+import io.sentineliq.workbench.platform.persistence.Versioned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened to a record. What verbs write stays as it is. */
 @Entity
 @Table(name = "timeline_event")
-public class TimelineEvent {
+public class TimelineEvent implements Versioned {
+
+  /** How the history names an event. */
+  public static final String KIND = "TIMELINE_EVENT";
 
   @Id private UUID id;
 
@@ -49,7 +54,6 @@ public class TimelineEvent {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "actor_id", nullable = false, updatable = false)
-  @SuppressWarnings("UnusedVariable")
   private UserAccount actor;
 
   @Column(name = "is_manual", nullable = false, updatable = false)
@@ -90,6 +94,18 @@ public class TimelineEvent {
       @Nullable String description,
       UserAccount actor,
       Instant now) {
+    this(about, type, title, description, actor, now, now);
+  }
+
+  /** An event that is written down {@code now} and happened before. */
+  public TimelineEvent(
+      TimelineSubjects about,
+      TimelineType type,
+      String title,
+      @Nullable String description,
+      UserAccount actor,
+      Instant occurredAt,
+      Instant now) {
     this.id = Ids.next();
     this.alertId = about.alertId();
     this.incidentId = about.incidentId();
@@ -98,13 +114,54 @@ public class TimelineEvent {
     this.type = type;
     this.title = title;
     this.actor = actor;
-    this.occurredAt = now;
+    this.occurredAt = occurredAt;
     this.createdAt = now;
     this.updatedAt = now;
+  }
+
+  /** An event that {@code actor} wrote down. */
+  public TimelineEvent(TimelineSubjects about, ManualEntry entry, UserAccount actor, Instant now) {
+    this(about, entry.type(), entry.title(), entry.description(), actor, now);
+    this.occurredAt = entry.at();
+    this.isManual = true;
+  }
+
+  @Override
+  public SubjectRef ref() {
+    return new SubjectRef(KIND, id);
+  }
+
+  @Override
+  public int version() {
+    return version;
   }
 
   /** Its id. */
   public UUID id() {
     return id;
+  }
+
+  /** The records it is about. */
+  TimelineSubjects about() {
+    return new TimelineSubjects(alertId, incidentId, caseId);
+  }
+
+  /** What it says. */
+  String title() {
+    return title;
+  }
+
+  /** Whether {@code person} wrote it down by hand. */
+  boolean isOf(UUID person) {
+    return isManual && actor.id().equals(person);
+  }
+
+  /** Says something else from now on. */
+  void change(ManualEntry entry, Instant now) {
+    type = entry.type();
+    title = entry.title();
+    description = entry.description();
+    occurredAt = entry.at();
+    updatedAt = now;
   }
 }

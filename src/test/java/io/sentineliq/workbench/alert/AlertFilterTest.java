@@ -113,6 +113,15 @@ class AlertFilterTest {
   }
 
   @Test
+  void theLatestCountTellsWhatAnotherChipWouldLeave() {
+    var facets = alerts.facets(TEXT.read("tag:vip"), UNWATCHED);
+    assertThat(facets.expected(TEXT.read("tag:vip severity:critical"))).hasValue(1);
+    assertThat(facets.expected(TEXT.read("tag:vip status:open"))).hasValue(2);
+    assertThat(facets.expected(TEXT.read("tag:noise"))).isEmpty();
+    assertThat(facets.expected(TEXT.read("tag:vip assignee:ana"))).isEmpty();
+  }
+
+  @Test
   void valuesAreCountedCommonestFirstAndWithoutTheirOwnNarrowing() {
     var filter = TEXT.read("source:EDR");
     assertThat(alerts.values(filter, AlertFacet.SOURCE, 2, UNWATCHED))

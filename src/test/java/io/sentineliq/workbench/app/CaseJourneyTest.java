@@ -44,9 +44,17 @@ class CaseJourneyTest {
       program.awaitText("Case 1 is ready");
       program.control(KeyCode.DIGIT4);
       program.awaitText("1 case");
+      program.picture("cases");
+      program.type(KeyCode.ENTER);
+      program.awaitText(Messages.text("case.review"));
       program.click("#review");
       program.awaitText(Messages.text("caseStatus.REVIEW"));
+      program.click(".editor-source");
+      program.write("Seen on two hosts");
+      program.awaitTextContaining("Saved to the journal");
       program.picture("case");
+      program.control(KeyCode.S);
+      program.awaitTextContaining("by root");
     }
   }
 }

@@ -92,9 +92,14 @@ final class RunningProgram implements AutoCloseable {
     robot.clickOn(query);
   }
 
-  /** Drops a file on the window. */
+  /** Drops a file with alerts on the window. */
   void drop(Path file) {
-    Toolkit.run(() -> DroppedFiles.on(stage().getScene(), file));
+    drop("alert.import.drop", file);
+  }
+
+  /** Drops a file on the part of the window whose text has the key {@code place}. */
+  void drop(String place, Path file) {
+    Toolkit.run(() -> DroppedFiles.on(stage().getScene(), Messages.text(place), file));
   }
 
   /** In the import wizard, Enter imports and Escape, at the end, closes it. */
@@ -129,6 +134,11 @@ final class RunningProgram implements AutoCloseable {
   /** Keeps a picture of the window. */
   void picture(String name) {
     Toolkit.run(() -> Pictures.keep(stage().getScene(), name));
+  }
+
+  /** Keeps a picture of the window in front. */
+  void frontPicture(String name) {
+    Toolkit.run(() -> Pictures.keep(front().getScene(), name));
   }
 
   /** Every text in every window. */

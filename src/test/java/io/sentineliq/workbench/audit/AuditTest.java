@@ -10,6 +10,7 @@ import io.sentineliq.workbench.ledger.LedgerService;
 import io.sentineliq.workbench.ledger.TreeHasher;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.list.TimeRange;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
@@ -17,6 +18,7 @@ import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +83,25 @@ class AuditTest {
     assertThat(fields.get("at").asText())
         .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z");
     assertThat(java.time.Instant.parse(fields.get("at").asText())).isEqualTo(entry.row().at());
+  }
+
+  @Test
+  void aFilterLeavesWhatItSaysNewestFirst() {
+    tell("100% of EVERYTHING");
+    tell("100 of everything");
+    var trail = fixture.alder().audit();
+    var newest = trail.size() - 1;
+
+    assertThat(matching(new AuditFilter("0% of every", "", TimeRange.ALWAYS)))
+        .containsExactly(newest - 1);
+    assertThat(matching(new AuditFilter("of everything", "", TimeRange.ALWAYS)))
+        .containsExactly(newest, newest - 1);
+    assertThat(matching(new AuditFilter("of everything", "NOTHING", TimeRange.ALWAYS))).isEmpty();
+    var before = new TimeRange.Between(null, Instant.parse("2020-01-01T00:00:00Z"));
+    assertThat(matching(new AuditFilter("", "", before))).isEmpty();
+    assertThat(trail.rows(List.of(newest, newest - 1), Progress.unwatched()))
+        .extracting(AuditRow::description)
+        .containsExactly("100 of everything", "100% of EVERYTHING");
   }
 
   @Test
@@ -217,5 +238,9 @@ class AuditTest {
 
   private static SubjectRef subject() {
     return new SubjectRef("ALERT", UUID.randomUUID());
+  }
+
+  private List<Long> matching(AuditFilter filter) {
+    return fixture.alder().audit().matching(filter, Progress.unwatched());
   }
 }

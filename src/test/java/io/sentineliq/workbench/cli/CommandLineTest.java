@@ -86,7 +86,7 @@ class CommandLineTest {
 
     assertThat(run("import", "alerts", file.toString(), "--store", store())).isEqualTo(1);
 
-    assertThat(out()).contains("1 alerts imported", "1 rejected", "listed in ");
+    assertThat(out()).contains("1 alert imported", "1 rejected", "listed in ");
     assertThat(folder.resolve("rejects")).isDirectory();
   }
 
@@ -350,7 +350,8 @@ class CommandLineTest {
     var places =
         new CommandLineMain.Places(
             folder.resolve("rejects"), folder.resolve("workbench.log"), folder.resolve("ledger"));
-    return new CommandLineMain(console, workspaces, (pictures, progress) -> 0, cancel, places)
+    return new CommandLineMain(
+            console, workspaces, (pictures, progress) -> 0, cancel, List::of, places)
         .run(arguments);
   }
 

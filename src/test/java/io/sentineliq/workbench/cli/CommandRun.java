@@ -28,7 +28,8 @@ record CommandRun(int exitCode, String out, String err) {
             false);
     var places = new CommandLineMain.Places(Path.of("rejects"), Path.of("log"), Path.of("ledger"));
     var exitCode =
-        new CommandLineMain(console, new NoWorkspaces(), (pictures, progress) -> 0, cancel, places)
+        new CommandLineMain(
+                console, new NoWorkspaces(), (pictures, progress) -> 0, cancel, List::of, places)
             .run(arguments);
     return new CommandRun(exitCode, text(out), text(err));
   }

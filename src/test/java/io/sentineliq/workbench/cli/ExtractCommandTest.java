@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class ExtractCommandTest {
         new CommandLineMain.Places(
             folder.resolve("rejects"), folder.resolve("log"), folder.resolve("ledger"));
     return new CommandLineMain(
-            console, new NoWorkspaces(), (pictures, progress) -> 0, cancel, places)
+            console, new NoWorkspaces(), (pictures, progress) -> 0, cancel, List::of, places)
         .run(arguments);
   }
 

@@ -15,6 +15,7 @@ import io.sentineliq.workbench.incident.playbook.PlaybookTask;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.Specimens;
 import io.sentineliq.workbench.support.TestDatabase;
@@ -22,8 +23,11 @@ import io.sentineliq.workbench.support.WorkspaceFixture;
 import io.sentineliq.workbench.task.TaskStatus;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +94,54 @@ class IncidentServiceTest {
     var row = incidents.details(id, quiet()).row();
     assertThat(row.isBreached()).isTrue();
     incidents.resolve(id, row.version(), "Contained");
+  }
+
+  @Test
+  void whatHappenedWhileNobodyWasThereIsToldOnceWithItsOwnTime() throws Exception {
+    incidents.checkClocks();
+    var worst = new NewIncident("Beacon", null, Severity.CRITICAL, Priority.CRITICAL, 15);
+    var id = incidents.escalate(new Incidents.Escalation(worst, List.of(), false, false));
+    var opened = incidents.details(id, quiet()).row().createdAt();
+    var one = fixture.later(Duration.ofMinutes(16)).incidents();
+    var other = fixture.later(Duration.ofMinutes(16)).incidents();
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      var looks =
+          threads.invokeAll(List.<Callable<Integer>>of(one::checkClocks, other::checkClocks));
+      assertThat(looks.get(0).get() + looks.get(1).get()).isEqualTo(1);
+    }
+    var timeline = incidents.details(id, quiet()).timeline();
+    assertThat(timeline)
+        .extracting(event -> event.at())
+        .containsExactly(
+            opened.plus(Duration.ofMinutes(15)), opened.plus(Duration.ofMinutes(12)), opened);
+    assertThat(alder.notifications().page(null, 1, quiet()).getFirst().message())
+        .contains("Beacon");
+    incidents.resolve(id, version(id), "Contained");
+  }
+
+  @Test
+  void theNextLookIsWhenTheNextClockHasSomethingToTell() {
+    incidents.checkClocks();
+    var id = empty(15);
+    var row = incidents.details(id, quiet()).row();
+    assertThat(incidents.nextClock()).contains(row.slaWarningAt());
+    var soon = InstantSource.fixed(row.slaWarningAt().minusSeconds(7));
+    assertThat(SlaWatch.look(incidents, soon)).isEqualTo(Duration.ofSeconds(7));
+    var early = InstantSource.fixed(row.slaWarningAt().minusSeconds(700));
+    assertThat(SlaWatch.look(incidents, early)).isEqualTo(SlaWatch.LONGEST);
+    incidents.resolve(id, version(id), "Contained");
+  }
+
+  @Test
+  void aLateResolutionIsABreachThatIsTold() {
+    var id = empty(15);
+    var late = fixture.later(Duration.ofMinutes(16)).incidents();
+    late.resolve(id, version(id), "Too late");
+    var details = incidents.details(id, quiet());
+    assertThat(details.row().isBreached()).isTrue();
+    assertThat(details.timeline())
+        .extracting(event -> event.title())
+        .contains(Messages.text("incident.timeline.breached"));
   }
 
   @Test

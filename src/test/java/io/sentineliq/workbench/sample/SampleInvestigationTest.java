@@ -135,7 +135,12 @@ class SampleInvestigationTest {
             .transactions()
             .read(
                 Progress.unwatched(), unit -> unit.queries(MemberQueries_::new).othersThan(OWNER));
-    return new SampleInvestigation(session.alerts(), imports, AlertFormats.recognising())
+    return new SampleInvestigation(
+            session.alerts(),
+            imports,
+            AlertFormats.recognising(),
+            session.brands(),
+            session.detections())
         .load(END, colleagues, Progress.unwatched());
   }
 

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.audit.AuditDetails;
+import io.sentineliq.workbench.audit.AuditFilter;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditRow;
 import io.sentineliq.workbench.audit.AuditTrail;
@@ -11,6 +12,7 @@ import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.ledger.TreeHasher;
 import io.sentineliq.workbench.platform.change.Change;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +59,30 @@ public final class FakeAudit implements AuditTrail, AuditLedger {
   public List<AuditRow> page(long newest, int limit, Progress progress) {
     var to = (int) newest + 1;
     return List.copyOf(rows.subList(Math.max(0, to - limit), to)).reversed();
+  }
+
+  @Override
+  public List<Long> matching(AuditFilter filter, Progress progress) {
+    return rows.reversed().stream()
+        .filter(row -> filter.allows(row.resource()))
+        .filter(row -> row.description().contains(filter.words()))
+        .map(AuditRow::sequence)
+        .toList();
+  }
+
+  @Override
+  public List<AuditRow> rows(List<Long> sequences, Progress progress) {
+    return sequences.stream().map(sequence -> rows.get(sequence.intValue())).toList();
+  }
+
+  @Override
+  public List<String> resources(Progress progress) {
+    return rows.stream().map(AuditRow::resource).distinct().sorted().toList();
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {
+    tell("DATA_EXPORTED", "AUDIT_LIST", written.fileName());
   }
 
   @Override

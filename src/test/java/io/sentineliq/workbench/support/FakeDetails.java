@@ -62,7 +62,7 @@ final class FakeDetails {
   }
 
   private static AlertDetails.Sighting sighting(String type, String value, long others) {
-    return new AlertDetails.Sighting(UUID.randomUUID(), type, value, others);
+    return new AlertDetails.Sighting(UUID.randomUUID(), type, value, others, List.of(), false);
   }
 
   private static AlertDetails.Event event(Instant at, String actor, String title) {

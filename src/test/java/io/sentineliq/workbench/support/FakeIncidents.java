@@ -9,7 +9,9 @@ import io.sentineliq.workbench.incident.playbook.Playbook;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,5 +81,10 @@ final class FakeIncidents implements Incidents {
   @Override
   public int checkClocks() {
     return 0;
+  }
+
+  @Override
+  public Optional<Instant> nextClock() {
+    return Optional.empty();
   }
 }

@@ -10,14 +10,21 @@ import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.note.LongTexts;
+import io.sentineliq.workbench.note.Notes;
+import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.sample.SampleInvestigation;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An open workspace in memory. */
 public final class FakeWorkplace implements Workplace {
@@ -54,11 +62,14 @@ public final class FakeWorkplace implements Workplace {
           "MEDIUM|DNS tunnelling pattern: long TXT queries|DNS|DISMISSED|88|181");
 
   private final List<OtherWorkspaces.Place> others = new ArrayList<>();
+  private final FakeUpkeep upkeep = new FakeUpkeep();
   private final FakeAudit audit = new FakeAudit();
   private final FakeAlerts alerts = new FakeAlerts(audit);
   private final FakeViews views = new FakeViews();
   private final FakeNotifications notifications = new FakeNotifications();
+  private final FakeTexts texts = new FakeTexts();
   private final StoreInfo store;
+  private @Nullable Drafts drafts;
 
   /** A workspace with {@code count} alerts. */
   public FakeWorkplace(int count, StoreInfo.Protection protection) {
@@ -137,6 +148,34 @@ public final class FakeWorkplace implements Workplace {
   }
 
   @Override
+  public ExhibitFeature.Parts evidence() {
+    return FakeEvidence.parts(cases());
+  }
+
+  @Override
+  public LongTexts texts() {
+    return texts;
+  }
+
+  @Override
+  public Notes notes() {
+    return texts;
+  }
+
+  @Override
+  public Timelines timelines() {
+    return new FakeTimelines();
+  }
+
+  @Override
+  public Drafts drafts() {
+    if (drafts == null) {
+      drafts = FakeTexts.drafts(Path.of("target", "no-drafts"), SecretBytes.random(32));
+    }
+    return drafts;
+  }
+
+  @Override
   public UUID person() {
     return new UUID(0, 7);
   }
@@ -201,6 +240,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public ChangeFeed changes() {
     return audit.changes();
+  }
+
+  @Override
+  public Upkeep upkeep() {
+    return upkeep;
   }
 
   @Override

@@ -22,7 +22,7 @@ import java.util.UUID;
  * Makes, opens, changes and revokes signing keys. Stretching a passphrase takes half a second:
  * never on the user-interface thread. Wipes no passphrase.
  */
-public final class SigningKeys {
+public final class SigningKeys implements OwnKey {
 
   private static final String ADDED = "SIGNING_KEY_ADDED";
   private static final String REVOKED = "SIGNING_KEY_REVOKED";
@@ -38,6 +38,7 @@ public final class SigningKeys {
   }
 
   /** The key whoever works here signs with, if there is one. */
+  @Override
   public Optional<KeyRow> own(Progress progress) {
     return transactions.read(
         progress,
@@ -64,6 +65,7 @@ public final class SigningKeys {
   }
 
   /** Makes a key; one that the person had is revoked in the same transaction. */
+  @Override
   public Signer create(KeyHolder holder, char[] passphrase, Progress progress) {
     PassphrasePolicy.require(passphrase, List.of(holder.name(), holder.organisation()));
     var id = Ids.next();
@@ -86,6 +88,7 @@ public final class SigningKeys {
    * The key of whoever works here, ready to sign; {@link Problem.InvalidField} when the passphrase
    * is another one, {@link Problem.NotFound} when there is no key.
    */
+  @Override
   public Signer unlock(char[] passphrase, Progress progress) {
     record Locked(UUID id, SigningKey key, String sealed) {}
     var locked =

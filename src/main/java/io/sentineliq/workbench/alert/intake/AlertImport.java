@@ -105,7 +105,7 @@ public final class AlertImport {
       unit.audit(
           IMPORTED,
           new SubjectRef(KIND, importId),
-          Messages.text("alert.import.audit", added, file.name()),
+          Messages.text("alert.import.audit", added, file.name(), added),
           Difference.none(),
           Map.of(
               "file", file.name(),

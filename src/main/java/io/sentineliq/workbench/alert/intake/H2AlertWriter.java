@@ -101,18 +101,33 @@ final class H2AlertWriter implements AlertWriter {
       Connection connection, Scope scope, List<ObservableEntry> observables) throws SQLException {
     var known = knownObservables(connection, scope, observables);
     var ids = new HashMap<ObservableKey, UUID>();
+    var added = new ArrayList<ObservableEntry>();
     try (var batch = new Batch(connection, ObservableRow.INSERT)) {
       for (var observable : observables) {
         var key = DraftRows.key(observable.draft());
         var id = known.get(key);
         if (id == null) {
           batch.add(ObservableRow.values(scope, observable));
+          added.add(observable);
         }
         ids.put(key, id == null ? observable.id() : id);
       }
       batch.send();
     }
+    tag(connection, scope, added);
     return ids;
+  }
+
+  private static void tag(Connection connection, Scope scope, List<ObservableEntry> added)
+      throws SQLException {
+    try (var tags = new Batch(connection, ObservableRow.INSERT_TAG)) {
+      for (var observable : added) {
+        for (var list : observable.draft().lists()) {
+          tags.add(scope.workspaceId(), observable.id(), list.id());
+        }
+      }
+      tags.send();
+    }
   }
 
   private static Map<ObservableKey, UUID> knownObservables(

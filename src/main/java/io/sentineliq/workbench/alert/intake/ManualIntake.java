@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert.intake;
 import io.sentineliq.workbench.alert.Alert;
 import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.NewAlert;
+import io.sentineliq.workbench.observable.extract.KnownList;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
@@ -74,7 +75,11 @@ public final class ManualIntake implements ManualAlerts {
 
   private static ObservableDraft draft(NewAlert.TypedObservable observable) {
     var key = observable.key();
-    return new ObservableDraft(key.type(), observable.written(), key.normalised());
+    return new ObservableDraft(
+        key.type(),
+        observable.written(),
+        key.normalised(),
+        KnownList.of(key.type(), key.normalised()));
   }
 
   private static Map<String, String> facts(NewAlert alert) {

@@ -2,6 +2,8 @@ package io.sentineliq.workbench.alert.intake;
 
 import io.sentineliq.workbench.observable.ObservableKey;
 import io.sentineliq.workbench.observable.ObservableType;
+import io.sentineliq.workbench.observable.extract.Hit;
+import io.sentineliq.workbench.observable.extract.KnownList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,11 @@ public final class ObservableBag {
   /** A value, when it is one of that type. */
   public void add(ObservableType type, String written) {
     ObservableKey.of(type, written).ifPresent(key -> add(key, written));
+  }
+
+  /** What was found in a text, with what is known of it. */
+  public void add(Hit hit) {
+    ObservableKey.of(hit.type(), hit.value()).ifPresent(key -> add(key, hit.value(), hit.lists()));
   }
 
   /** Several values of one type. */
@@ -51,9 +58,15 @@ public final class ObservableBag {
   }
 
   private void add(ObservableKey key, String written) {
+    add(key, written, KnownList.of(key.type(), key.normalised()));
+  }
+
+  private void add(ObservableKey key, String written, List<KnownList> lists) {
     if (drafts.size() < MOST) {
       drafts.putIfAbsent(
-          key, new ObservableDraft(key.type(), SourceText.fit(written, LONGEST), key.normalised()));
+          key,
+          new ObservableDraft(
+              key.type(), SourceText.fit(written, LONGEST), key.normalised(), lists));
     }
   }
 }

@@ -8,9 +8,12 @@ final class ObservableRow {
   static final String INSERT =
       """
       insert into observable (workspace_id, id, type, value_as_written, normalised, value_digest,
-        source, creator_id, created_at, updated_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        ignore_for_correlation, source, creator_id, created_at, updated_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
+
+  static final String INSERT_TAG =
+      "insert into observable_tag (workspace_id, observable_id, tag) values (?, ?, ?)";
 
   private ObservableRow() {}
 
@@ -22,6 +25,7 @@ final class ObservableRow {
       observable.draft().written(),
       observable.draft().normalised(),
       observable.digest(),
+      observable.draft().isContextOnly(),
       observable.source(),
       scope.actorId(),
       scope.now(),

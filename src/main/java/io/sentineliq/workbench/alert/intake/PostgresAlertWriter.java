@@ -113,7 +113,7 @@ final class PostgresAlertWriter implements AlertWriter {
   }
 
   /** Every statement takes the workspace, the person and the moment, in this order. */
-  private static void insert(Connection connection, Scope scope, String sql) throws SQLException {
+  static void insert(Connection connection, Scope scope, String sql) throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
       statement.setObject(1, scope.workspaceId());
       statement.setObject(2, scope.actorId());

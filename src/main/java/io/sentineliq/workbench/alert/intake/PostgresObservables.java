@@ -38,7 +38,9 @@ final class PostgresObservables {
   Map<ObservableKey, UUID> store(List<AlertEntry> alerts) throws SQLException {
     var entries = DraftRows.observables(scope.workspaceId(), alerts);
     var standing = new HashSet<>(knownById(entries));
-    standing.addAll(insert(without(entries, standing)));
+    var added = insert(without(entries, standing));
+    tag(entries.stream().filter(entry -> added.contains(entry.id())).toList());
+    standing.addAll(added);
     standing.addAll(knownById(without(entries, standing)));
     var ids = new HashMap<ObservableKey, UUID>();
     for (var entry : entries) {
@@ -57,6 +59,7 @@ final class PostgresObservables {
           entry.draft().written(),
           entry.draft().normalised(),
           entry.digest(),
+          entry.draft().isContextOnly(),
           entry.source());
     }
     PostgresAlertWriter.copy(connection, "intake_observable", rows);
@@ -65,6 +68,17 @@ final class PostgresObservables {
       statement.setObject(2, scope.actorId());
       statement.setObject(3, scope.now().atOffset(ZoneOffset.UTC));
       return ids(statement);
+    }
+  }
+
+  private void tag(List<ObservableEntry> added) throws SQLException {
+    var rows = new CopyText();
+    for (var entry : added) {
+      entry.draft().lists().forEach(list -> rows.row(entry.id(), list.id()));
+    }
+    if (!rows.isEmpty()) {
+      PostgresAlertWriter.copy(connection, "intake_list", rows);
+      PostgresAlertWriter.insert(connection, scope, PostgresStage.OBSERVABLE_TAGS);
     }
   }
 

@@ -27,7 +27,11 @@ final class PostgresStage {
           """,
           """
           create temporary table if not exists intake_observable (id uuid, type text, written text,
-            normalised text, digest bytea, source text) on commit delete rows\
+            normalised text, digest bytea, is_context_only boolean, source text) on commit delete rows\
+          """,
+          """
+          create temporary table if not exists intake_list (observable_id uuid, list text)
+            on commit delete rows\
           """,
           """
           create temporary table if not exists intake_link (alert_id uuid, observable_id uuid)
@@ -83,13 +87,20 @@ final class PostgresStage {
       GIVEN
           + """
           insert into observable (workspace_id, id, type, value_as_written, normalised,
-            value_digest, source, creator_id, created_at, updated_at)
-          select given.workspace, s.id, s.type, s.written, s.normalised, s.digest, s.source,
-            given.person, given.moment, given.moment
+            value_digest, ignore_for_correlation, source, creator_id, created_at, updated_at)
+          select given.workspace, s.id, s.type, s.written, s.normalised, s.digest,
+            s.is_context_only, s.source, given.person, given.moment, given.moment
           from intake_observable s cross join given
           order by s.id
           on conflict do nothing
           returning id\
+          """;
+
+  static final String OBSERVABLE_TAGS =
+      GIVEN
+          + """
+          insert into observable_tag (workspace_id, observable_id, tag)
+          select given.workspace, s.observable_id, s.list from intake_list s cross join given\
           """;
 
   /** Nobody linked these by hand, so no person is named. */

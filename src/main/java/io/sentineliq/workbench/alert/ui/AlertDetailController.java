@@ -202,6 +202,7 @@ public final class AlertDetailController implements ViewLifecycle {
         ObservableText.word(sighting.type()),
         ObservableText.shown(sighting.type(), sighting.value()),
         AlertDetailViewModel.seen(sighting),
+        AlertDetailViewModel.lists(sighting),
         Messages.text("alert.detail.copy"));
   }
 

@@ -100,10 +100,18 @@ public final class AlertDetailViewModel {
 
   /** Where else an observable was seen. */
   public static String seen(AlertDetails.Sighting sighting) {
+    if (sighting.isContext() && !sighting.lists().isEmpty()) {
+      return lists(sighting);
+    }
     return sighting.otherAlerts() == 0
         ? Messages.text("alert.detail.firstSighting")
         : Messages.text(
             "alert.detail.seen", Numbers.grouped(sighting.otherAlerts()), sighting.otherAlerts());
+  }
+
+  /** What is known of the value, in words. */
+  public static String lists(AlertDetails.Sighting sighting) {
+    return sighting.lists().stream().map(Messages::of).collect(Collectors.joining(", "));
   }
 
   private void read(AlertRow current) {

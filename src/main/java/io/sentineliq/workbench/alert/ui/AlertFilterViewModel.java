@@ -19,6 +19,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -46,6 +49,7 @@ public final class AlertFilterViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<AlertFacets> facets =
       new ReadOnlyObjectWrapper<>(AlertFacets.none());
+  private final ReadOnlyLongWrapper expected = new ReadOnlyLongWrapper();
   private boolean isCounting;
   private boolean isOutdated;
 
@@ -57,6 +61,9 @@ public final class AlertFilterViewModel {
     this.tasks = tasks;
     this.reads = new Latest(tasks);
     this.failures = failures;
+    expected.bind(
+        Bindings.createLongBinding(
+            () -> facets.get().expected(filter.get()).orElse(0), facets, filter));
   }
 
   // Properties
@@ -84,6 +91,11 @@ public final class AlertFilterViewModel {
   /** How many alerts each chip would leave. */
   public ReadOnlyObjectProperty<AlertFacets> facetsProperty() {
     return facets.getReadOnlyProperty();
+  }
+
+  /** How many alerts match by the latest count of the chips, as far as that tells; else 0. */
+  public ReadOnlyLongProperty expectedProperty() {
+    return expected.getReadOnlyProperty();
   }
 
   /** The whole filter in writing. */

@@ -121,6 +121,7 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
   public void activate() {
     subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 400));
     subscriptions.follow(model.orderProperty(), table::showOrder);
+    subscriptions.follow(model.filter().expectedProperty(), table::showExpected);
     subscriptions.follow(model.list().currentRowProperty(), detail::show);
     subscriptions.follow(model.list().currentProperty(), index -> showPosition());
     subscriptions.onChange(model.list().rowsProperty(), this::showPosition);
@@ -161,18 +162,23 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
       return ListStates.sentence(
           Messages.text("alert.none"),
           Messages.text("alert.none.detail", written),
-          button(Messages.text("alert.none.clear"), model.filter()::clear),
+          primary(Messages.text("alert.none.clear"), model.filter()::clear),
           button(importing.text(), importing::run));
     }
     return ListStates.sentence(
         Messages.text("alert.empty"),
         Messages.text("alert.empty.detail"),
-        button(importing.text(), importing::run));
+        primary(importing.text(), importing::run));
+  }
+
+  private static Button primary(String text, Runnable action) {
+    var button = button(text, action);
+    button.getStyleClass().add("primary");
+    return button;
   }
 
   private static Button button(String text, Runnable action) {
     var button = new Button(text);
-    button.getStyleClass().add("primary");
     button.setOnAction(event -> action.run());
     return button;
   }

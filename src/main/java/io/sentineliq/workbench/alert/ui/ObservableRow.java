@@ -14,14 +14,15 @@ import javafx.scene.layout.Region;
 /** One observable of an alert: kind, harmless value, where else it was seen, copy. */
 final class ObservableRow extends HBox {
 
-  ObservableRow(String type, String typeWord, String value, String seen, String copyText) {
+  ObservableRow(
+      String type, String typeWord, String value, String seen, String known, String copyText) {
     getStyleClass().add("observable-row");
     var icon = Icons.of(iconOf(type));
     var text = new Label(value);
     text.getStyleClass().add("mono");
     text.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     text.setMaxWidth(Double.MAX_VALUE);
-    text.setTooltip(new Tooltip(typeWord + ": " + value));
+    text.setTooltip(new Tooltip(typeWord + ": " + value + (known.isEmpty() ? "" : "\n" + known)));
     setHgrow(text, Priority.ALWAYS);
     var where = new Label(seen);
     where.getStyleClass().addAll("small", "muted");

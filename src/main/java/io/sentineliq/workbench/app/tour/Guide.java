@@ -65,7 +65,9 @@ final class Guide implements AutoCloseable {
 
   /** Enters the workspace of the sample. */
   void enterSample() {
-    enter(own.open(SampleWorkspace.SLUG));
+    var sample = own.open(SampleWorkspace.SLUG);
+    new TourExhibits(sample).collect();
+    enter(sample);
   }
 
   /** Opens a place of the rail. */
@@ -148,7 +150,7 @@ final class Guide implements AutoCloseable {
             .start(
                 TaskTitle.listed(Messages.text("alert.import.running", "mail-gateway.cef")),
                 progress -> {
-                  progress.report(64, 100, Messages.text("alert.import.progress", "8,140", 21.5));
+                  progress.report(64, 100, Messages.text("alert.import.progress", "8,140", 21.5, 8_140));
                   while (!progress.isCancelled()) {
                     LockSupport.parkNanos(PAUSE);
                   }

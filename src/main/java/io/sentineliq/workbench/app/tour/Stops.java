@@ -75,9 +75,25 @@ final class Stops {
         new Stop("palette", guide -> guide.press("Ctrl+K")),
         new Stop("palette-search", guide -> guide.type("alert")),
         new Stop("palette-nothing", guide -> guide.type("zebra crossing")),
+        new Stop("evidence", Stops::evidence),
+        new Stop("evidence-collect", guide -> guide.press("N")),
+        new Stop("brands", Stops::brands),
+        new Stop("brand-new", guide -> guide.ask("Shift+B")),
+        new Stop("detections", Stops::detections),
+        new Stop("detections-false-positive", guide -> guide.ask("F")),
         new Stop("audit", Stops::audit),
         new Stop("audit-entry", guide -> guide.press("J").press("J")),
         new Stop("larger-text", guide -> guide.scale(1.3)));
+  }
+
+  private static void brands(Guide guide) {
+    guide.press("Esc");
+    guide.open("navigation.brands");
+  }
+
+  private static void detections(Guide guide) {
+    guide.answer();
+    guide.open("navigation.detections");
   }
 
   private static void protect(Guide guide) {
@@ -180,9 +196,15 @@ final class Stops {
     guide.tell(Messages.text("alert.import.summary", "eve.json", "5,120", "4,998", "120", "2"));
   }
 
-  private static void audit(Guide guide) {
+  private static void evidence(Guide guide) {
     guide.press("Esc");
     guide.endTask();
+    guide.open("navigation.evidence");
+    guide.press("J");
+  }
+
+  private static void audit(Guide guide) {
+    guide.answer();
     guide.open("navigation.audit");
   }
 

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.View;
@@ -60,7 +61,12 @@ public final class AuditFeature implements Feature {
         .register(
             AuditTrailController.class,
             () ->
-                new AuditTrailController(model, check, window.shortcuts(), window.memory(), entry))
+                new AuditTrailController(
+                    model,
+                    check,
+                    new ListExport<>(new ExportedEntries(trail), window, trail::exported),
+                    window,
+                    entry))
         .register(AuditEntryController.class, () -> entry)
         .load(AuditTrailController.class);
   }

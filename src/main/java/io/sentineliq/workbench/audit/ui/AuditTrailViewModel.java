@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.audit.ui;
 
 import io.sentineliq.workbench.audit.AuditDetails;
+import io.sentineliq.workbench.audit.AuditFilter;
 import io.sentineliq.workbench.audit.AuditRow;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
@@ -9,9 +10,12 @@ import io.sentineliq.workbench.platform.fx.SequenceRows;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.task.Latest;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.util.List;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +27,14 @@ public final class AuditTrailViewModel implements ViewLifecycle {
   private final ChangePulse changes;
   private final ListModel<AuditRow> list;
   private final Latest reads;
+  private final Latest kinds;
   private final Subscriptions subscriptions = new Subscriptions();
   private final ReadOnlyObjectWrapper<@Nullable AuditDetails> details =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<String>> resources =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private AuditFilter filter = AuditFilter.NONE;
   private @Nullable Long shown;
   private boolean isOpen;
 
@@ -36,6 +44,7 @@ public final class AuditTrailViewModel implements ViewLifecycle {
     this.changes = changes;
     this.list = new ListModel<>(tasks);
     this.reads = new Latest(tasks);
+    this.kinds = new Latest(tasks);
   }
 
   // Properties
@@ -50,12 +59,35 @@ public final class AuditTrailViewModel implements ViewLifecycle {
     return details.getReadOnlyProperty();
   }
 
+  /** The kinds of records that can be filtered by. */
+  public ReadOnlyObjectProperty<List<String>> resourcesProperty() {
+    return resources.getReadOnlyProperty();
+  }
+
+  /** What is shown. */
+  public AuditFilter filter() {
+    return filter;
+  }
+
   /** Why the entry cannot be shown; null when it can. */
   public ReadOnlyObjectProperty<@Nullable Throwable> failureProperty() {
     return failure.getReadOnlyProperty();
   }
 
+  /** The ids under which {@code asked} is exported; called in the background. */
+  public List<UUID> found(AuditFilter asked, Progress progress) {
+    return new ExportedEntries(trail).allIds(asked, progress);
+  }
+
   // Commands
+
+  /** Shows only what {@code wanted} leaves. */
+  public void filter(AuditFilter wanted) {
+    filter = wanted;
+    if (isOpen) {
+      open();
+    }
+  }
 
   @Override
   public void activate() {
@@ -66,15 +98,28 @@ public final class AuditTrailViewModel implements ViewLifecycle {
       list.refresh();
     } else {
       isOpen = true;
-      list.open(SequenceRows.reader(trail::size, trail::page));
+      open();
     }
+    kinds.start(
+        TaskTitle.quiet(Messages.text("list.reading")),
+        trail::resources,
+        resources::set,
+        failure::set);
   }
 
   @Override
   public void deactivate() {
     subscriptions.close();
     reads.cancel();
+    kinds.cancel();
     shown = null;
+  }
+
+  private void open() {
+    list.open(
+        filter.isEverything()
+            ? SequenceRows.reader(trail::size, trail::page)
+            : FoundEntries.reader(trail, filter));
   }
 
   private void show(@Nullable AuditRow row) {

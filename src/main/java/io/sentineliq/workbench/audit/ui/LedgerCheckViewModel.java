@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 
 /** Verifies the history when somebody asks, and says across the window what was found. */
@@ -21,6 +23,7 @@ public final class LedgerCheckViewModel {
   private final Tasks tasks;
   private final Consumer<Notice> notices;
   private final Consumer<Throwable> failures;
+  private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper isIdle = new ReadOnlyBooleanWrapper(true);
 
   /** Verifies {@code ledger}. */
@@ -30,6 +33,18 @@ public final class LedgerCheckViewModel {
     this.tasks = tasks;
     this.notices = notices;
     this.failures = failures;
+    compare();
+  }
+
+  /** How the ledger compares with what this computer remembers, or what the last check found. */
+  public ReadOnlyStringProperty standingProperty() {
+    return standing.getReadOnlyProperty();
+  }
+
+  /** Looks again at how it compares. */
+  public void compare() {
+    standing.set(
+        ledger.standing().map(LedgerStanding::sentence).orElse(Messages.text("audit.unknown")));
   }
 
   /** Whether a verification can be started. */
@@ -60,6 +75,7 @@ public final class LedgerCheckViewModel {
 
   private void found(HistoryReport report) {
     isIdle.set(true);
+    standing.set(report.fault().map(HistoryFault::sentence).orElseGet(report::sound));
     notices.accept(
         report
             .fault()

@@ -10,13 +10,14 @@ import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
-import io.sentineliq.workbench.task.NewTask;
 import io.sentineliq.workbench.task.TaskOwner;
-import io.sentineliq.workbench.task.TaskRow;
-import io.sentineliq.workbench.task.TaskStatus;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.task.ui.TaskDesk;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** What can be done with the current case. */
 final class CaseDesk {
@@ -25,6 +26,7 @@ final class CaseDesk {
   private final WorkPlan plan;
   private final RecordDesk<CaseQuery, CaseRow, CaseDetails> desk;
   private final Window window;
+  private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
 
   CaseDesk(
       Cases cases, WorkPlan plan, RecordDesk<CaseQuery, CaseRow, CaseDetails> desk, Window window) {
@@ -36,6 +38,21 @@ final class CaseDesk {
 
   RecordDesk<CaseQuery, CaseRow, CaseDetails> records() {
     return desk;
+  }
+
+  /** Whether the current case takes all of the room. */
+  ReadOnlyBooleanProperty openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Gives the current case all of the room. */
+  void open() {
+    opened.set(desk.list().currentRowProperty().get() != null);
+  }
+
+  /** Back to the list. */
+  void back() {
+    opened.set(false);
   }
 
   void review() {
@@ -73,12 +90,15 @@ final class CaseDesk {
     }
   }
 
-  void move(TaskRow task, TaskStatus next) {
-    act(row -> plan.move(task.id(), task.version(), next));
-  }
-
-  void addTask(String title) {
-    act(row -> plan.add(TaskOwner.caseFile(row.id()), NewTask.of(title)));
+  /** The tasks of the current case. */
+  TaskDesk tasks() {
+    return new TaskDesk(
+        plan,
+        window,
+        () ->
+            Optional.ofNullable(desk.detailsProperty().get())
+                .map(details -> TaskOwner.caseFile(details.row().id())),
+        (change, refused) -> desk.act(Messages.text("case.changing"), change, refused));
   }
 
   private void askAndClose(List<Cases.Unsettled> unsettled) {

@@ -1,78 +1,89 @@
 package io.sentineliq.workbench.casefile.ui;
 
 import io.sentineliq.workbench.casefile.CaseDetails;
-import io.sentineliq.workbench.casefile.CaseObservableRow;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
-import io.sentineliq.workbench.observable.Defang;
+import io.sentineliq.workbench.platform.fx.DetailColumn;
+import io.sentineliq.workbench.platform.fx.DetailTabs;
+import io.sentineliq.workbench.platform.fx.SplitMemory;
+import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
-import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
-import io.sentineliq.workbench.task.ui.TaskBox;
-import io.sentineliq.workbench.timeline.ui.TimelineBox;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Binds one case: a head that stays, and tabs. */
-public final class CaseDetailController {
+/** Binds one case: a head that stays, tabs, and what is always in view at their side. */
+public final class CaseDetailController implements ViewLifecycle {
+
+  private static final String MEMORY = "case.detail";
+  private static final double SIDE = 352;
 
   private final CaseDesk desk;
+  private final Window window;
+  private final CaseStrip strip;
+  private final CaseHead facts;
+  private final DetailTabs<CaseDetails> tabParts;
+  private final DetailColumn<CaseDetails> sideParts;
+  private final Subscriptions subscriptions = new Subscriptions();
 
-  @FXML private VBox content;
-  @FXML private VBox nothing;
+  @FXML private VBox root;
+  @FXML private VBox head;
   @FXML private Label number;
-  @FXML private Label status;
-  @FXML private Label priority;
-  @FXML private Label confidentiality;
-  @FXML private Label tlp;
   @FXML private Label title;
-  @FXML private Label origin;
   @FXML private Button review;
   @FXML private Button goOn;
   @FXML private Button close;
   @FXML private Button reopen;
   @FXML private Button archive;
+  @FXML private SplitPane split;
   @FXML private TabPane tabs;
-  @FXML private Label description;
-  @FXML private Label ending;
-  @FXML private VBox cases;
-  @FXML private TaskBox tasks;
-  @FXML private VBox linked;
-  @FXML private VBox observables;
-  @FXML private TimelineBox timeline;
+  @FXML private VBox side;
 
-  CaseDetailController(CaseDesk desk) {
+  CaseDetailController(CaseDesk desk, CaseParts parts, CaseStrip strip, Window window) {
+    this.strip = strip;
     this.desk = desk;
+    this.window = window;
+    this.facts = new CaseHead(window.clock());
+    this.tabParts = new DetailTabs<>(parts.tabs());
+    this.sideParts = new DetailColumn<>(parts.side());
   }
 
   @FXML
   private void initialize() {
-    tasks.setOnChange(desk::move, desk::addTask);
-    show(null);
+    head.getChildren().add(facts);
+    tabParts.fill(tabs);
+    sideParts.fill(side);
+    root.getChildren().add(strip.root());
   }
 
-  /** Shows another case, or none. */
-  void show(@Nullable CaseDetails details) {
-    content.setVisible(details != null);
-    nothing.setVisible(details == null);
-    if (details != null) {
-      showHead(details.row());
-      fill(details);
-    }
-  }
-
-  /** Puts the keyboard into the pane. */
-  void focus() {
+  @Override
+  public void activate() {
+    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, SIDE));
+    tabParts.activate();
+    sideParts.activate();
+    strip.activate();
+    subscriptions.follow(desk.records().detailsProperty(), this::show);
     tabs.requestFocus();
+  }
+
+  @Override
+  public void deactivate() {
+    subscriptions.close();
+    tabParts.deactivate();
+    sideParts.deactivate();
+    strip.deactivate();
+  }
+
+  @FXML
+  private void onBack() {
+    desk.back();
   }
 
   @FXML
@@ -100,21 +111,19 @@ public final class CaseDetailController {
     desk.archive();
   }
 
+  private void show(@Nullable CaseDetails details) {
+    if (details != null) {
+      showHead(details.row());
+      strip.show(details);
+    }
+    tabParts.show(details);
+    sideParts.show(details);
+  }
+
   private void showHead(CaseRow row) {
-    var state = row.isWithdrawn() ? Messages.text("case.voided") : Messages.of(row.status());
     number.setText(Messages.text("case.number", Integer.toString(row.number())));
-    status.setText(state);
-    priority.setText(Messages.of(row.priority()));
-    confidentiality.setText(Messages.of(row.confidentiality()));
-    tlp.setText(Messages.of(row.tlp()));
     title.setText(VisibleText.of(row.title()));
-    var who = Objects.requireNonNullElse(row.investigator(), "—");
-    origin.setText(
-        Messages.text(
-            "case.origin",
-            Messages.of(row.type()),
-            VisibleText.of(who),
-            Times.exact(row.createdAt(), ZoneId.systemDefault())));
+    facts.show(row);
     offer(review, row, CaseStatus.ACTIVE);
     offer(goOn, row, CaseStatus.REVIEW);
     offer(close, row, CaseStatus.REVIEW);
@@ -122,75 +131,9 @@ public final class CaseDetailController {
     offer(archive, row, CaseStatus.CLOSED);
   }
 
-  private void fill(CaseDetails details) {
-    var row = details.row();
-    show(description, details.description());
-    show(ending, details.closeReason());
-    lines(
-        cases,
-        details.cases().stream()
-            .map(
-                other ->
-                    Messages.text(
-                        "case.link",
-                        Messages.of(other.kind()),
-                        Integer.toString(other.number()),
-                        VisibleText.of(other.title()))));
-    tasks.show(details.tasks(), row.status().isOpen() && !row.isWithdrawn());
-    lines(
-        linked,
-        Stream.concat(
-            details.incidents().stream()
-                .map(
-                    incident ->
-                        Messages.text(
-                            "case.incident",
-                            VisibleText.of(incident.title()),
-                            Messages.of(incident.status()))),
-            details.alerts().stream()
-                .map(
-                    alert ->
-                        Messages.text(
-                            "case.alert",
-                            VisibleText.of(alert.title()),
-                            VisibleText.of(alert.source())))));
-    lines(
-        observables,
-        details.observables().stream()
-            .map(one -> Messages.text("case.observable", Messages.of(one.type()), defanged(one))));
-    timeline.show(details.timeline());
-  }
-
-  private static String defanged(CaseObservableRow row) {
-    return VisibleText.of(Defang.text(row.type(), row.value()));
-  }
-
   private static void offer(Button button, CaseRow row, CaseStatus status) {
     var isOffered = row.status() == status && !row.isWithdrawn();
     button.setVisible(isOffered);
     button.setManaged(isOffered);
-  }
-
-  private static void lines(VBox box, Stream<String> texts) {
-    List<Node> labels = texts.<Node>map(CaseDetailController::line).toList();
-    box.getChildren().setAll(labels.isEmpty() ? List.of(none()) : labels);
-  }
-
-  private static Node line(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    return label;
-  }
-
-  private static Node none() {
-    var label = new Label(Messages.text("case.nothing"));
-    label.getStyleClass().add("muted");
-    return label;
-  }
-
-  private static void show(Label label, @Nullable String text) {
-    label.setText(text == null ? "" : VisibleText.lines(text));
-    label.setVisible(text != null);
-    label.setManaged(text != null);
   }
 }

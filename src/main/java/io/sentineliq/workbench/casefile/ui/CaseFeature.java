@@ -7,8 +7,10 @@ import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.incident.IncidentDetails;
+import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
@@ -22,8 +24,11 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.Timelines;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Cases in the window. */
@@ -31,13 +36,26 @@ public final class CaseFeature implements Feature {
 
   private final Cases cases;
   private final WorkPlan plan;
+  private final CaseParts parts;
+  private final Writing writing;
+  private final Timelines timelines;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
   private final Command opening;
 
-  /** Cases of the open workspace, in {@code window}. */
-  public CaseFeature(Cases cases, WorkPlan plan, ChangePulse changes, Window window) {
+  /** Cases of the open workspace, in {@code window}; other features bring {@code parts}. */
+  public CaseFeature(
+      Cases cases,
+      WorkPlan plan,
+      CaseParts parts,
+      Writing writing,
+      Timelines timelines,
+      ChangePulse changes,
+      Window window) {
+    this.parts = parts;
+    this.writing = writing;
+    this.timelines = timelines;
     this.cases = cases;
     this.plan = plan;
     this.changes = changes;
@@ -128,10 +146,39 @@ public final class CaseFeature implements Feature {
             changes,
             window.failures());
     var desk = new CaseDesk(cases, plan, records, window);
-    var detail = new CaseDetailController(desk);
+    var preview = new CasePreviewController(desk, window);
+    var list = new CaseListController(desk, preview, window);
+    var detail =
+        new CaseDetailController(desk, parts(desk), new CaseStrip(timelines, window), window);
     return new Views()
+        .register(CasePreviewController.class, () -> preview)
+        .register(CaseListController.class, () -> list)
         .register(CaseDetailController.class, () -> detail)
-        .register(CaseListController.class, () -> new CaseListController(desk, detail, window))
-        .load(CaseListController.class);
+        .register(
+            CaseScreenController.class, () -> new CaseScreenController(desk, list, detail, window))
+        .load(CaseScreenController.class);
+  }
+
+  /** What cases show of themselves, and what others bring. */
+  private CaseParts parts(CaseDesk desk) {
+    var tabs = new ArrayList<>(parts.tabs());
+    tabs.add(DetailPart.of("case.tab.overview", 10, () -> new CaseOverview(writing, window)));
+    tabs.add(DetailPart.of("case.tab.notes", 90, () -> new CaseNotes(writing, window)));
+    tabs.add(
+        DetailPart.of("case.tab.tasks", 20, () -> new CaseTasks(desk))
+            .counting(details -> OptionalLong.of(details.tasks().size())));
+    tabs.add(
+        DetailPart.of("case.tab.observables", 40, CaseLines::observables)
+            .counting(details -> OptionalLong.of(details.observables().size())));
+    tabs.add(
+        DetailPart.of("case.tab.linked", 50, CaseLines::linked)
+            .counting(
+                details -> OptionalLong.of(details.incidents().size() + details.alerts().size())));
+    tabs.add(
+        DetailPart.of(
+            "case.tab.timeline", 60, () -> new CaseTimeline(timelines, writing, changes, window)));
+    var side = new ArrayList<>(parts.side());
+    side.add(DetailPart.of("case.tab.tasks", 10, OpenTaskList::new));
+    return new CaseParts(tabs, side);
   }
 }

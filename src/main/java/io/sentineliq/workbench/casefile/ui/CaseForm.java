@@ -6,6 +6,7 @@ import io.sentineliq.workbench.classification.Confidentiality;
 import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.incident.IncidentInput;
+import io.sentineliq.workbench.platform.fx.Choices;
 import io.sentineliq.workbench.platform.fx.Form;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.text.Messages;

@@ -20,13 +20,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SplitPane;
 
-/** Binds the cases: by number on the left, the current one on the right. */
+/** Binds the cases: by number on the left, what the current one is about on the right. */
 public final class CaseListController implements ViewLifecycle, CommandSource {
 
   private static final String MEMORY = "case.list";
 
   private final CaseDesk desk;
-  private final CaseDetailController detail;
+  private final CasePreviewController preview;
   private final Window window;
   private final List<Command> commands;
   private final CheckBox closed = new CheckBox(Messages.text("case.closedToo"));
@@ -35,9 +35,9 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   @FXML private SplitPane split;
   @FXML private DataTable<CaseRow> table;
 
-  CaseListController(CaseDesk desk, CaseDetailController detail, Window window) {
+  CaseListController(CaseDesk desk, CasePreviewController preview, Window window) {
     this.desk = desk;
-    this.detail = detail;
+    this.preview = preview;
     this.window = window;
     var list = desk.records().list();
     this.commands =
@@ -55,7 +55,7 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
         .states()
         .setEmpty(
             ListStates.sentence(Messages.text("case.empty"), Messages.text("case.empty.detail")));
-    table.setOnOpen(detail::focus);
+    table.setOnOpen(desk::open);
     table.show(desk.records().list(), columns(window.clock()), window.memory(), MEMORY);
   }
 
@@ -64,10 +64,15 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
     return commands;
   }
 
+  /** Puts the keyboard on the rows. */
+  void focus() {
+    table.requestFocus();
+  }
+
   @Override
   public void activate() {
-    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 560));
-    subscriptions.follow(desk.records().detailsProperty(), detail::show);
+    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 400));
+    subscriptions.follow(desk.records().detailsProperty(), preview::show);
     subscriptions.add(window.shortcuts().offer(commands));
     table.activate();
     desk.records().activate();
@@ -91,8 +96,7 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
                 240,
                 Cells.<CaseRow>text(CaseRow::title, "title-cell"))
             .growing(),
-        ListColumn.of(
-            "status", "case.column.status", 90, Cells.<CaseRow>text(CaseListController::state)),
+        ListColumn.of("status", "case.column.status", 90, Cells.<CaseRow>text(CaseHead::state)),
         ListColumn.of(
             "priority",
             "case.column.priority",
@@ -109,9 +113,5 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
         ListColumn.of(
                 "opened", "case.column.opened", 72, Cells.<CaseRow>ago(CaseRow::createdAt, clock))
             .figures());
-  }
-
-  private static String state(CaseRow row) {
-    return row.isWithdrawn() ? Messages.text("case.voided") : Messages.of(row.status());
   }
 }

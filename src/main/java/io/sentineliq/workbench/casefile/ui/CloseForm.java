@@ -3,6 +3,7 @@ package io.sentineliq.workbench.casefile.ui;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.casefile.ClosingDecision;
 import io.sentineliq.workbench.incident.IncidentInput;
+import io.sentineliq.workbench.platform.fx.Choices;
 import io.sentineliq.workbench.platform.fx.Form;
 import io.sentineliq.workbench.platform.fx.FormArea;
 import io.sentineliq.workbench.platform.problem.Problem;

@@ -7,12 +7,12 @@ import io.sentineliq.workbench.platform.text.Worded;
 public enum BagCheckKind {
   /** Names and links. */
   FILES,
+  /** Everything but the items. */
+  TAGS,
   /** The keys and their fingerprints. */
   KEYS,
   /** The statement and its signature. */
   STATEMENT,
-  /** Everything but the items. */
-  TAGS,
   /** The items' bytes. */
   PAYLOAD,
   /** The ledger's root and who signed it. */

@@ -35,9 +35,9 @@ final class BagRun {
   /** Everything is checked; what the bag holds, as far as its parts can be read at all. */
   Optional<BagContents> contents() {
     checks.run(BagCheckKind.FILES, this::files);
+    checks.run(BagCheckKind.TAGS, this::tags);
     var keys = checks.run(BagCheckKind.KEYS, this::keys);
     var signer = keys.flatMap(all -> checks.run(BagCheckKind.STATEMENT, () -> statement(all)));
-    checks.run(BagCheckKind.TAGS, this::tags);
     var payload = checks.run(BagCheckKind.PAYLOAD, () -> new PayloadCheck(bag, progress).run());
     var checkpoint =
         signer.flatMap(key -> checks.run(BagCheckKind.CHECKPOINT, () -> checkpoint(key)));

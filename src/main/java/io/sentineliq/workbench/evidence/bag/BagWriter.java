@@ -55,8 +55,8 @@ public final class BagWriter {
     return payload.digest();
   }
 
-  /** Adds the custody, whose checkpoint {@code seal} signs. */
-  public void custody(BagCustody custody, BagSeal seal) throws IOException {
+  /** Adds the custody, whose checkpoint {@code seal} signs; the signed checkpoint. */
+  public SignedNote custody(BagCustody custody, BagSeal seal) throws IOException {
     var number = 0;
     var lines = new StringBuilder();
     for (var event : custody.events()) {
@@ -76,7 +76,14 @@ public final class BagWriter {
       keyOnce(written, Sha256.of(key.getEncoded()), BagKeys.pem(key));
     }
     keyOnce(written, seal.key().fingerprint(), BagKeys.pem(seal.key().key()));
-    tag(BagPath.CHECKPOINT, note(custody, seal).whole());
+    var note = note(custody, seal);
+    tag(BagPath.CHECKPOINT, note.whole());
+    return note;
+  }
+
+  /** SHA-256 of a tag file that was added. */
+  public String digestOf(String name) {
+    return tags.digest(name);
   }
 
   /** Adds any other tag file: a time-stamp, what came with an imported item. */

@@ -23,12 +23,18 @@ public final class TimestampFolder {
     this.folder = folder;
   }
 
+  /** The folder that {@code file} lies in. */
+  public static TimestampFolder of(Path file) {
+    var folder = file.toAbsolutePath().getParent();
+    return new TimestampFolder(folder == null ? file : folder);
+  }
+
   /** Writes a request about {@code sha256} under {@code name}, unless there is one already. */
   public TimestampRequest request(String name, String sha256)
       throws IOException, TimestampException {
     var file = folder.resolve(name + REQUEST);
     if (Files.exists(file)) {
-      var earlier = TimestampRequest.parse(bytes(file));
+      var earlier = TimestampRequest.parse(read(file));
       if (earlier.sha256().equals(sha256)) {
         return earlier;
       }
@@ -50,19 +56,29 @@ public final class TimestampFolder {
   }
 
   /**
-   * Puts the answer in {@code file} beside the request it answers; the request's name, empty when
-   * it answers none of the open ones.
+   * Puts an answer beside the request it answers; the request's name, empty when it answers none of
+   * the open ones.
    */
-  public Optional<String> accept(Path file) throws IOException, TimestampException {
-    var bytes = bytes(file);
-    var token = TimestampToken.parse(bytes);
+  public Optional<String> accept(byte[] answer) throws IOException, TimestampException {
+    var token = TimestampToken.parse(answer);
     for (var name : open()) {
-      if (token.answers(TimestampRequest.parse(bytes(folder.resolve(name + REQUEST))))) {
-        AtomicFile.write(folder.resolve(name + ANSWER), bytes);
+      if (token.answers(TimestampRequest.parse(read(folder.resolve(name + REQUEST))))) {
+        AtomicFile.write(folder.resolve(name + ANSWER), answer);
         return Optional.of(name);
       }
     }
     return Optional.empty();
+  }
+
+  /** The bytes of a request or an answer, which are not many. */
+  public static byte[] read(Path file) throws IOException, TimestampException {
+    try (var in = Files.newInputStream(file)) {
+      var bytes = in.readNBytes(TimestampToken.LONGEST + 1);
+      if (bytes.length > TimestampToken.LONGEST) {
+        throw new TimestampException(TimestampFault.UNREADABLE);
+      }
+      return bytes;
+    }
   }
 
   private List<String> names() throws IOException {
@@ -73,16 +89,6 @@ public final class TimestampFolder {
           .map(name -> name.substring(0, name.length() - REQUEST.length()))
           .sorted()
           .toList();
-    }
-  }
-
-  private static byte[] bytes(Path file) throws IOException, TimestampException {
-    try (var in = Files.newInputStream(file)) {
-      var bytes = in.readNBytes(TimestampToken.LONGEST + 1);
-      if (bytes.length > TimestampToken.LONGEST) {
-        throw new TimestampException(TimestampFault.UNREADABLE);
-      }
-      return bytes;
     }
   }
 }

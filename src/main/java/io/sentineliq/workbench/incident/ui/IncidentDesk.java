@@ -10,11 +10,9 @@ import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
-import io.sentineliq.workbench.task.NewTask;
 import io.sentineliq.workbench.task.TaskOwner;
-import io.sentineliq.workbench.task.TaskRow;
-import io.sentineliq.workbench.task.TaskStatus;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.task.ui.TaskDesk;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -88,12 +86,15 @@ final class IncidentDesk {
             window.failures());
   }
 
-  void move(TaskRow task, TaskStatus next) {
-    act(row -> plan.move(task.id(), task.version(), next));
-  }
-
-  void addTask(String title) {
-    act(row -> plan.add(TaskOwner.incident(row.id()), NewTask.of(title)));
+  /** The tasks of the current incident. */
+  TaskDesk tasks() {
+    return new TaskDesk(
+        plan,
+        window,
+        () ->
+            Optional.ofNullable(desk.detailsProperty().get())
+                .map(details -> TaskOwner.incident(details.row().id())),
+        (change, refused) -> desk.act(Messages.text("incident.changing"), change, refused));
   }
 
   private Optional<String> ask(String titleKey, String verbKey) {

@@ -7,7 +7,7 @@ import io.sentineliq.workbench.incident.IncidentStatus;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.VisibleText;
-import io.sentineliq.workbench.task.ui.TaskBox;
+import io.sentineliq.workbench.task.ui.TaskPane;
 import io.sentineliq.workbench.timeline.ui.TimelineBox;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -38,7 +38,7 @@ public final class IncidentDetailController {
   @FXML private FlowPane phases;
   @FXML private Button take;
   @FXML private Button follow;
-  @FXML private TaskBox tasks;
+  @FXML private TaskPane tasks;
   @FXML private Label taskCount;
   @FXML private FlowPane systems;
   @FXML private VBox systemSection;
@@ -57,7 +57,7 @@ public final class IncidentDetailController {
   @FXML
   private void initialize() {
     severity.setGraphic(mark);
-    tasks.setOnChange(desk::move, desk::addTask);
+    tasks.setDesk(desk.tasks());
     show(null);
   }
 
@@ -113,7 +113,7 @@ public final class IncidentDetailController {
     }
     follow.setDisable(!row.status().isOpen());
     taskCount.setText(Messages.text("incident.progress", Numbers.grouped(row.progress())));
-    tasks.show(details.tasks(), row.status() != IncidentStatus.CLOSED);
+    tasks.show(details.plan(), row.status() != IncidentStatus.CLOSED);
     show(systemSection, !details.systems().isEmpty());
     systems
         .getChildren()

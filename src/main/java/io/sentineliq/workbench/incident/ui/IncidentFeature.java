@@ -7,7 +7,6 @@ import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.incident.Incidents;
-import io.sentineliq.workbench.platform.fx.AgeTicker;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
@@ -15,7 +14,6 @@ import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordCount;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
-import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -27,7 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Incidents in the window; looks at their clocks twice a minute, whatever screen is open. */
+/** Incidents in the window. */
 public final class IncidentFeature implements Feature {
 
   private final Incidents incidents;
@@ -37,9 +35,6 @@ public final class IncidentFeature implements Feature {
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
-  private final AgeTicker ticker = new AgeTicker(this::checkClocks);
-  private final Subscriptions subscriptions = new Subscriptions();
-  private boolean hasFailed;
 
   /** Incidents of the open workspace, in which {@code me} works. */
   public IncidentFeature(
@@ -78,13 +73,10 @@ public final class IncidentFeature implements Feature {
   @Override
   public void activate() {
     open.activate();
-    subscriptions.add(ticker.start());
-    checkClocks();
   }
 
   @Override
   public void deactivate() {
-    subscriptions.close();
     open.deactivate();
   }
 
@@ -111,22 +103,6 @@ public final class IncidentFeature implements Feature {
                               .accept(Notice.information(Messages.text("incident.opened")));
                         },
                         window.failures()));
-  }
-
-  /** A store that does not answer is told of once, not twice a minute. */
-  private void checkClocks() {
-    window
-        .tasks()
-        .start(
-            TaskTitle.quiet(Messages.text("incident.checking")),
-            progress -> incidents.checkClocks(),
-            count -> hasFailed = false,
-            error -> {
-              if (!hasFailed) {
-                hasFailed = true;
-                window.failures().accept(error);
-              }
-            });
   }
 
   private View<?> view() {

@@ -1,6 +1,10 @@
 package io.sentineliq.workbench.observable.extract;
 
+import io.sentineliq.workbench.observable.ObservableType;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lists of values that say little about an attack. Most hold what standards and operators publish
@@ -38,6 +42,31 @@ public enum KnownList {
   FILE_OR_DOMAIN,
   /** Reads as a domain and as a name in source code or of a record's field. */
   CODE_OR_DOMAIN;
+
+  /** On which lists a value stands, in the order of the constants. */
+  public static List<KnownList> of(ObservableType type, String normalised) {
+    return List.copyOf(KnownLists.of(type, normalised));
+  }
+
+  /** The list of this {@link #id}. */
+  public static Optional<KnownList> withId(String id) {
+    return Stream.of(values()).filter(list -> list.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Whether a value of {@code type} on this list is context only: it stands in too many records to
+   * tie two of them together. A mailbox or a page is not as common as its host; of two readings of
+   * a place, the file is the likelier. Names and addresses kept for examples stand for somebody's:
+   * networks have {@code .local} names, exercises those of RFC 2606 and RFC 5737.
+   */
+  public boolean isContextOnly(ObservableType type) {
+    return switch (this) {
+      case DOCUMENTATION_ADDRESS, SPECIAL_USE_NAME -> false;
+      case TOP_DOMAIN, LINK_SHORTENER -> type == ObservableType.DOMAIN;
+      case FILE_OR_DOMAIN -> type != ObservableType.FILE;
+      default -> true;
+    };
+  }
 
   /** Whether it says something of the host and nothing of the rest of a URL. */
   public boolean isAboutTheHostOnly() {

@@ -51,6 +51,7 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
   private Runnable onOpen = () -> {};
   private @Nullable SortOrder<?> shownOrder;
   private boolean isSyncing;
+  private long expected;
   private boolean goesToTop;
 
   /** An empty list; {@link #show} fills it. */
@@ -190,10 +191,22 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
     }
   }
 
-  private void rowsChanged(WindowedRows<R> rows) {
-    if (!(rows.set() instanceof NoRows)) {
-      header.showCount(rows.size(), rows.set().isComplete());
+  /** How many rows there may be in the end, 0 when nobody knows; shown until they are counted. */
+  public void showExpected(Number count) {
+    expected = count.longValue();
+    if (model != null) {
+      showCount(model.rowsProperty().get());
     }
+  }
+
+  private void showCount(WindowedRows<R> rows) {
+    if (!(rows.set() instanceof NoRows)) {
+      header.showCount(rows.size(), rows.set().isComplete(), expected);
+    }
+  }
+
+  private void rowsChanged(WindowedRows<R> rows) {
+    showCount(rows);
     if (table.getItems() == rows) {
       return;
     }

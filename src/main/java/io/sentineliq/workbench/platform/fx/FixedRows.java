@@ -17,8 +17,8 @@ public record FixedRows<R>(List<R> rows) implements RowSet<R>, RowReader<R> {
   }
 
   @Override
-  public RowSet<R> first(Progress progress) {
-    return this;
+  public First<R> first(Progress progress) {
+    return new First<>(this, List.of());
   }
 
   @Override

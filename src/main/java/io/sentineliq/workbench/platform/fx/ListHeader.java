@@ -60,9 +60,15 @@ public final class ListHeader extends HBox {
     return pill;
   }
 
-  void showCount(int rows, boolean isComplete) {
-    var figure = Numbers.grouped(rows) + (isComplete ? "" : "+");
-    count.setText(Messages.text(countKey, figure, rows));
+  /** The exact count, or until there is one about how many are {@code expected} or at least there. */
+  void showCount(int rows, boolean isComplete, long expected) {
+    if (isComplete) {
+      count.setText(Messages.text(countKey, Numbers.grouped(rows), rows));
+    } else if (expected > rows) {
+      count.setText(Messages.text(countKey, "≈ " + Numbers.grouped(expected), expected));
+    } else {
+      count.setText(Messages.text(countKey, Numbers.grouped(rows) + "+", rows));
+    }
   }
 
   void showWaiting(int waiting) {

@@ -116,10 +116,9 @@ public final class ListModel<R> {
     topIndex = 0;
     checks.cancel();
     loading.set(true);
-    var top = top();
     reads.start(
         title(),
-        progress -> prepare(newReader.first(progress), top, progress),
+        progress -> prepare(newReader.first(progress), progress),
         prepared -> firstArrived(newReader, prepared),
         this::failed);
   }
@@ -331,6 +330,19 @@ public final class ListModel<R> {
     var whole = new LinkedHashMap<>(windows);
     whole.values().removeIf(window -> window.size() < WindowedRows.WINDOW);
     return whole;
+  }
+
+  /** The windows that were read with the set, else those of the first screen. */
+  private static <R> Prepared<R> prepare(RowReader.First<R> first, Progress progress) {
+    if (first.rows().isEmpty()) {
+      return prepare(first.set(), new Top(0, null), progress);
+    }
+    var windows = new LinkedHashMap<Integer, List<Slot<R>>>();
+    for (var from = 0; from < first.rows().size(); from += WindowedRows.WINDOW) {
+      var to = Math.min(first.rows().size(), from + WindowedRows.WINDOW);
+      windows.put(from / WindowedRows.WINDOW, List.copyOf(first.rows().subList(from, to)));
+    }
+    return new Prepared<>(first.set(), windows);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -96,6 +97,11 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
     shown = null;
   }
 
+  /** The ids of everything {@code asked} finds; called in the background. */
+  public List<UUID> ids(Q asked, Progress progress) {
+    return source.allIds(asked, progress);
+  }
+
   /** Lists something else. */
   public void list(Q other) {
     query = other;
@@ -106,6 +112,11 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
 
   /** Does {@code work} in the background and shows what became of the record. */
   public void act(String title, Runnable work) {
+    act(title, work, () -> {});
+  }
+
+  /** The same; {@code refused} is run when it was not done. */
+  public void act(String title, Runnable work, Runnable refused) {
     tasks.start(
         TaskTitle.quiet(title),
         progress -> {
@@ -115,6 +126,7 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
         done -> changedHere(),
         error -> {
           changedHere();
+          refused.run();
           failures.accept(error);
         });
   }

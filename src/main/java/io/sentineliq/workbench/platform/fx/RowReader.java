@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.platform.fx;
 
 import io.sentineliq.workbench.platform.task.Progress;
+import java.util.List;
 
 /**
  * Makes row sets for one query. Called in the background.
@@ -10,8 +11,15 @@ import io.sentineliq.workbench.platform.task.Progress;
 public interface RowReader<R> {
 
   /** Enough for the first screens, quickly. */
-  RowSet<R> first(Progress progress);
+  First<R> first(Progress progress);
 
   /** Everything that matches. */
   RowSet<R> all(Progress progress);
+
+  /**
+   * How a list begins.
+   *
+   * @param rows the first rows of {@code set} as far as they have been read with it
+   */
+  record First<R>(RowSet<R> set, List<Slot<R>> rows) {}
 }

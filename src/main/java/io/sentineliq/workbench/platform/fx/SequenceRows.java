@@ -27,13 +27,13 @@ public final class SequenceRows<R> implements RowSet<R> {
   public static <R> RowReader<R> reader(LongSupplier size, Pages<R> pages) {
     return new RowReader<>() {
       @Override
-      public RowSet<R> first(Progress progress) {
-        return new SequenceRows<>(size.getAsLong(), pages);
+      public First<R> first(Progress progress) {
+        return new First<>(all(progress), List.of());
       }
 
       @Override
       public RowSet<R> all(Progress progress) {
-        return first(progress);
+        return new SequenceRows<>(size.getAsLong(), pages);
       }
     };
   }

@@ -30,8 +30,10 @@ public final class SnapshotRows<R> implements RowSet<R> {
       ListSource<Q, R> source, Q query, Function<R, UUID> idOf) {
     return new RowReader<>() {
       @Override
-      public RowSet<R> first(Progress progress) {
-        return new SnapshotRows<>(source.firstIds(query, FIRST, progress), source, idOf);
+      public First<R> first(Progress progress) {
+        var page = source.firstPage(query, FIRST, progress);
+        var set = new SnapshotRows<>(page.ids(), source, idOf);
+        return new First<>(set, set.slots(page.ids(), page.rows()));
       }
 
       @Override
@@ -64,8 +66,12 @@ public final class SnapshotRows<R> implements RowSet<R> {
   @Override
   public List<Slot<R>> read(int from, int to, Progress progress) {
     var wanted = List.copyOf(ids.subList(from, to));
+    return slots(wanted, source.rows(wanted, progress));
+  }
+
+  private List<Slot<R>> slots(List<UUID> wanted, List<R> rows) {
     var found = new HashMap<UUID, R>(wanted.size() * 2);
-    source.rows(wanted, progress).forEach(row -> found.put(idOf.apply(row), row));
+    rows.forEach(row -> found.put(idOf.apply(row), row));
     return wanted.stream().map(id -> slot(found.get(id))).toList();
   }
 

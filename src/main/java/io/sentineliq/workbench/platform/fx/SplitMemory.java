@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.platform.fx;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.util.Subscription;
 
@@ -23,8 +25,7 @@ public final class SplitMemory {
     place.run();
     var divider = split.getDividers().getFirst();
     return Subscription.combine(
-        split
-            .widthProperty()
+        extent(split)
             .subscribe(
                 (before, after) -> {
                   if (before.doubleValue() == 0) {
@@ -39,19 +40,28 @@ public final class SplitMemory {
   private static void place(SplitPane split, String remembered, double rightWidth) {
     if (remembered.matches("0\\.\\d{1,4}")) {
       split.setDividerPositions(Double.parseDouble(remembered));
-    } else if (split.getWidth() > 0) {
-      split.setDividerPositions(1 - rightWidth(split, rightWidth) / split.getWidth());
+    } else if (extent(split).get() > 0) {
+      split.setDividerPositions(1 - rightWidth(split, rightWidth) / extent(split).get());
     }
+  }
+
+  /** What the divider divides: the height where the sides stand above one another. */
+  private static ReadOnlyDoubleProperty extent(SplitPane split) {
+    return split.getOrientation() == Orientation.VERTICAL
+        ? split.heightProperty()
+        : split.widthProperty();
   }
 
   /** In a narrow window the left side needs the room more. */
   private static double rightWidth(SplitPane split, double rightWidth) {
     var isNarrow = split.getScene() != null && split.getScene().getWidth() < NARROW_WINDOW;
-    return isNarrow ? Math.min(rightWidth, NARROW_RIGHT) : rightWidth;
+    return isNarrow && split.getOrientation() == Orientation.HORIZONTAL
+        ? Math.min(rightWidth, NARROW_RIGHT)
+        : rightWidth;
   }
 
   private static void keep(SplitPane split, ViewMemory memory, String view, double position) {
-    if (split.getWidth() > 0 && position > 0 && position < 1) {
+    if (extent(split).get() > 0 && position > 0 && position < 1) {
       memory.remember(view, NAME, "0." + String.format("%04d", Math.round(position * 10_000)));
     }
   }

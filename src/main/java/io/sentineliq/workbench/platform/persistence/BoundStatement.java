@@ -78,6 +78,12 @@ public final class BoundStatement implements AutoCloseable {
     return column("timestamptz", column);
   }
 
+  /** Rows come from a server by so many at a time; without it all at once. */
+  public BoundStatement fetching(int rows) throws SQLException {
+    statement.setFetchSize(rows);
+    return this;
+  }
+
   /** Changes rows; how many. */
   public int update() throws SQLException {
     return statement.executeUpdate();

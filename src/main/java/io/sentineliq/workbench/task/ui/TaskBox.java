@@ -1,49 +1,41 @@
 package io.sentineliq.workbench.task.ui;
 
+import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import io.sentineliq.workbench.task.TaskPlan;
 import io.sentineliq.workbench.task.TaskRow;
 import io.sentineliq.workbench.task.TaskStatus;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Tasks one below the other under the names of their groups, each with what can be done to it. */
-public final class TaskBox extends VBox {
+final class TaskBox extends VBox {
 
-  private final TextField adding = new TextField();
-  private BiConsumer<TaskRow, TaskStatus> onMove = (task, next) -> {};
-  private Consumer<String> onAdd = title -> {};
+  private @Nullable TaskDesk desk;
+  private TaskPlan plan = TaskPlan.EMPTY;
 
-  /** A box without tasks. */
-  public TaskBox() {
+  TaskBox() {
     getStyleClass().add("task-box");
-    adding.setPromptText(Messages.text("task.add"));
-    adding.setAccessibleText(Messages.text("task.add"));
-    adding.setOnAction(event -> add());
   }
 
-  /** What is done when a task is to go on, and when one is typed. */
-  public void setOnChange(BiConsumer<TaskRow, TaskStatus> move, Consumer<String> add) {
-    onMove = move;
-    onAdd = add;
+  void setDesk(TaskDesk taskDesk) {
+    desk = taskDesk;
   }
 
-  /** Shows {@code tasks}; more can be added while {@code isOpen}. */
-  public void show(List<TaskRow> tasks, boolean isOpen) {
+  void show(TaskPlan shown, boolean isOpen) {
+    plan = shown;
     getChildren().clear();
     var group = "";
-    for (var task : tasks) {
+    for (var task : shown.tasks()) {
       var next = Objects.requireNonNullElse(task.group(), "");
       if (!next.equals(group)) {
         group = next;
@@ -53,24 +45,25 @@ public final class TaskBox extends VBox {
       }
       getChildren().add(row(task, isOpen));
     }
-    if (isOpen) {
-      getChildren().add(adding);
-    }
   }
 
   private Node row(TaskRow task, boolean isOpen) {
     var title = new Label(VisibleText.of(task.title()));
     title.setWrapText(true);
-    var state = new Label(state(task));
+    var state = new Label(TaskWords.facts(task, desk().clock().instant()));
     state.getStyleClass().addAll("small", "muted");
+    state.setWrapText(true);
+    if (task.isLate(desk().clock().instant())) {
+      state.getStyleClass().add("task-late");
+    }
     var lines = new VBox(title, state);
     HBox.setHgrow(lines, Priority.ALWAYS);
     var more = task.description();
     if (more != null) {
       Tooltip.install(lines, new Tooltip(VisibleText.lines(more)));
     }
-    var row = new HBox(lines);
-    row.getStyleClass().add("task-row");
+    var row = new HBox(TaskWords.mark(task.status()), lines);
+    row.getStyleClass().add("task-line-row");
     if (isOpen) {
       addButtons(row, task);
     }
@@ -88,6 +81,11 @@ public final class TaskBox extends VBox {
     } else {
       row.getChildren().add(button("task.again", task, TaskStatus.WAITING));
     }
+    row.getChildren()
+        .addAll(
+            icon("mdi2p-pencil-outline", "task.edit", task, () -> desk().edit(task, plan)),
+            icon("mdi2a-arrow-up", "task.up", task, () -> desk().step(task, -1)),
+            icon("mdi2a-arrow-down", "task.down", task, () -> desk().step(task, 1)));
   }
 
   private Button button(String key, TaskRow task, TaskStatus next) {
@@ -95,21 +93,22 @@ public final class TaskBox extends VBox {
     button.getStyleClass().addAll("quiet", "narrow");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(Messages.text("task.act", Messages.text(key), task.title()));
-    button.setOnAction(event -> onMove.accept(task, next));
+    button.setOnAction(event -> desk().move(task, next));
     return button;
   }
 
-  private void add() {
-    var title = adding.getText().strip();
-    if (!title.isEmpty()) {
-      adding.clear();
-      onAdd.accept(title);
-    }
+  private static Button icon(String icon, String key, TaskRow task, Runnable action) {
+    var button = new Button();
+    button.setGraphic(Icons.of(icon));
+    button.getStyleClass().addAll("quiet", "narrow", "icon-only");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(Messages.text(key)));
+    button.setAccessibleText(Messages.text("task.act", Messages.text(key), task.title()));
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
-  private static String state(TaskRow task) {
-    return task.status().isOpen() && task.openNeeds() > 0
-        ? Messages.text("task.waitsFor", Messages.of(task.status()), task.openNeeds())
-        : Messages.of(task.status());
+  private TaskDesk desk() {
+    return Objects.requireNonNull(desk);
   }
 }

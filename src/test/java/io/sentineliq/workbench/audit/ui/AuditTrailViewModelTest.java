@@ -2,7 +2,9 @@ package io.sentineliq.workbench.audit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sentineliq.workbench.audit.AuditFilter;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
+import io.sentineliq.workbench.platform.list.TimeRange;
 import io.sentineliq.workbench.support.FakeAudit;
 import io.sentineliq.workbench.support.ImmediateTasks;
 import java.util.Objects;
@@ -36,6 +38,19 @@ class AuditTrailViewModelTest {
     trail.activate();
     assertThat(trail.list().rowsProperty().get()).hasSize(4);
     assertThat(trail.list().currentProperty().get()).as("the same entry as before").isEqualTo(2);
+  }
+
+  @Test
+  void aFilterNarrowsTheListAndTakingItAwayWidensItAgain() {
+    tell(3);
+    audit.tell("CASE_CLOSED", "CASE", "Case 7 closed");
+    trail.activate();
+    trail.filter(new AuditFilter("", "CASE", TimeRange.ALWAYS));
+    assertThat(trail.list().rowsProperty().get()).hasSize(1);
+    assertThat(shownSequence()).isEqualTo(3);
+    trail.filter(AuditFilter.NONE);
+    assertThat(trail.list().rowsProperty().get()).hasSize(4);
+    assertThat(trail.resourcesProperty().get()).containsExactly("ALERT", "CASE");
   }
 
   private void tell(int count) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -126,10 +125,10 @@ class TimestampTest {
     assertThat(waiting.request("first", CONTENT)).isEqualTo(first);
     assertThat(waiting.open()).containsExactly("first", "second");
 
-    var file = Files.write(folder.resolve("from-the-post"), authority.answer(second));
-    assertThat(waiting.accept(file)).contains("second");
+    var answer = authority.answer(second);
+    assertThat(waiting.accept(answer)).contains("second");
     assertThat(waiting.open()).containsExactly("first");
-    assertThat(waiting.accept(file)).isEmpty();
+    assertThat(waiting.accept(answer)).isEmpty();
   }
 
   private static byte[] nested(int levels) throws IOException {

@@ -52,7 +52,7 @@ public final class MappingJson {
           RecordJson.text(object, "zone").orElse(""),
           constants(object.path("severities"), Severity.class));
     } catch (JsonProcessingException e) {
-      throw unreadable(file, Messages.text("intake.reject.notJson"));
+      throw unreadable(file, Messages.text("intake.mapping.notJson"));
     } catch (UnknownWord e) {
       throw unreadable(file, Messages.text("intake.mapping.unknownWord", e.word));
     }

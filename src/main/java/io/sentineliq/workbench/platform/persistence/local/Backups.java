@@ -35,13 +35,7 @@ record Backups(StoreDatabase database, StoreSchema schema, Clock clock) {
       var name = version + "-" + TIME.format(clock.instant()) + ".zip";
       var partial = new BackupFile(folder.backups().resolve(name + ".partial"));
       try {
-        progress.report(1, 3, Messages.text("store.step.backup"));
-        var before = TableCounts.of(administrator);
-        copy(administrator, partial.path());
-        var after = TableCounts.of(administrator);
-        progress.report(2, 3, Messages.text("store.step.verify"));
-        partial.verify(
-            database.credentials(), schema, new BackupFile.Expected(version, before, after));
+        copyProved(administrator, partial, version, progress);
         var backup = folder.backups().resolve(name);
         AtomicFile.move(partial.path(), backup);
         prune();
@@ -56,6 +50,36 @@ record Backups(StoreDatabase database, StoreSchema schema, Clock clock) {
           "store.why.backupFailed",
           Messages.text(StoreFailures.reason(e, "store.why.backupUnreliable")));
     }
+  }
+
+  /**
+   * Writes a proved copy of the database alone, which the caller deletes. The database may be
+   * worked with meanwhile.
+   */
+  Path copy(Connection administrator, Progress progress) throws IOException, SQLException {
+    createFolder();
+    var name = "archive-" + ProcessHandle.current().pid() + ".partial";
+    var copy = database.folder().backups().resolve(name);
+    Files.deleteIfExists(copy);
+    var packed = new BackupFile(copy.resolveSibling(name + ".zip"));
+    try {
+      copyProved(administrator, packed, schema.standing(administrator).version(), progress);
+      packed.extractTo(copy);
+      return copy;
+    } finally {
+      Files.deleteIfExists(packed.path());
+    }
+  }
+
+  private void copyProved(
+      Connection administrator, BackupFile target, String version, Progress progress)
+      throws IOException, SQLException {
+    progress.report(1, 3, Messages.text("store.step.backup"));
+    var before = TableCounts.of(administrator);
+    copy(administrator, target.path());
+    var after = TableCounts.of(administrator);
+    progress.report(2, 3, Messages.text("store.step.verify"));
+    target.verify(database.credentials(), schema, new BackupFile.Expected(version, before, after));
   }
 
   /** The finished backups, newest first. */

@@ -1,15 +1,19 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.sentineliq.workbench.platform.file.AtomicFile;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
 import io.sentineliq.workbench.platform.persistence.VaultPlace;
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.security.RecoveryKey;
 import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -65,6 +69,11 @@ public final class LocalDatastore implements Datastore {
     return parts.database.credentials().vault();
   }
 
+  /** A copy of the key for what is typed and not yet saved; the caller closes it. */
+  public SecretBytes draftKey() {
+    return parts.database.credentials().drafts().copy();
+  }
+
   @Override
   public Optional<VaultPlace> vaultPlace() {
     return Optional.of(
@@ -101,6 +110,37 @@ public final class LocalDatastore implements Datastore {
    */
   public Path backUp(Progress progress) {
     return administered(() -> parts.backups.write(parts.administrator, progress));
+  }
+
+  /**
+   * Writes the whole store, with the bytes of its evidence, into the new file {@code target}, reads
+   * it again, and only then gives it its name; an existing file is never replaced. Work may go on
+   * meanwhile. Throws {@link Problem.UnwritableOutput}, and {@link Problem.Cancelled} when {@code
+   * progress} is.
+   */
+  public void backUpTo(Path target, Progress progress) {
+    refuseExisting(target);
+    var partial = new StoreArchive(target.resolveSibling(target.getFileName() + ".partial"));
+    var begun =
+        administered(
+            () ->
+                new Begun(
+                    parts.backups.copy(parts.administrator, progress),
+                    Files.readAllBytes(folder().description())));
+    try {
+      try {
+        Files.deleteIfExists(partial.path());
+        partial.write(folder(), begun.database(), begun.description(), progress);
+        partial.verify(progress);
+        refuseExisting(target);
+        AtomicFile.move(partial.path(), target);
+      } finally {
+        Files.deleteIfExists(partial.path());
+        Files.deleteIfExists(begun.database());
+      }
+    } catch (IOException e) {
+      throw unwritable(target, Messages.text(StoreFailures.reason(e, "backup.why.file")));
+    }
   }
 
   /** The backups in the store's folder, newest first. */
@@ -197,6 +237,19 @@ public final class LocalDatastore implements Datastore {
   private StoreFolder folder() {
     return parts.database.folder();
   }
+
+  private static void refuseExisting(Path target) {
+    if (Files.exists(target)) {
+      throw unwritable(target, Messages.text("backup.why.exists"));
+    }
+  }
+
+  private static ProblemException unwritable(Path target, String why) {
+    return new Problem.UnwritableOutput(String.valueOf(target.getFileName()), why).asException();
+  }
+
+  /** What a backup begins with: the database and the description that belongs to it. */
+  private record Begun(Path database, byte[] description) {}
 
   @FunctionalInterface
   private interface Work<T> {

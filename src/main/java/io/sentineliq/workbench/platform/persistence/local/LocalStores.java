@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
+import io.sentineliq.workbench.platform.persistence.Migrations;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -42,5 +43,20 @@ public final class LocalStores {
    */
   public LocalDatastore open(Path path, StoreSecret secret, Progress progress) {
     return keeper.open(path, secret, progress);
+  }
+
+  /**
+   * Makes a store of the file {@code backup} in {@code path}, a folder that does not exist yet or
+   * is empty; every byte is proved, and a restoring that fails, is cancelled or killed leaves no
+   * store. The store opens with the passphrase or recovery key it had when it was backed up. Throws
+   * {@link Problem.UnreadableInput} for a file that is no backup or damaged.
+   */
+  public void restore(Path backup, Path path, Progress progress) {
+    keeper.restore(new StoreArchive(backup), path, progress);
+  }
+
+  /** Where the schema of a closed store stands; changes not a byte of it. */
+  public Migrations.Standing standing(Path path, StoreSecret secret) {
+    return keeper.standing(path, secret);
   }
 }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * What H2 is opened with: the file's key and the passwords of the two database users, and the key
- * of the evidence beside it; all derived from the store's key, kept in memory until the store is
+ * What H2 is opened with: the file's key and the passwords of the two database users, and the keys
+ * of what lies beside it; all derived from the store's key, kept in memory until the store is
  * closed, then wiped.
  */
 final class StoreCredentials implements AutoCloseable {
@@ -26,13 +26,19 @@ final class StoreCredentials implements AutoCloseable {
   private final char[] administrator;
   private final char[] application;
   private final SecretBytes vault;
+  private final SecretBytes drafts;
 
   private StoreCredentials(
-      boolean isEncrypted, char[] administrator, char[] application, SecretBytes vault) {
+      boolean isEncrypted,
+      char[] administrator,
+      char[] application,
+      SecretBytes vault,
+      SecretBytes drafts) {
     this.isEncrypted = isEncrypted;
     this.administrator = administrator;
     this.application = application;
     this.vault = vault;
+    this.drafts = drafts;
   }
 
   static StoreCredentials of(StoreDescription description, SecretBytes key) {
@@ -45,7 +51,8 @@ final class StoreCredentials implements AutoCloseable {
           isEncrypted,
           isEncrypted ? joined(file, administrator) : administrator.toHex(),
           isEncrypted ? joined(file, application) : application.toHex(),
-          Hkdf.derive(key, salt, "evidence vault v1", BYTES));
+          Hkdf.derive(key, salt, "evidence vault v1", BYTES),
+          Hkdf.derive(key, salt, "drafts v1", BYTES));
     }
   }
 
@@ -68,11 +75,17 @@ final class StoreCredentials implements AutoCloseable {
     return vault;
   }
 
+  /** What is typed and not yet saved is encrypted with; not a copy. */
+  SecretBytes drafts() {
+    return drafts;
+  }
+
   @Override
   public void close() {
     Secrets.wipe(administrator);
     Secrets.wipe(application);
     vault.close();
+    drafts.close();
   }
 
   @Override

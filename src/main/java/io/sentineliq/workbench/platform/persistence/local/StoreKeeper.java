@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
 import io.sentineliq.workbench.platform.file.AtomicFile;
+import io.sentineliq.workbench.platform.persistence.Migrations;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -71,6 +72,30 @@ final class StoreKeeper {
                 .open(lock, keys, key, progress, undo);
           }
         });
+  }
+
+  Migrations.Standing standing(Path path, StoreSecret secret) {
+    var folder = StoreFolder.at(path);
+    return Undo.onFailure(
+        folder,
+        undo -> {
+          var lock = acquire(folder);
+          undo.add(lock::close);
+          var description = StoreDescription.read(folder);
+          try (var key = new StoreKeys(folder, cost).unlock(description, secret);
+              var credentials = StoreCredentials.of(description, key);
+              var connection =
+                  new StoreDatabase(folder, credentials).administrator(StoreDatabase.Access.READ)) {
+            var standing = schema.standing(connection);
+            lock.close();
+            return standing;
+          }
+        });
+  }
+
+  void restore(StoreArchive backup, Path path, Progress progress) {
+    var folder = StoreFolder.at(path);
+    new Restoring(backup, folder).run(progress);
   }
 
   /** Refuses a folder that is no store before a lock file would be made in it. */

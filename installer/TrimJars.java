@@ -1,0 +1,100 @@
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Makes libraries smaller as trim.txt says: {@code java installer/TrimJars.java installer/trim.txt
+ * FOLDER}. A rule that finds no JAR of this system is no fault; one whose entries are not in its
+ * JAR is.
+ */
+final class TrimJars {
+
+  private record Rule(PathMatcher jar, String verb, PathMatcher entries) {
+    static Rule of(String line) {
+      var words = line.split("\\s+");
+      if (words.length != 3 || !words[1].matches("drop|unpack")) {
+        throw new IllegalArgumentException("not understood: " + line);
+      }
+      return new Rule(glob(words[0]), words[1], glob(words[2]));
+    }
+
+    private static PathMatcher glob(String pattern) {
+      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    }
+  }
+
+  private TrimJars() {}
+
+  public static void main(String[] arguments) throws IOException {
+    var rules =
+        Files.readAllLines(Path.of(arguments[0])).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(Rule::of)
+            .toList();
+    List<Path> jars;
+    try (var files = Files.list(Path.of(arguments[1]))) {
+      jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    }
+    for (var jar : jars) {
+      var own = rules.stream().filter(rule -> rule.jar.matches(jar.getFileName())).toList();
+      if (!own.isEmpty()) {
+        trim(jar, own);
+      }
+    }
+  }
+
+  private static void trim(Path jar, List<Rule> rules) throws IOException {
+    var time = Files.getLastModifiedTime(jar);
+    var smaller = jar.resolveSibling(jar.getFileName() + ".smaller");
+    var taken = 0;
+    try (var from = new ZipFile(jar.toFile());
+        var to = new ZipOutputStream(Files.newOutputStream(smaller))) {
+      to.setLevel(Deflater.BEST_COMPRESSION);
+      for (var entry : from.stream().toList()) {
+        var rule =
+            rules.stream()
+                .filter(each -> each.entries.matches(Path.of(entry.getName())))
+                .findFirst();
+        if (rule.isEmpty()) {
+          copy(from, entry, to);
+        } else {
+          taken++;
+          if (rule.get().verb.equals("unpack")) {
+            unpack(from, entry, jar);
+          }
+        }
+      }
+    }
+    var before = Files.size(jar);
+    Files.move(smaller, jar, StandardCopyOption.REPLACE_EXISTING);
+    Files.setLastModifiedTime(jar, time);
+    System.out.printf(
+        "%s: %,d entries taken out, %,d bytes less%n",
+        jar.getFileName(), taken, before - Files.size(jar));
+  }
+
+  private static void copy(ZipFile from, ZipEntry entry, ZipOutputStream to) throws IOException {
+    var copy = new ZipEntry(entry.getName());
+    copy.setLastModifiedTime(entry.getLastModifiedTime());
+    to.putNextEntry(copy);
+    try (var content = from.getInputStream(entry)) {
+      content.transferTo(to);
+    }
+    to.closeEntry();
+  }
+
+  private static void unpack(ZipFile from, ZipEntry entry, Path jar) throws IOException {
+    var target = jar.resolveSibling(Path.of(entry.getName()).getFileName());
+    try (var content = from.getInputStream(entry)) {
+      Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.sentineliq.workbench.app.tour;
+
+import io.sentineliq.workbench.account.signing.KeyHolder;
+import io.sentineliq.workbench.app.Workplace;
+import io.sentineliq.workbench.casefile.CaseType;
+import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.casefile.NewCase;
+import io.sentineliq.workbench.classification.Confidentiality;
+import io.sentineliq.workbench.classification.Priority;
+import io.sentineliq.workbench.classification.Tlp;
+import io.sentineliq.workbench.evidence.CustodyCommand;
+import io.sentineliq.workbench.evidence.EvidenceKind;
+import io.sentineliq.workbench.evidence.NewItem;
+import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Things that are collected in the sample, so that there is custody to look at. */
+final class TourExhibits {
+
+  private static final Progress QUIET = Progress.unwatched();
+
+  private final Workplace workplace;
+
+  TourExhibits(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /** Collects two things under a key of its own, takes one out and seals it. */
+  void collect() {
+    var evidence = workplace.evidence();
+    var signer =
+        evidence
+            .key()
+            .create(
+                new KeyHolder(evidence.person(), "Alderlume SOC"),
+                UUID.randomUUID().toString().toCharArray(),
+                QUIET);
+    var caseId = workplace.cases().open(opening());
+    evidence.intake().take(item(caseId, "Phone of r.sakamoto", "Room A, shelf 2"), signer, QUIET);
+    var laptop =
+        evidence
+            .intake()
+            .take(item(caseId, "Laptop WS-ALD-0231, 14″", "Room A, shelf 3"), signer, QUIET);
+    List.of(
+            new CustodyCommand.CheckOut(
+                laptop, "Imaging of the drive", "Lab 2, bench 4", Optional.empty(), ""),
+            new CustodyCommand.CheckIn(laptop, "Room A, shelf 3", "As it was", ""),
+            new CustodyCommand.Seal(laptop, "S-11902", "Kept until the hearing", "Priya Venkat"))
+        .forEach(command -> evidence.custody().act(command, signer, QUIET));
+  }
+
+  private static Cases.Opening opening() {
+    var draft =
+        new NewCase(
+            "Ransom note on a workstation",
+            null,
+            Priority.HIGH,
+            CaseType.FORENSIC_ANALYSIS,
+            Confidentiality.INTERNAL,
+            Tlp.AMBER,
+            null);
+    return new Cases.Opening(draft, List.of(), Optional.empty(), false);
+  }
+
+  private static NewItem item(UUID caseId, String name, String place) {
+    return new NewItem(
+        caseId,
+        EvidenceKind.OTHER,
+        name,
+        Tlp.AMBER,
+        Map.of(
+            ItemField.LOCATION, place,
+            ItemField.AUTHORITY, "Incident policy IR-07, owner’s consent",
+            ItemField.METHOD, "Taken over at the desk",
+            ItemField.SERIAL, "AL-7F20913"),
+        List.of(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,117 @@
+package io.sentineliq.workbench.casefile.ui;
+
+import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.casefile.CaseFile;
+import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.casefile.CaseTexts;
+import io.sentineliq.workbench.note.TextRef;
+import io.sentineliq.workbench.note.ui.TextEditor;
+import io.sentineliq.workbench.note.ui.Writing;
+import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.fx.DetailPane;
+import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.VisibleText;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What a case is about, what was found and what is recommended, each in an editor. */
+final class CaseOverview implements DetailPane<CaseDetails> {
+
+  private record Part(String name, String textKey) {}
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(CaseText.FINDINGS, "case.part.findings"),
+          new Part(CaseTexts.SUMMARY, "case.part.summary"),
+          new Part(CaseText.RECOMMENDATIONS, "case.part.recommendations"));
+
+  private final TextEditor editor;
+  private final ToggleGroup parts = new ToggleGroup();
+  private final Label facts = new Label();
+  private final VBox root = new VBox();
+  private @Nullable CaseDetails shown;
+
+  CaseOverview(Writing writing, Window window) {
+    editor = new TextEditor(writing, window, "case.text");
+    VBox.setVgrow(editor, Priority.ALWAYS);
+    var choice = new HBox();
+    choice.getStyleClass().add("part-row");
+    PARTS.forEach(part -> choice.getChildren().add(toggle(part)));
+    parts.selectToggle(parts.getToggles().getFirst());
+    parts.selectedToggleProperty().subscribe(toggle -> open());
+    facts.getStyleClass().addAll("small", "muted");
+    facts.setWrapText(true);
+    root.getStyleClass().add("case-overview");
+    root.getChildren().setAll(choice, editor, facts);
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public void activate() {
+    editor.activate();
+  }
+
+  @Override
+  public void deactivate() {
+    editor.deactivate();
+    shown = null;
+  }
+
+  @Override
+  public void show(CaseDetails details) {
+    shown = details;
+    editor.setWritable(details.row().status().isOpen() && !details.row().isWithdrawn());
+    facts.setText(facts(details));
+    facts.setVisible(!facts.getText().isEmpty());
+    facts.setManaged(facts.isVisible());
+    open();
+  }
+
+  private void open() {
+    var details = shown;
+    var toggle = parts.getSelectedToggle();
+    if (details != null && toggle != null) {
+      var subject = new SubjectRef(CaseFile.KIND, details.row().id());
+      editor.open(new TextRef(subject, String.valueOf(toggle.getUserData())));
+    }
+  }
+
+  /** One of them is always chosen. */
+  private ToggleButton toggle(Part part) {
+    var toggle = new ToggleButton(Messages.text(part.textKey()));
+    toggle.getStyleClass().addAll("part-toggle");
+    toggle.setId("part-" + part.name());
+    toggle.setUserData(part.name());
+    toggle.setToggleGroup(parts);
+    toggle.setOnAction(event -> toggle.setSelected(true));
+    return toggle;
+  }
+
+  private static String facts(CaseDetails details) {
+    var lines =
+        details.cases().stream()
+            .map(
+                other ->
+                    Messages.text(
+                        "case.link",
+                        Messages.of(other.kind()),
+                        Integer.toString(other.number()),
+                        VisibleText.of(other.title())))
+            .collect(Collectors.joining("\n"));
+    var reason = details.closeReason();
+    return reason == null ? lines : VisibleText.lines(reason) + "\n" + lines;
+  }
+}

@@ -1,0 +1,113 @@
+package io.sentineliq.workbench.cli;
+
+import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.handover.BagExport;
+import io.sentineliq.workbench.evidence.report.CaseCustody;
+import io.sentineliq.workbench.evidence.timestamp.TimestampAuthority;
+import io.sentineliq.workbench.ledger.Checkpoint;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code evidence export}: gives exhibits of one case out in a bag. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandGroup.Version.class)
+final class ExportEvidenceCommand extends StoreCommand {
+  private static final Pattern EXHIBIT = Pattern.compile("(\\d{1,9})/(\\d{1,9})");
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "CASE/EXHIBIT",
+      descriptionKey = "cli.evidence.export.exhibits")
+  private List<String> exhibits = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "BAG",
+      required = true,
+      descriptionKey = "cli.evidence.export.out")
+  private Path target = Path.of("");
+
+  @Option(
+      names = "--purpose",
+      paramLabel = "TEXT",
+      required = true,
+      descriptionKey = "cli.evidence.export.purpose")
+  private String purpose = "";
+
+  @Option(names = "--authority", paramLabel = "TEXT", descriptionKey = "cli.evidence.authority")
+  private String authority = "";
+
+  @Option(names = "--to", paramLabel = "TEXT", descriptionKey = "cli.evidence.export.to")
+  private String to = "";
+
+  @Option(names = "--since", paramLabel = "FILE", descriptionKey = "cli.evidence.export.since")
+  private List<Path> earlier = new ArrayList<>();
+
+  @Option(names = "--tsa", paramLabel = "URL", descriptionKey = "cli.timestamp.request.tsa")
+  private @Nullable URI address;
+
+  @Mixin private SigningOptions signing = new SigningOptions();
+
+  ExportEvidenceCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  Optional<String> fault() {
+    return exhibits.stream()
+        .filter(exhibit -> !EXHIBIT.matcher(exhibit).matches())
+        .findFirst()
+        .map(exhibit -> Messages.text("cli.evidence.badSubject", exhibit));
+  }
+
+  @Override
+  int run(OpenWorkspace workspace, Progress progress) {
+    var signer = signing.signer(workspace.signingKeys(), progress);
+    var request =
+        new BagExport.Request(
+            exhibits.stream().map(exhibit -> item(workspace, exhibit, progress)).toList(),
+            target,
+            purpose,
+            authority,
+            to,
+            earlier(workspace),
+            Optional.ofNullable(address).map(TimestampAuthority::new));
+    new BagExport(
+            workspace.transactions(),
+            workspace.custody(),
+            workspace.contents(),
+            new CaseCustody(workspace.transactions(), workspace.exhibits()))
+        .write(request, signer, progress);
+    console().out().println(Messages.text("cli.evidence.exported", target));
+    console().say(Messages.text("cli.evidence.tellFingerprint", signer.key().fingerprint()));
+    return ExitCode.DONE;
+  }
+
+  private List<Checkpoint> earlier(OpenWorkspace workspace) {
+    var origin = new LedgerOrigin(workspace.transactions()).text();
+    return earlier.stream().map(file -> CheckpointFile.read(file, origin)).toList();
+  }
+
+  private static UUID item(OpenWorkspace workspace, String exhibit, Progress progress) {
+    var numbers = exhibit.split("/", 2);
+    return workspace
+        .exhibits()
+        .numbered(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), progress)
+        .orElseThrow(() -> new Problem.NotFound(Evidence.class.getSimpleName()).asException());
+  }
+}

@@ -1,0 +1,178 @@
+package io.sentineliq.workbench.evidence.handover;
+
+import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.evidence.Contents;
+import io.sentineliq.workbench.evidence.Custody;
+import io.sentineliq.workbench.evidence.CustodyCommand;
+import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.bag.BagInfo;
+import io.sentineliq.workbench.evidence.bag.BagPath;
+import io.sentineliq.workbench.evidence.bag.BagSink;
+import io.sentineliq.workbench.evidence.bag.BagWriter;
+import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.evidence.report.CaseCustody;
+import io.sentineliq.workbench.evidence.report.CustodyPdf;
+import io.sentineliq.workbench.evidence.report.ReportedLedger;
+import io.sentineliq.workbench.evidence.timestamp.TimestampAuthority;
+import io.sentineliq.workbench.evidence.timestamp.TimestampException;
+import io.sentineliq.workbench.evidence.timestamp.TimestampRequest;
+import io.sentineliq.workbench.ledger.Checkpoint;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Gives exhibits of one case out in a bag. The bytes are read and compared first; then each item
+ * gets its entry with the digest of the manifest, all in one transaction; then the ledger of that
+ * moment is proven and signed. The bag appears whole, or not at all; an entry about a bag that was
+ * not finished stays, as what was tried.
+ */
+public final class BagExport {
+  private static final String FIELD = "exhibits";
+
+  private final Transactions transactions;
+  private final Custody custody;
+  private final Contents contents;
+  private final CaseCustody reports;
+
+  /**
+   * Gives out of the workspace of {@code transactions}.
+   */
+  public BagExport(
+      Transactions transactions, Custody custody, Contents contents, CaseCustody reports) {
+    this.transactions = transactions;
+    this.custody = custody;
+    this.contents = contents;
+    this.reports = reports;
+  }
+
+  /**
+   * What is given out, and how.
+   *
+   * @param target a folder that is made, or a zip when it is called so
+   * @param to who gets it
+   * @param earlier checkpoints that the receiver has: the bag proves that the ledger only grew
+   * @param timestamps whom to ask for a trusted time at once
+   */
+  public record Request(
+      List<UUID> items,
+      Path target,
+      String purpose,
+      String authority,
+      String to,
+      List<Checkpoint> earlier,
+      Optional<TimestampAuthority> timestamps) {
+    /** Copies the lists. */
+    public Request {
+      items = List.copyOf(items);
+      earlier = List.copyOf(earlier);
+    }
+  }
+
+  /** Writes the bag. */
+  public void write(Request request, Signer signer, Progress progress) {
+    var items = items(request, progress);
+    try (var sink = BagSink.at(request.target())) {
+      var writer = new BagWriter(sink, progress);
+      for (var item : items) {
+        put(writer, item, progress);
+      }
+      custody.actOnAll(entries(request, items, writer.manifestDigest()), signer, progress);
+      finish(writer, request, items, signer, progress);
+    } catch (IOException e) {
+      throw new Problem.UnwritableOutput(
+              request.target().toString(), String.valueOf(e.getMessage()))
+          .asException(e);
+    }
+  }
+
+  private List<Evidence> items(Request request, Progress progress) {
+    var items =
+        transactions.read(
+            progress, unit -> unit.queries(HandoverQueries_::new).items(request.items()));
+    if (items.size() != request.items().size() || items.isEmpty()) {
+      throw new Problem.NotFound(Evidence.class.getSimpleName()).asException();
+    }
+    if (items.stream().map(Evidence::caseId).distinct().count() > 1) {
+      throw new Problem.InvalidField(FIELD, "handover.oneCase", List.of()).asException();
+    }
+    return items;
+  }
+
+  private void put(BagWriter writer, Evidence item, Progress progress) throws IOException {
+    var content = item.content();
+    if (content.isEmpty()) {
+      writer.item(item.record());
+      return;
+    }
+    try (var in = contents.read(item.id(), Messages.text("handover.purpose"), progress)) {
+      writer.item(item.record(), in);
+    }
+  }
+
+  private static List<CustodyCommand> entries(
+      Request request, List<Evidence> items, String manifest) {
+    return items.stream()
+        .<CustodyCommand>map(
+            item ->
+                new CustodyCommand.Export(
+                    item.id(), manifest, request.purpose(), request.authority(), request.to()))
+        .toList();
+  }
+
+  private void finish(
+      BagWriter writer, Request request, List<Evidence> items, Signer signer, Progress progress)
+      throws IOException {
+    var ids = items.stream().map(Evidence::id).toList();
+    var seal = new SignerSeal(signer);
+    var material =
+        transactions.read(progress, unit -> BagMaterial.read(unit, ids, request.earlier()));
+    var checkpoint = material.custody().checkpoint();
+    var note = writer.custody(material.custody(), seal).whole();
+    if (request.timestamps().isPresent()) {
+      writer.tag(
+          BagPath.CHECKPOINT_STAMP,
+          stamp(request.timestamps().get(), writer.digestOf(BagPath.CHECKPOINT), progress));
+    }
+    var ledger =
+        new ReportedLedger(note, checkpoint.size(), signer.key().fingerprint(), Optional.empty());
+    var caseId = items.getFirst().caseId();
+    var report = reports.of(caseId, ids, ledger, pictures(items), ZoneId.systemDefault(), progress);
+    writer.finish(info(items, material), CustodyPdf.of(report), seal);
+  }
+
+  private Map<UUID, byte[]> pictures(List<Evidence> items) {
+    var pictures = new HashMap<UUID, byte[]>();
+    var small = new SmallPicture(contents);
+    items.forEach(item -> small.of(item).ifPresent(picture -> pictures.put(item.id(), picture)));
+    return pictures;
+  }
+
+  private static byte[] stamp(TimestampAuthority authority, String sha256, Progress progress) {
+    try {
+      return authority.ask(TimestampRequest.about(sha256), progress);
+    } catch (TimestampException e) {
+      throw new Problem.UnreadableInput(Messages.text("handover.answer"), Messages.of(e.fault()))
+          .asException(e);
+    }
+  }
+
+  private static BagInfo info(List<Evidence> items, BagMaterial material) {
+    var number = items.getFirst().record().get(ItemField.CASE_NUMBER);
+    return new BagInfo()
+        .with("Bagging-Date", material.madeAt().atOffset(ZoneOffset.UTC).toLocalDate().toString())
+        .with("Bag-Software-Agent", Messages.text("program.name"))
+        .with("External-Identifier", number)
+        .with("Ledger", material.custody().checkpoint().origin());
+  }
+}

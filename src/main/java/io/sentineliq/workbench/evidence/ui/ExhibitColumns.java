@@ -1,0 +1,80 @@
+package io.sentineliq.workbench.evidence.ui;
+
+import io.sentineliq.workbench.evidence.ExhibitRow;
+import io.sentineliq.workbench.platform.fx.Cells;
+import io.sentineliq.workbench.platform.fx.ListColumn;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Numbers;
+import java.util.List;
+
+/** The columns of the exhibits. */
+final class ExhibitColumns {
+
+  private ExhibitColumns() {}
+
+  static List<ListColumn<ExhibitRow>> all() {
+    return List.of(
+        ListColumn.of(
+                "number",
+                "evidence.column.number",
+                72,
+                Cells.<ExhibitRow>text(ExhibitRow::number, "mono"))
+            .exportedAs(ExhibitRow::number),
+        ListColumn.of(
+                "name",
+                "evidence.column.name",
+                220,
+                Cells.<ExhibitRow>text(ExhibitRow::name, "title-cell"))
+            .growing()
+            .exportedAs(ExhibitRow::name),
+        ListColumn.of(
+                "kind",
+                "evidence.column.kind",
+                100,
+                Cells.<ExhibitRow>text(row -> Messages.of(row.kind()), "muted-cell"))
+            .exportedAs(row -> row.kind().name()),
+        ListColumn.of(
+                "size",
+                "evidence.column.size",
+                76,
+                Cells.<ExhibitRow>text(ExhibitColumns::size, "figures"))
+            .figures()
+            .exportedAs(row -> String.valueOf(row.size() == null ? "" : row.size())),
+        ListColumn.of(
+                "state",
+                "evidence.column.state",
+                104,
+                Cells.<ExhibitRow>text(row -> Messages.of(row.state())))
+            .exportedAs(row -> row.state().name()),
+        ListColumn.of(
+                "custodian",
+                "evidence.column.custodian",
+                112,
+                Cells.<ExhibitRow>text(ExhibitRow::custodian))
+            .exportedAs(ExhibitRow::custodian),
+        ListColumn.of(
+                "location",
+                "evidence.column.location",
+                132,
+                Cells.<ExhibitRow>text(row -> dash(row.location()), "muted-cell"))
+            .exportedAs(ExhibitRow::location),
+        ListColumn.of(
+                "seal", "evidence.column.seal", 76, Cells.<ExhibitRow>text(ExhibitColumns::seal))
+            .exportedAs(ExhibitColumns::seal),
+        ListColumn.<ExhibitRow>of("integrity", "evidence.column.integrity", 232, IntegrityCell::new)
+            .exportedAs(row -> Integrity.of(row).words(row)));
+  }
+
+  private static String size(ExhibitRow row) {
+    var size = row.size();
+    return size == null ? "—" : Numbers.bytes(size);
+  }
+
+  private static String seal(ExhibitRow row) {
+    return row.isSealed() ? Messages.text("evidence.sealed") : "—";
+  }
+
+  private static String dash(String text) {
+    return text.isEmpty() ? "—" : text;
+  }
+}

@@ -1,0 +1,192 @@
+package io.sentineliq.workbench.evidence.ui;
+
+import io.sentineliq.workbench.evidence.ExhibitQuery;
+import io.sentineliq.workbench.evidence.ExhibitRow;
+import io.sentineliq.workbench.evidence.custody.CustodyState;
+import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.CommandSource;
+import io.sentineliq.workbench.platform.fx.DataTable;
+import io.sentineliq.workbench.platform.fx.FilterChip;
+import io.sentineliq.workbench.platform.fx.Icons;
+import io.sentineliq.workbench.platform.fx.ListExport;
+import io.sentineliq.workbench.platform.fx.ListStates;
+import io.sentineliq.workbench.platform.fx.SplitMemory;
+import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** Binds the exhibits: the list above, the current one in full below. */
+public final class ExhibitListController implements ViewLifecycle, CommandSource {
+
+  private static final String MEMORY = "evidence.list";
+  private static final List<CustodyState> STATES =
+      List.of(
+          CustodyState.COLLECTED,
+          CustodyState.IN_CUSTODY,
+          CustodyState.CHECKED_OUT,
+          CustodyState.IN_TRANSIT,
+          CustodyState.RETURNED_TO_OWNER,
+          CustodyState.DISPOSED);
+
+  private final ExhibitDesk desk;
+  private final ExhibitDetailController detail;
+  private final ListExport<ExhibitRow> export;
+  private final List<Command> commands;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final Set<CustodyState> chosen = EnumSet.noneOf(CustodyState.class);
+  private final Map<CustodyState, FilterChip> chips = new EnumMap<>(CustodyState.class);
+  private boolean isTroubled;
+  private ExhibitQuery query = ExhibitQuery.everything();
+
+  @FXML private SplitPane split;
+  @FXML private HBox filter;
+  @FXML private TextField search;
+  @FXML private DataTable<ExhibitRow> table;
+
+  ExhibitListController(
+      ExhibitDesk desk, ExhibitDetailController detail, ListExport<ExhibitRow> export) {
+    this.desk = desk;
+    this.detail = detail;
+    this.export = export;
+    this.commands = commands();
+  }
+
+  @FXML
+  private void initialize() {
+    var window = desk.window();
+    table.header().setCountKey("evidence.count");
+    table.header().tools().add(collectButton());
+    STATES.forEach(this::addChip);
+    addTroubleChip();
+    table.states().setEmpty(empty());
+    table.setOnOpen(detail::focus);
+    table.show(desk.records().list(), ExhibitColumns.all(), window.memory(), MEMORY);
+    table.offer(commands.getLast());
+    search.setOnAction(event -> filter());
+  }
+
+  @Override
+  public List<Command> screenCommands() {
+    return commands;
+  }
+
+  @Override
+  public void activate() {
+    var window = desk.window();
+    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 500));
+    subscriptions.follow(desk.records().detailsProperty(), detail::show);
+    subscriptions.follow(desk.records().failureProperty(), detail::showFailure);
+    subscriptions.add(window.shortcuts().offer(commands));
+    table.activate();
+    desk.records().activate();
+    table.focusRows();
+  }
+
+  @Override
+  public void deactivate() {
+    desk.records().deactivate();
+    table.deactivate();
+    subscriptions.close();
+  }
+
+  private List<Command> commands() {
+    var list = desk.records().list();
+    var all = new ArrayList<Command>();
+    all.add(Command.of("evidence.next", "J", () -> list.move(1)));
+    all.add(Command.of("evidence.previous", "K", () -> list.move(-1)));
+    all.add(Command.of("evidence.search", "Slash", () -> search.requestFocus()));
+    all.add(Command.of("evidence.collect", "N", desk::collect));
+    for (var verb : CustodyVerb.values()) {
+      all.add(
+          new Command(
+              "evidence." + verb.name().toLowerCase(Locale.ROOT),
+              Messages.of(verb),
+              verb.key(),
+              () -> desk.begin(verb),
+              new ReadOnlyBooleanWrapper(true)));
+    }
+    all.add(Command.of("evidence.export", "Ctrl+E", this::exportList));
+    return List.copyOf(all);
+  }
+
+  private void exportList() {
+    var asked = query;
+    export.choose(
+        Messages.text("evidence.export.name"),
+        table.exported(),
+        progress -> desk.records().ids(asked, progress));
+  }
+
+  private Button collectButton() {
+    var button = new Button(Messages.text("evidence.collect.ask"), Icons.of("mdi2p-plus"));
+    button.getStyleClass().addAll("narrow", "primary");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setId("collect");
+    button.setOnAction(event -> desk.collect());
+    return button;
+  }
+
+  private Node empty() {
+    var collect = new Button(Messages.text("evidence.collect.ask"));
+    collect.getStyleClass().add("primary");
+    collect.setOnAction(event -> desk.collect());
+    return ListStates.sentence(
+        Messages.text("evidence.empty"), Messages.text("evidence.empty.detail"), collect);
+  }
+
+  private void addChip(CustodyState state) {
+    var chip =
+        new FilterChip(
+            Messages.of(state),
+            null,
+            () -> {
+              if (!chosen.remove(state)) {
+                chosen.add(state);
+              }
+              filter();
+            });
+    chips.put(state, chip);
+    filter.getChildren().add(chip);
+  }
+
+  private void addTroubleChip() {
+    var mark = Icons.of("mdi2a-alert-outline");
+    var chip = new FilterChip(Messages.text("evidence.trouble"), mark, () -> {});
+    chip.setOnAction(
+        event -> {
+          isTroubled = !isTroubled;
+          chip.setActive(isTroubled);
+          filter();
+        });
+    filter.getChildren().add(chip);
+  }
+
+  private void filter() {
+    chips.forEach((state, chip) -> chip.setActive(chosen.contains(state)));
+    query =
+        new ExhibitQuery(
+            Optional.empty(),
+            search.getText().strip(),
+            Set.of(),
+            Set.copyOf(chosen),
+            Optional.empty(),
+            isTroubled);
+    desk.records().list(query);
+  }
+}

@@ -1,0 +1,35 @@
+package io.sentineliq.workbench.timeline;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One event as the timeline of a record shows it. */
+public record TimelineEntry(
+    UUID id,
+    int version,
+    TimelineType type,
+    Instant at,
+    String title,
+    @Nullable String description,
+    UUID actorId,
+    String actor,
+    boolean isManual,
+    @Nullable UUID alertId,
+    @Nullable UUID incidentId) {
+
+  /** Where it comes from. */
+  public EventKind kind() {
+    if (isManual) {
+      return EventKind.BY_HAND;
+    }
+    return alertId != null
+        ? EventKind.ALERT
+        : incidentId != null ? EventKind.INCIDENT : EventKind.CASE;
+  }
+
+  /** Whether {@code person} may change it: what verbs wrote stays as it is. */
+  public boolean isEditableBy(UUID person) {
+    return isManual && actorId.equals(person);
+  }
+}

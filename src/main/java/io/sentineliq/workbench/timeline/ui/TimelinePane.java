@@ -1,0 +1,291 @@
+package io.sentineliq.workbench.timeline.ui;
+
+import io.sentineliq.workbench.platform.fx.Cells;
+import io.sentineliq.workbench.platform.fx.ChangePulse;
+import io.sentineliq.workbench.platform.fx.DataTable;
+import io.sentineliq.workbench.platform.fx.ListColumn;
+import io.sentineliq.workbench.platform.fx.ListExport;
+import io.sentineliq.workbench.platform.fx.ListModel;
+import io.sentineliq.workbench.platform.fx.ListStates;
+import io.sentineliq.workbench.platform.fx.SnapshotRows;
+import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.task.TaskTitle;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.VisibleText;
+import io.sentineliq.workbench.timeline.EventKind;
+import io.sentineliq.workbench.timeline.TimelineEntry;
+import io.sentineliq.workbench.timeline.TimelineQuery;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
+import io.sentineliq.workbench.timeline.TimelineType;
+import io.sentineliq.workbench.timeline.Timelines;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline of a case or an incident as a list: filtered, added to by hand, exported. */
+public final class TimelinePane extends BorderPane implements ViewLifecycle {
+
+  private static final String MEMORY = "timeline.list";
+
+  private final Timelines timelines;
+  private final ChangePulse changes;
+  private final Window window;
+  private final UUID me;
+  private final UnaryOperator<String> harmless;
+  private final ListModel<TimelineEntry> list;
+  private final DataTable<TimelineEntry> table = new DataTable<>();
+  private final Label detail = new Label();
+  private final Button edit = button("timeline.edit", this::edit);
+  private final Button remove = button("timeline.remove", this::remove);
+  private final Set<TimelineType> types = EnumSet.allOf(TimelineType.class);
+  private final Set<EventKind> kinds = EnumSet.allOf(EventKind.class);
+  private final Subscriptions subscriptions = new Subscriptions();
+  private @Nullable TimelineSubjects about;
+
+  /** Timelines that {@code me} adds to; {@code harmless} defangs what events say. */
+  public TimelinePane(
+      Timelines timelines,
+      UUID me,
+      UnaryOperator<String> harmless,
+      ChangePulse changes,
+      Window window) {
+    this.timelines = timelines;
+    this.me = me;
+    this.harmless = harmless;
+    this.changes = changes;
+    this.window = window;
+    this.list = new ListModel<>(window.tasks());
+    var add = button("timeline.add", this::add);
+    add.setId("addEvent");
+    table.header().setCountKey("timeline.count");
+    table
+        .header()
+        .tools()
+        .addAll(
+            filter("timeline.filter.type", TimelineType.values(), types),
+            filter("timeline.filter.kind", EventKind.values(), kinds),
+            button("timeline.export", this::export),
+            add);
+    table
+        .states()
+        .setEmpty(
+            ListStates.sentence(
+                Messages.text("timeline.empty"), Messages.text("timeline.empty.detail")));
+    table.show(list, columns(), window.memory(), MEMORY);
+    table.setOnOpen(this::edit);
+    setCenter(table);
+    setBottom(foot());
+  }
+
+  /** Shows the timeline of something else, or the same again. */
+  public void show(TimelineSubjects subjects) {
+    if (!subjects.equals(about)) {
+      about = subjects;
+      read();
+    }
+  }
+
+  @Override
+  public void activate() {
+    table.activate();
+    subscriptions.add(changes.subscribe(change -> list.recheck()));
+    subscriptions.follow(list.currentRowProperty(), this::showDetail);
+  }
+
+  @Override
+  public void deactivate() {
+    subscriptions.close();
+    table.deactivate();
+    about = null;
+  }
+
+  private void read() {
+    query().ifPresent(query -> list.open(SnapshotRows.reader(timelines, query, TimelineEntry::id)));
+  }
+
+  private Optional<TimelineQuery> query() {
+    return Optional.ofNullable(about)
+        .map(subjects -> TimelineQuery.all(subjects).of(types).from(kinds));
+  }
+
+  private void add() {
+    var subjects = about;
+    if (subjects != null) {
+      window
+          .dialogs()
+          .fill(new EventForm(Optional.empty(), window.clock().instant(), ZoneId.systemDefault()))
+          .ifPresent(entry -> act(() -> timelines.add(subjects, entry)));
+    }
+  }
+
+  private void edit() {
+    own()
+        .ifPresent(
+            entry ->
+                window
+                    .dialogs()
+                    .fill(
+                        new EventForm(
+                            Optional.of(entry), window.clock().instant(), ZoneId.systemDefault()))
+                    .ifPresent(
+                        changed ->
+                            act(() -> timelines.change(entry.id(), entry.version(), changed))));
+  }
+
+  private void remove() {
+    own()
+        .filter(
+            entry ->
+                window
+                    .dialogs()
+                    .ask(
+                        Messages.text("timeline.remove.ask"),
+                        Messages.text("timeline.remove.detail", VisibleText.of(entry.title())),
+                        Messages.text("timeline.remove"),
+                        Messages.text("dialog.cancel")))
+        .ifPresent(entry -> act(() -> timelines.remove(entry.id(), entry.version())));
+  }
+
+  private Optional<TimelineEntry> own() {
+    return Optional.ofNullable(list.currentRowProperty().get())
+        .filter(entry -> entry.isEditableBy(me));
+  }
+
+  private void act(Runnable work) {
+    window
+        .tasks()
+        .start(
+            TaskTitle.quiet(Messages.text("timeline.changing")),
+            progress -> {
+              work.run();
+              return true;
+            },
+            done -> list.refresh(),
+            window.failures());
+  }
+
+  private void export() {
+    query()
+        .ifPresent(
+            query ->
+                new ListExport<>(timelines, window, timelines::exported)
+                    .choose(
+                        "timeline.csv", exported(), progress -> timelines.allIds(query, progress)));
+  }
+
+  private List<CsvExport.Column<TimelineEntry>> exported() {
+    return List.of(
+        new CsvExport.Column<>(Messages.text("timeline.column.at"), entry -> entry.at().toString()),
+        new CsvExport.Column<>(Messages.text("timeline.column.type"), entry -> entry.type().name()),
+        new CsvExport.Column<>(Messages.text("timeline.column.kind"), entry -> entry.kind().name()),
+        new CsvExport.Column<>(
+            Messages.text("timeline.column.title"), entry -> shown(entry.title())),
+        new CsvExport.Column<>(
+            Messages.text("timeline.entry.description"),
+            entry -> shown(Objects.requireNonNullElse(entry.description(), ""))),
+        new CsvExport.Column<>(
+            Messages.text("timeline.column.actor"), entry -> VisibleText.of(entry.actor())));
+  }
+
+  private void showDetail(@Nullable TimelineEntry entry) {
+    var isOwn = entry != null && entry.isEditableBy(me);
+    edit.setDisable(!isOwn);
+    remove.setDisable(!isOwn);
+    detail.setText(entry == null ? "" : shown(entry.title() + text(entry.description())));
+  }
+
+  private static String text(@Nullable String description) {
+    return description == null ? "" : "\n" + description;
+  }
+
+  private String shown(String text) {
+    return VisibleText.lines(harmless.apply(text));
+  }
+
+  private Node foot() {
+    detail.setWrapText(true);
+    detail.getStyleClass().add("small");
+    detail.setMaxHeight(96);
+    detail.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(detail, Priority.ALWAYS);
+    var verbs = new HBox(edit, remove);
+    verbs.getStyleClass().add("button-row");
+    var foot = new HBox(detail, new VBox(verbs));
+    foot.getStyleClass().add("timeline-foot");
+    return foot;
+  }
+
+  private List<ListColumn<TimelineEntry>> columns() {
+    return List.of(
+        ListColumn.of(
+            "at", "timeline.column.at", 190, Cells.<TimelineEntry>exactTime(TimelineEntry::at)),
+        ListColumn.of(
+            "type",
+            "timeline.column.type",
+            84,
+            Cells.<TimelineEntry>text(entry -> Messages.of(entry.type()))),
+        ListColumn.of(
+            "kind",
+            "timeline.column.kind",
+            84,
+            Cells.<TimelineEntry>text(entry -> Messages.of(entry.kind()))),
+        ListColumn.of(
+                "title",
+                "timeline.column.title",
+                260,
+                Cells.<TimelineEntry>text(entry -> harmless.apply(entry.title()), "title-cell"))
+            .growing(),
+        ListColumn.of(
+            "actor",
+            "timeline.column.actor",
+            110,
+            Cells.<TimelineEntry>text(TimelineEntry::actor)));
+  }
+
+  private <E extends Enum<E>> MenuButton filter(String key, E[] constants, Set<E> chosen) {
+    var menu = new MenuButton(Messages.text(key));
+    menu.getStyleClass().addAll("quiet", "narrow");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    for (var constant : constants) {
+      var item = new CheckMenuItem(Messages.of(constant));
+      item.setSelected(true);
+      Consumer<Boolean> choose =
+          isChosen -> {
+            if (isChosen ? chosen.add(constant) : chosen.remove(constant)) {
+              read();
+            }
+          };
+      item.selectedProperty().subscribe(choose);
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private static Button button(String key, Runnable act) {
+    var button = new Button(Messages.text(key));
+    button.getStyleClass().addAll("quiet", "narrow");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> act.run());
+    return button;
+  }
+}

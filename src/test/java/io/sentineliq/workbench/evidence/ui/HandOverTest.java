@@ -1,0 +1,153 @@
+package io.sentineliq.workbench.evidence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sentineliq.workbench.account.signing.SigningKeys;
+import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.evidence.ExhibitSpecimens;
+import io.sentineliq.workbench.evidence.ExhibitDetails;
+import io.sentineliq.workbench.evidence.custody.CustodyState;
+import io.sentineliq.workbench.evidence.custody.SignatureCheck;
+import io.sentineliq.workbench.evidence.ui.ActWizardViewModel.Page;
+import io.sentineliq.workbench.platform.security.Argon2Cost;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.support.ImmediateTasks;
+import io.sentineliq.workbench.support.TestDatabase;
+import io.sentineliq.workbench.support.WorkspaceFixture;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two people, each at a wizard of their own, hand an exhibit over. */
+class HandOverTest {
+
+  private static final String PASSPHRASE = "seven grey herons on the pier";
+  private static final Progress QUIET = Progress.unwatched();
+
+  @TempDir Path folder;
+
+  private final List<String> told = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private WorkspaceFixture fixture;
+  private WorkspaceSession ana;
+  private WorkspaceSession mia;
+  private UUID miaId;
+  private SigningDesk anasDesk;
+  private SigningDesk miasDesk;
+  private UUID laptop;
+
+  @BeforeEach
+  void collects() throws SQLException {
+    fixture = WorkspaceFixture.open(TestDatabase.H2, folder);
+    ana = fixture.alder();
+    miaId = colleague();
+    mia = fixture.member("mia", miaId);
+    anasDesk = desk(ana);
+    miasDesk = desk(mia);
+    var caseId = ExhibitSpecimens.caseForAll(ana);
+    laptop = ExhibitSpecimens.laptop(ana, caseId, ExhibitSpecimens.signer(ana, "Ana Lima"));
+  }
+
+  @AfterEach
+  void closes() {
+    fixture.close();
+  }
+
+  @Test
+  void whatOneOffersTheOtherAcceptsAndBothSignaturesStand() {
+    var offer = wizard(ana, anasDesk, CustodyVerb.OFFER);
+    offer.begin();
+    var receiver = offer.fieldsProperty().get().getFirst();
+    assertThat(receiver.choices()).extracting(ActField.Choice::value).contains(miaId.toString());
+    offer.answer(Map.of(Answers.RECEIVER, miaId.toString()));
+    assertThat(offer.problemProperty().get()).as("a purpose is needed").isNotEmpty();
+
+    offer.answer(Map.of(Answers.RECEIVER, miaId.toString(), "purpose", "Imaging", "to", "Lab 2"));
+    assertThat(offer.pageProperty().get()).isEqualTo(Page.UNLOCK);
+    offer.unlock("not this one".toCharArray());
+    assertThat(offer.problemProperty().get()).isEqualTo(Messages.text("signing.wrong"));
+    offer.unlock(ExhibitSpecimens.PASSPHRASE.toCharArray());
+    assertThat(offer.previewProperty().get().lines())
+        .extracting(SignedAct.Preview.Line::value)
+        .contains("Imaging", "Lab 2");
+    offer.sign();
+    assertThat(details().row().state()).isEqualTo(CustodyState.IN_TRANSIT);
+
+    var accept = wizard(mia, miasDesk, CustodyVerb.ACCEPT);
+    accept.begin();
+    accept.answer(Map.of("to", "Lab 2, bench 4", "condition", "As described"));
+    assertThat(accept.pageProperty().get()).as("her first act").isEqualTo(Page.NEW_KEY);
+    accept.create("Mia Ek", "Alder", PASSPHRASE.toCharArray(), "another".toCharArray());
+    assertThat(accept.problemProperty().get()).isEqualTo(Messages.text("evidence.key.differs"));
+    accept.create("Mia Ek", "Alder", PASSPHRASE.toCharArray(), PASSPHRASE.toCharArray());
+    accept.sign();
+
+    assertThat(failures).isEmpty();
+    assertThat(told).hasSize(2);
+    var taken = details();
+    assertThat(taken.row().custodianId()).isEqualTo(miaId);
+    var story = new StoryTeller(ZoneId.of("UTC")).tell(taken.custody(), Instant.now());
+    assertThat(story.custodians()).extracting(Period::isGap).containsExactly(false, false);
+    assertThat(story.steps().getFirst().parties())
+        .extracting(CustodyStep.PartyLine::name)
+        .containsExactly("Ana Lima", "Mia Ek");
+    assertThat(story.steps().getFirst().parties())
+        .extracting(line -> Messages.of(line.signature()))
+        .containsOnly(Messages.of(SignatureCheck.VALID));
+  }
+
+  private ActWizardViewModel wizard(WorkspaceSession session, SigningDesk desk, CustodyVerb verb) {
+    var act = new CustodyAct(session.custody(), details().row(), verb);
+    return new ActWizardViewModel(act, desk, new ImmediateTasks(), told::add, failures::add);
+  }
+
+  private ExhibitDetails details() {
+    return ana.evidence().details(laptop, QUIET);
+  }
+
+  private static SigningDesk desk(WorkspaceSession session) {
+    var keys = new SigningKeys(session.transactions(), new Argon2Cost(64, 1, 1));
+    return new SigningDesk(keys, InstantSource.system());
+  }
+
+  private UUID colleague() throws SQLException {
+    var id = UUID.randomUUID();
+    var now = Instant.now().atOffset(ZoneOffset.UTC);
+    try (var all = fixture.everything()) {
+      try (var person =
+          all.prepareStatement(
+              "insert into user_account (id, email, username, display_name, created_at, updated_at)"
+                  + " values (?, 'mia@example.org', 'mia', 'The mia', ?, ?)")) {
+        person.setObject(1, id);
+        person.setObject(2, now);
+        person.setObject(3, now);
+        person.executeUpdate();
+      }
+      try (var member =
+          all.prepareStatement(
+              "insert into workspace_member (workspace_id, id, user_id, role, created_at,"
+                  + " updated_at) values (?, ?, ?, 'MEMBER', ?, ?)")) {
+        member.setObject(1, ana.membership().workspaceId());
+        member.setObject(2, UUID.randomUUID());
+        member.setObject(3, id);
+        member.setObject(4, now);
+        member.setObject(5, now);
+        member.executeUpdate();
+      }
+      all.commit();
+    }
+    return id;
+  }
+}

@@ -1,0 +1,133 @@
+package io.sentineliq.workbench.support;
+
+import io.sentineliq.workbench.account.signing.KeyHolder;
+import io.sentineliq.workbench.account.signing.KeyRow;
+import io.sentineliq.workbench.account.signing.OwnKey;
+import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.evidence.Custody;
+import io.sentineliq.workbench.evidence.CustodyCommand;
+import io.sentineliq.workbench.evidence.CustodyEntryRow;
+import io.sentineliq.workbench.evidence.EvidenceIntake;
+import io.sentineliq.workbench.evidence.ExhibitDetails;
+import io.sentineliq.workbench.evidence.ExhibitQuery;
+import io.sentineliq.workbench.evidence.ExhibitRow;
+import io.sentineliq.workbench.evidence.Exhibits;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
+import io.sentineliq.workbench.evidence.custody.Statement;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
+import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Colleague;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A workspace without evidence, and a person without a key. */
+final class FakeEvidence implements Exhibits, Custody, OwnKey {
+
+  private FakeEvidence() {}
+
+  static ExhibitFeature.Parts parts(Cases cases) {
+    var fake = new FakeEvidence();
+    return new ExhibitFeature.Parts(
+        fake,
+        fake,
+        nothing(EvidenceIntake.class),
+        (entry, progress) -> {
+          throw nothing();
+        },
+        fake,
+        cases,
+        "Marina Okafor",
+        written -> {});
+  }
+
+  @Override
+  public IdSnapshot firstIds(ExhibitQuery query, int limit, Progress progress) {
+    return IdSnapshot.empty();
+  }
+
+  @Override
+  public IdSnapshot allIds(ExhibitQuery query, Progress progress) {
+    return IdSnapshot.empty();
+  }
+
+  @Override
+  public List<ExhibitRow> rows(List<UUID> ids, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public ExhibitDetails details(UUID id, Progress progress) {
+    throw nothing();
+  }
+
+  @Override
+  public Optional<UUID> numbered(int caseNumber, int exhibit, Progress progress) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<CustodyEntryRow> custody(UUID id, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public Statement preview(CustodyCommand command, Signer signer, Progress progress) {
+    throw nothing();
+  }
+
+  @Override
+  public void act(CustodyCommand command, Signer signer, Progress progress) {
+    throw nothing();
+  }
+
+  @Override
+  public void actOnAll(List<CustodyCommand> commands, Signer signer, Progress progress) {
+    throw nothing();
+  }
+
+  @Override
+  public Set<CustodyAction> possible(UUID itemId, Progress progress) {
+    return Set.of();
+  }
+
+  @Override
+  public List<Colleague> receivers(UUID itemId, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<KeyRow> own(Progress progress) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Signer create(KeyHolder holder, char[] passphrase, Progress progress) {
+    throw nothing();
+  }
+
+  @Override
+  public Signer unlock(char[] passphrase, Progress progress) {
+    throw nothing();
+  }
+
+  /** Does nothing, whatever it is asked. */
+  private static <T> T nothing(Class<T> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              throw nothing();
+            }));
+  }
+
+  private static RuntimeException nothing() {
+    return new Problem.NotFound("").asException();
+  }
+}
