@@ -25,6 +25,7 @@ record SessionWorkspaces(Opening opening) implements Workspaces {
         session.evidence(),
         session.custody(),
         session.intake(),
+        session.contents(),
         session.signingKeys(),
         session.transactions(),
         session::close);

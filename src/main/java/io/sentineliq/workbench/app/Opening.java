@@ -8,11 +8,16 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.workspace.LocalFounding;
 import io.sentineliq.workbench.workspace.Membership;
 import io.sentineliq.workbench.workspace.Memberships;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** From an open store to an open workspace; the same for the desktop and the command line. */
 public final class Opening {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
   private static final String FIRST_NAME = "My workspace";
   private static final String FIRST_SLUG = "my-workspace";
@@ -38,7 +43,13 @@ public final class Opening {
   /** The workspace {@code slug}, else the person's first one; a new local store gets one. */
   public WorkspaceSession open(Datastore store, Optional<String> slug) {
     var membership = slug.map(name -> Memberships.in(store, name)).orElseGet(() -> first(store));
-    return new WorkspaceSession(store, membership, Person.workstation(), clock, threads);
+    var session = new WorkspaceSession(store, membership, Person.workstation(), clock, threads);
+    try {
+      session.contents().sweep();
+    } catch (IOException e) {
+      LOG.warn("What a killed program left in the vault stays until the next start", e);
+    }
+    return session;
   }
 
   /** The person and the first workspace of a store that was just created. */

@@ -5,6 +5,9 @@ import static io.sentineliq.workbench.workspace.WorkspaceRole.OWNER;
 import io.sentineliq.workbench.alert.intake.AlertImport;
 import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.audit.LocalTrail;
+import io.sentineliq.workbench.casefile.CaseQuery;
+import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.casefile.NewCase;
 import io.sentineliq.workbench.platform.persistence.Actor;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -67,13 +70,24 @@ public final class SampleWorkspace {
           session
               .transactions()
               .read(progress, unit -> unit.queries(MemberQueries_::new).othersThan(OWNER));
-      return new SampleInvestigation(
-              session.alerts(),
-              imports,
-              AlertFormats.recognising(),
-              session.brands(),
-              session.detections())
-          .load(membership.workspaceSince(), colleagues, progress);
+      var result =
+          new SampleInvestigation(
+                  session.alerts(),
+                  imports,
+                  AlertFormats.recognising(),
+                  session.brands(),
+                  session.detections())
+              .load(membership.workspaceSince(), colleagues, progress);
+      openCase(session, progress);
+      return result;
+    }
+  }
+
+  /** A case to collect evidence into, once. */
+  private static void openCase(WorkspaceSession session, Progress progress) {
+    if (session.cases().firstIds(new CaseQuery(false), 1, progress).isEmpty()) {
+      var draft = NewCase.of(Messages.text("sample.case"));
+      session.cases().open(new Cases.Opening(draft, List.of(), Optional.empty(), false));
     }
   }
 

@@ -32,6 +32,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
   private final WorkspaceSession session;
   private final LedgerWitness witness;
   private final ChangeFeed.Subscription subscription;
+  private final EvidenceRounds rounds;
   private final SlaWatch clocks;
   private final AtomicBoolean isLooking = new AtomicBoolean();
   private volatile @Nullable LedgerStanding standing;
@@ -41,6 +42,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
     this.witness = new LedgerWitness(session.transactions(), folder, clock);
     look();
     this.subscription = session.changes().subscribe(this::changed);
+    this.rounds = new EvidenceRounds(session.contents());
     this.clocks = new SlaWatch(session.incidents(), clock);
   }
 
@@ -68,6 +70,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
   public void close() {
     clocks.close();
     subscription.close();
+    rounds.close();
     look();
     session.close();
   }

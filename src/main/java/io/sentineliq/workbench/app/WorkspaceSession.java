@@ -12,13 +12,20 @@ import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseService;
 import io.sentineliq.workbench.casefile.CaseTexts;
 import io.sentineliq.workbench.detection.DetectionService;
+import io.sentineliq.workbench.evidence.ContentService;
 import io.sentineliq.workbench.evidence.CustodyLeaves;
 import io.sentineliq.workbench.evidence.CustodyLog;
 import io.sentineliq.workbench.evidence.CustodyService;
+import io.sentineliq.workbench.evidence.EvidenceAway;
+import io.sentineliq.workbench.evidence.EvidenceRoom;
 import io.sentineliq.workbench.evidence.EvidenceService;
 import io.sentineliq.workbench.evidence.IntakeService;
 import io.sentineliq.workbench.evidence.LocalCustodyLog;
 import io.sentineliq.workbench.evidence.SharedCustodyLog;
+import io.sentineliq.workbench.evidence.vault.LocalVault;
+import io.sentineliq.workbench.evidence.vault.SharedVault;
+import io.sentineliq.workbench.evidence.vault.Vault;
+import io.sentineliq.workbench.evidence.vault.VaultKey;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentProgress;
 import io.sentineliq.workbench.incident.IncidentService;
@@ -35,6 +42,7 @@ import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Mapping;
 import io.sentineliq.workbench.platform.persistence.Trail;
 import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.persistence.VaultPlace;
 import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.task.TaskService;
 import io.sentineliq.workbench.timeline.TimelineService;
@@ -43,6 +51,7 @@ import io.sentineliq.workbench.workspace.SavedViewService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.SessionFactory;
 
 /**
@@ -70,9 +79,7 @@ public final class WorkspaceSession implements AutoCloseable {
   private final TtpService ttps;
   private final BrandService brands;
   private final DetectionService detections;
-  private final EvidenceService evidence;
-  private final CustodyService custody;
-  private final IntakeService intake;
+  private final EvidenceRoom evidence;
   private final SigningKeys signingKeys;
 
   /**
@@ -98,7 +105,7 @@ public final class WorkspaceSession implements AutoCloseable {
     this.incidents = new IncidentService(transactions);
     this.tasks =
         new TaskService(transactions, List.of(new IncidentProgress(), CaseService.taskGuard()));
-    this.cases = new CaseService(transactions, tasks, List.of());
+    this.cases = new CaseService(transactions, tasks, List.of(new EvidenceAway()));
     this.brands = new BrandService(transactions);
     this.detections = new DetectionService(transactions, brands);
     this.alerts =
@@ -106,9 +113,11 @@ public final class WorkspaceSession implements AutoCloseable {
             transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
     this.views = new SavedViewService(transactions);
     this.audit = new AuditService(transactions, SEALED);
-    this.evidence = new EvidenceService(transactions);
-    this.custody = new CustodyService(transactions, custodyLog(store.database(), clock));
-    this.intake = new IntakeService(transactions, custodyLog(store.database(), clock));
+    this.evidence =
+        new EvidenceRoom(
+            transactions,
+            custodyLog(store.database(), clock),
+            vault(store, membership.workspaceId()));
     this.signingKeys = new SigningKeys(transactions, Argon2Cost.STANDARD);
     this.notifications = new NotificationService(transactions);
     this.notes =
@@ -137,6 +146,19 @@ public final class WorkspaceSession implements AutoCloseable {
       case H2 -> new LocalCustodyLog(clock);
       case POSTGRESQL -> new SharedCustodyLog();
     };
+  }
+
+  private static Vault vault(Datastore store, UUID workspaceId) {
+    return store
+        .vaultPlace()
+        .<Vault>map(place -> localVault(place, workspaceId))
+        .orElseGet(() -> new SharedVault(store.dataSource(), workspaceId));
+  }
+
+  private static LocalVault localVault(VaultPlace place, UUID workspaceId) {
+    var name = workspaceId.toString();
+    return new LocalVault(
+        place.folder().resolve(name), new VaultKey(place.key(), name, place.isEncrypted()));
   }
 
   /** Who works here, and where. */
@@ -216,17 +238,22 @@ public final class WorkspaceSession implements AutoCloseable {
 
   /** Exhibits and their chains. */
   public EvidenceService evidence() {
-    return evidence;
+    return evidence.exhibits();
   }
 
   /** What is done with exhibits. */
   public CustodyService custody() {
-    return custody;
+    return evidence.custody();
   }
 
   /** Takes exhibits in. */
   public IntakeService intake() {
-    return intake;
+    return evidence.intake();
+  }
+
+  /** The bytes of exhibits. */
+  public ContentService contents() {
+    return evidence.contents();
   }
 
   /** With what people sign. */

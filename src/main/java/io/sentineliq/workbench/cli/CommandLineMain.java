@@ -105,12 +105,19 @@ public final class CommandLineMain {
 
   private CommandLine evidence(StoreCommand.Surroundings surroundings) {
     var evidence = group("evidence", "cli.evidence");
+    add(evidence, "collect", new CollectCommand(surroundings), "cli.evidence.collect");
+    add(evidence, "list", new ListEvidenceCommand(surroundings), "cli.evidence.list");
+    add(evidence, "show", new ShowEvidenceCommand(surroundings), "cli.evidence.show");
+    add(evidence, "verify", new VerifyEvidenceCommand(surroundings), "cli.evidence.verify");
     add(evidence, "export", new ExportEvidenceCommand(surroundings), "cli.evidence.export");
     add(
         evidence,
         "report",
         new ReportCustodyCommand(surroundings, places.ledger()),
         "cli.evidence.report");
+    for (var word : CustodyWord.values()) {
+      add(evidence, word.word(), new CustodyActCommand(surroundings, word), Messages.keyOf(word));
+    }
     return evidence;
   }
 

@@ -8,7 +8,6 @@ import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,16 +90,12 @@ final class ExportEvidenceCommand extends StoreCommand {
     new BagExport(
             workspace.transactions(),
             workspace.custody(),
-            ExportEvidenceCommand::outOfReach,
+            workspace.contents()::read,
             new CaseCustody(workspace.transactions(), workspace.exhibits()))
         .write(request, signer, progress);
     console().out().println(Messages.text("cli.evidence.exported", target));
     console().say(Messages.text("cli.evidence.tellFingerprint", signer.key().fingerprint()));
     return ExitCode.DONE;
-  }
-
-  private static InputStream outOfReach(UUID item, String purpose, Progress progress) {
-    throw new Problem.Conflict(Messages.text("handover.outOfReach")).asException();
   }
 
   private List<Checkpoint> earlier(OpenWorkspace workspace) {

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.account.signing.SigningKeys;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.evidence.Contents;
 import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.Exhibits;
@@ -19,6 +20,7 @@ public record OpenWorkspace(
     Exhibits exhibits,
     Custody custody,
     EvidenceIntake intake,
+    Contents contents,
     SigningKeys signingKeys,
     Transactions transactions,
     Runnable closing)

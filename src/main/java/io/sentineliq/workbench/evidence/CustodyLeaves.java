@@ -16,6 +16,7 @@ import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -202,7 +203,7 @@ public final class CustodyLeaves implements SealedEntries {
     }
   }
 
-  private static java.sql.PreparedStatement window(
+  private static PreparedStatement window(
       Connection connection, String sql, Reading reading, long from, long to) throws SQLException {
     var statement = connection.prepareStatement(sql);
     statement.setObject(1, reading.workspaceId());

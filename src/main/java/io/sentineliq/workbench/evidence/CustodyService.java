@@ -14,30 +14,39 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
 import io.sentineliq.workbench.workspace.WorkspaceRole;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Acts on items over the store. */
 public final class CustodyService implements Custody {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CustodyService.class);
 
   /** What whoever runs the workspace alone may do, or has entries of its own. */
   private static final Set<CustodyAction> FOR_ADMINISTRATORS =
       EnumSet.of(
           CustodyAction.DISPOSED, CustodyAction.RETURNED_TO_OWNER, CustodyAction.HOLD_RELEASED);
 
+  private static final String RECEIVER = "receiver";
+
   private static final Set<CustodyAction> FOR_CUSTODIANS =
       EnumSet.of(CustodyAction.TRANSFER_OFFERED, CustodyAction.CHECKED_IN);
 
   private final Transactions transactions;
   private final CustodyWriter writer;
+  private final VaultGate gate;
 
   /** Works through {@code transactions}; entries go to {@code log}. */
-  public CustodyService(Transactions transactions, CustodyLog log) {
+  CustodyService(Transactions transactions, CustodyLog log, VaultGate gate) {
     this.transactions = transactions;
+    this.gate = gate;
     this.writer = new CustodyWriter(log);
   }
 
@@ -66,6 +75,9 @@ public final class CustodyService implements Custody {
           ordered.forEach(command -> act(unit, command, signer));
           return Boolean.TRUE;
         });
+    ordered.stream()
+        .filter(command -> command.action() == CustodyAction.DISPOSED)
+        .forEach(command -> forget(command.itemId()));
   }
 
   @Override
@@ -93,6 +105,25 @@ public final class CustodyService implements Custody {
   private void act(UnitOfWork unit, CustodyCommand command, Signer signer) {
     var item = unit.require(Evidence.class, command.itemId());
     writer.sign(unit, item, statement(unit, item, command, signer), signer);
+    if (command.action() == CustodyAction.DISPOSED
+        && item.content().isPresent()
+        && VaultSpace.references(unit, item.content().get()) == 1) {
+      VaultSpace.add(unit, -item.size().orElse(0L));
+    }
+  }
+
+  /** The bytes go with the last item that refers to them; the next start sweeps what stays. */
+  private void forget(UUID itemId) {
+    var content =
+        transactions.read(
+            Progress.unwatched(), unit -> unit.require(Evidence.class, itemId).content());
+    try {
+      if (content.isPresent()) {
+        gate.deleteUnreferenced(content.get());
+      }
+    } catch (IOException e) {
+      LOG.warn("content of a disposed item stays until the next start", e);
+    }
   }
 
   private static Statement statement(
@@ -108,7 +139,7 @@ public final class CustodyService implements Custody {
         .ifPresent(
             id -> {
               if (receivers(unit, item).stream().noneMatch(person -> person.id().equals(id))) {
-                throw new Problem.InvalidField("receiver", "evidence.invalid.receiver", List.of())
+                throw new Problem.InvalidField(RECEIVER, "evidence.invalid.receiver", List.of())
                     .asException();
               }
             });

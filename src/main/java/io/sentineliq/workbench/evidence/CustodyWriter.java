@@ -3,6 +3,7 @@ package io.sentineliq.workbench.evidence;
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.Statement;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -34,10 +35,7 @@ final class CustodyWriter {
   private void append(UnitOfWork unit, Evidence item, CustodyLog.Signed signed) {
     var statement = signed.statement();
     var action = statement.action();
-    var exhibit =
-        Messages.text(
-            "evidence.exhibit",
-            statement.get(io.sentineliq.workbench.evidence.custody.StatementField.EXHIBIT));
+    var exhibit = Messages.text("evidence.exhibit", statement.get(StatementField.EXHIBIT));
     unit.append(connection -> log.append(connection, unit.workspaceId(), unit.actor(), signed));
     unit.audit(
         "EVIDENCE_" + action.name(),

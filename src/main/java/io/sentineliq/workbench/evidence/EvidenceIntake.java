@@ -2,6 +2,8 @@ package io.sentineliq.workbench.evidence;
 
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.UUID;
 
 /** Takes items in. Never called on the user-interface thread. */
@@ -9,4 +11,15 @@ public interface EvidenceIntake {
 
   /** A thing without bytes: a laptop, a phone; its id. */
   UUID take(NewItem item, Signer signer, Progress progress);
+
+  /**
+   * A file, which is opened for reading only: the whole item or, whatever happens, nothing.
+   * Progress counts bytes. {@code Problem.Conflict} when the quota has no room.
+   *
+   * @param isComparing whether the file is read a second time and must be the same
+   */
+  UUID collect(NewItem item, Path file, boolean isComparing, Signer signer, Progress progress);
+
+  /** Bytes that come from elsewhere, of unknown number. */
+  UUID collect(NewItem item, InputStream bytes, Signer signer, Progress progress);
 }

@@ -3,12 +3,14 @@ package io.sentineliq.workbench.evidence;
 import io.sentineliq.workbench.evidence.custody.CustodyState;
 import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.WorkspaceRole;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 
 /** Reads of evidence. On a shared store the server leaves out what belongs to hidden cases. */
 public interface EvidenceQueries {
@@ -82,4 +84,14 @@ public interface EvidenceQueries {
       where s.caseId = :caseId and s.state in :states\
       """)
   List<UUID> standing(UUID caseId, Collection<CustodyState> states);
+
+  /** Items with bytes that were not verified since {@code before}, the longest ago first. */
+  @HQL(
+      """
+      select s.evidenceId from EvidenceState s join Evidence e on e.id = s.evidenceId
+      where e.isPhysical = false and s.state not in :over
+        and (s.verifiedAt is null or s.verifiedAt < :before)
+      order by s.verifiedAt, s.evidenceId\
+      """)
+  List<UUID> unverified(Instant before, Collection<CustodyState> over, Page page);
 }

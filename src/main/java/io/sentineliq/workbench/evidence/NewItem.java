@@ -34,7 +34,8 @@ public record NewItem(
     told = Map.copyOf(told);
     tags = List.copyOf(tags);
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      throw new Problem.InvalidField("name", "evidence.invalid.name", List.of(LONGEST_NAME))
+      throw new Problem.InvalidField(
+              ItemField.NAME.key(), "evidence.invalid.name", List.of(LONGEST_NAME))
           .asException();
     }
     for (var field : told.entrySet()) {

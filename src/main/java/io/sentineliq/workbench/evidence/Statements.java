@@ -2,6 +2,7 @@ package io.sentineliq.workbench.evidence;
 
 import static io.sentineliq.workbench.evidence.custody.StatementField.*;
 
+import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.account.signing.SigningKeys;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
@@ -120,7 +121,8 @@ final class Statements {
     var person =
         unit.queries(EvidenceQueries_::new)
             .person(id)
-            .orElseThrow(() -> new Problem.NotFound("UserAccount").asException());
+            .orElseThrow(
+                () -> new Problem.NotFound(UserAccount.class.getSimpleName()).asException());
     return SigningKeys.of(unit, id)
         .map(
             key ->

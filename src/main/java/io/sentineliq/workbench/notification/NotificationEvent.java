@@ -14,7 +14,9 @@ public enum NotificationEvent {
   /** The time of one's incident is running out. */
   INCIDENT_WARNED,
   /** The time of one's incident is up. */
-  INCIDENT_BREACHED;
+  INCIDENT_BREACHED,
+  /** Bytes of an exhibit are not what was collected. */
+  EVIDENCE_FAILED;
 
   /** The event of this name; nothing for one that this version does not know. */
   public static Optional<NotificationEvent> named(String name) {

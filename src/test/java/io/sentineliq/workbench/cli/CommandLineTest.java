@@ -474,6 +474,7 @@ class CommandLineTest {
           session.evidence(),
           session.custody(),
           session.intake(),
+          session.contents(),
           session.signingKeys(),
           session.transactions(),
           session::close);

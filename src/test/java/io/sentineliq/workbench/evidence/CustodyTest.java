@@ -23,9 +23,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,9 +59,9 @@ class CustodyTest {
     alder = fixture.alder();
     miaId = mia();
     mia = fixture.member("mia", miaId);
-    ana = Exhibit.signer(alder, "Ana Lima");
-    miasKey = Exhibit.signer(mia, "Mia Ek");
-    caseId = Exhibit.caseForAll(alder);
+    ana = ExhibitSpecimens.signer(alder, "Ana Lima");
+    miasKey = ExhibitSpecimens.signer(mia, "Mia Ek");
+    caseId = ExhibitSpecimens.caseForAll(alder);
   }
 
   @AfterParameterizedClassInvocation
@@ -123,13 +126,7 @@ class CustodyTest {
     assertThat(out.custodianId()).isEqualTo(miaId);
     assertThat(out.isOverdue(Instant.now())).isTrue();
     var overdue =
-        new ExhibitQuery(
-            Optional.of(caseId),
-            "",
-            java.util.Set.of(),
-            java.util.Set.of(),
-            Optional.empty(),
-            true);
+        new ExhibitQuery(Optional.of(caseId), "", Set.of(), Set.of(), Optional.empty(), true);
     assertThat(alder.evidence().allIds(overdue, QUIET)).contains(item);
     mia.custody().act(new CustodyCommand.CheckIn(item, "Safe", "as it was", ""), miasKey, QUIET);
     var back = details(item);
@@ -181,8 +178,8 @@ class CustodyTest {
     var command = new CustodyCommand.Store(item, "Shelf 9", "cold");
     var preview = alder.custody().preview(command, ana, QUIET);
     act(command);
-    var fields = new java.util.EnumMap<>(preview.fields());
-    var signed = new java.util.EnumMap<>(details(item).custody().getLast().statement().fields());
+    var fields = new EnumMap<>(preview.fields());
+    var signed = new EnumMap<>(details(item).custody().getLast().statement().fields());
     fields.remove(StatementField.TIME);
     signed.remove(StatementField.TIME);
     assertThat(signed).isEqualTo(fields);
@@ -231,7 +228,7 @@ class CustodyTest {
   }
 
   private UUID laptop() {
-    return Exhibit.laptop(alder, caseId, ana);
+    return ExhibitSpecimens.laptop(alder, caseId, ana);
   }
 
   private ExhibitDetails details(UUID id) {
@@ -245,7 +242,7 @@ class CustodyTest {
             e -> assertThat(e.problem().sentence()).matches(sentence(refusal), "says " + refusal));
   }
 
-  private static java.util.function.Predicate<String> sentence(CustodyRefusal refusal) {
+  private static Predicate<String> sentence(CustodyRefusal refusal) {
     var tail = Messages.text(Messages.keyOf(refusal), "");
     return text -> text.endsWith(tail.substring(tail.indexOf('”')));
   }

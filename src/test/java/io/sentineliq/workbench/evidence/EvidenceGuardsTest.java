@@ -44,9 +44,9 @@ class EvidenceGuardsTest {
     fixture = WorkspaceFixture.open(database, folder);
     alder = fixture.alder();
     mia = fixture.session("mia", "alder");
-    Signer ana = Exhibit.signer(alder, "Ana");
-    hidden = Exhibit.laptop(alder, Exhibit.secretCase(alder), ana);
-    open = Exhibit.laptop(alder, Exhibit.caseForAll(alder), ana);
+    Signer ana = ExhibitSpecimens.signer(alder, "Ana");
+    hidden = ExhibitSpecimens.laptop(alder, ExhibitSpecimens.secretCase(alder), ana);
+    open = ExhibitSpecimens.laptop(alder, ExhibitSpecimens.caseForAll(alder), ana);
   }
 
   @AfterParameterizedClassInvocation

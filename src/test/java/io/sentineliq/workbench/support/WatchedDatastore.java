@@ -3,12 +3,14 @@ package io.sentineliq.workbench.support;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.platform.persistence.VaultPlace;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -51,6 +53,11 @@ public final class WatchedDatastore implements Datastore {
   @Override
   public DataSource dataSource() {
     return source;
+  }
+
+  @Override
+  public Optional<VaultPlace> vaultPlace() {
+    return store.vaultPlace();
   }
 
   @Override

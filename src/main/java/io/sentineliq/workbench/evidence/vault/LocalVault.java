@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 
 /** A vault of files in a folder that only its owner may enter. */
 public final class LocalVault implements Vault {
@@ -37,7 +38,7 @@ public final class LocalVault implements Vault {
   }
 
   @Override
-  public InputStream read(String name, String sha256) throws IOException {
+  public InputStream read(UUID item, String name, String sha256) throws IOException {
     var file = folder.content(name);
     var source = Files.newInputStream(file);
     try {

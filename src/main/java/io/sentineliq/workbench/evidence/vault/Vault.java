@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Keeps content of any size under the digest of its bytes, each once, in memory that does not grow
@@ -24,8 +25,11 @@ public interface Vault {
   /**
    * The bytes of {@code name}, which must have the digest {@code sha256}: a stream that ends in
    * {@link AlteredContentException} when they do not.
+   *
+   * @param item for which they are read; a shared store gives them out only after its history says
+   *     that this item is read
    */
-  InputStream read(String name, String sha256) throws IOException;
+  InputStream read(UUID item, String name, String sha256) throws IOException;
 
   /** Deletes content that nothing refers to any more; what is not there is no error. */
   void delete(String name) throws IOException;

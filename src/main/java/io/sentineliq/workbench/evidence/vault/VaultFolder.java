@@ -67,6 +67,10 @@ record VaultFolder(Path path) {
 
   private static void create(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
+      var parent = folder.getParent();
+      if (parent != null) {
+        create(parent);
+      }
       AtomicFile.createFolder(folder);
       AtomicFile.forceFolderOf(folder);
     }

@@ -44,6 +44,8 @@ final class NotificationWords {
                       Messages.text("notification.assigned", sender(row), count, row.occurrences());
                   case INCIDENT_WARNED -> Messages.text("notification.warned");
                   case INCIDENT_BREACHED -> Messages.text("notification.breached");
+                  case EVIDENCE_FAILED ->
+                      Messages.text("notification.evidenceFailed", VisibleText.of(row.title()));
                 })
         .orElseGet(() -> VisibleText.of(row.title()));
   }

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.platform.persistence;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** An open store, local or shared. Closing it ends every connection. */
@@ -19,6 +20,11 @@ public interface Datastore extends AutoCloseable {
    * much is added to an empty store: until then lookups by key may be planned as scans.
    */
   void refreshStatistics();
+
+  /** Where the bytes of evidence lie, when that is not in the database itself. */
+  default Optional<VaultPlace> vaultPlace() {
+    return Optional.empty();
+  }
 
   @Override
   void close();

@@ -12,12 +12,14 @@ import java.security.KeyPair;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +60,7 @@ class CustodyChainTest {
       assertThat(checked().fault().orElseThrow().number()).isEqualTo(gone + 2);
       chain.clear();
       chain.addAll(kept);
-      java.util.Collections.swap(chain, gone, gone + 1);
+      Collections.swap(chain, gone, gone + 1);
       assertThat(checked().fault().orElseThrow().number()).isEqualTo(gone + 1);
       chain.clear();
       chain.addAll(kept);
@@ -173,10 +175,7 @@ class CustodyChainTest {
   }
 
   private void add(
-      CustodyAction action,
-      UUID who,
-      @org.jspecify.annotations.Nullable KeyPair pair,
-      Map<StatementField, String> told) {
+      CustodyAction action, UUID who, @Nullable KeyPair pair, Map<StatementField, String> told) {
     var fields = new EnumMap<StatementField, String>(StatementField.class);
     fields.putAll(told);
     fields.put(StatementField.ACTION, action.name());

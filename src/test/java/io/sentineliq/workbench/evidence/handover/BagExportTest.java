@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sentineliq.workbench.account.signing.Signer;
-import io.sentineliq.workbench.evidence.Exhibit;
+import io.sentineliq.workbench.evidence.ExhibitSpecimens;
 import io.sentineliq.workbench.evidence.bag.BagTrust;
 import io.sentineliq.workbench.evidence.bag.BagVerdict;
 import io.sentineliq.workbench.evidence.bag.BagVerifier;
@@ -19,7 +19,6 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -51,13 +50,13 @@ class BagExportTest {
   void open() throws SQLException {
     fixture = WorkspaceFixture.open(database, folder);
     var alder = fixture.alder();
-    ana = Exhibit.signer(alder, "Ana Lima");
-    caseId = Exhibit.caseForAll(alder);
+    ana = ExhibitSpecimens.signer(alder, "Ana Lima");
+    caseId = ExhibitSpecimens.caseForAll(alder);
     export =
         new BagExport(
             alder.transactions(),
             alder.custody(),
-            (item, purpose, progress) -> new ByteArrayInputStream(new byte[0]),
+            alder.contents()::read,
             new CaseCustody(alder.transactions(), alder.evidence()));
   }
 
@@ -99,7 +98,7 @@ class BagExportTest {
 
   @Test
   void whatCannotBeGivenOutLeavesNothing(@TempDir Path bags) {
-    var other = Exhibit.laptop(fixture.alder(), Exhibit.caseForAll(fixture.alder()), ana);
+    var other = ExhibitSpecimens.laptop(fixture.alder(), ExhibitSpecimens.caseForAll(fixture.alder()), ana);
     var bag = bags.resolve("bag");
     var item = laptop();
     assertThatThrownBy(() -> export.write(request(bag, List.of(), item, other), ana, QUIET))
@@ -111,7 +110,7 @@ class BagExportTest {
   }
 
   private UUID laptop() {
-    return Exhibit.laptop(fixture.alder(), caseId, ana);
+    return ExhibitSpecimens.laptop(fixture.alder(), caseId, ana);
   }
 
   private static BagExport.Request request(Path bag, List<Checkpoint> earlier, UUID... items) {

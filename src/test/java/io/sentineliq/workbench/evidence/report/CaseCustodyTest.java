@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.evidence.CustodyCommand;
-import io.sentineliq.workbench.evidence.Exhibit;
+import io.sentineliq.workbench.evidence.ExhibitSpecimens;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
@@ -40,8 +40,8 @@ class CaseCustodyTest {
   @BeforeParameterizedClassInvocation
   void open() throws SQLException {
     fixture = WorkspaceFixture.open(database, folder);
-    ana = Exhibit.signer(fixture.alder(), "Ana Lima");
-    caseId = Exhibit.caseForAll(fixture.alder());
+    ana = ExhibitSpecimens.signer(fixture.alder(), "Ana Lima");
+    caseId = ExhibitSpecimens.caseForAll(fixture.alder());
   }
 
   @AfterParameterizedClassInvocation
@@ -52,8 +52,8 @@ class CaseCustodyTest {
   @Test
   void tellsEveryExhibitOfTheCaseAndThatItWasTold() {
     var alder = fixture.alder();
-    var laptop = Exhibit.laptop(alder, caseId, ana);
-    Exhibit.laptop(alder, caseId, ana);
+    var laptop = ExhibitSpecimens.laptop(alder, caseId, ana);
+    ExhibitSpecimens.laptop(alder, caseId, ana);
     alder.custody().act(new CustodyCommand.Seal(laptop, "S-1", "kept shut", "Ben"), ana, QUIET);
     var size = alder.audit().size();
 

@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass(name = "encrypted {0}")
 @ValueSource(booleans = {true, false})
 class LocalVaultTest {
+
+  private static final UUID ITEM = UUID.randomUUID();
 
   private static final int SEGMENT = SegmentCipher.SEGMENT;
 
@@ -96,7 +99,8 @@ class LocalVaultTest {
     assertThat(stored.name()).isNotEqualTo(stored.digests().sha256());
     assertThat(birch.store(channel(content), 1000, Progress.unwatched()).isNew()).isTrue();
     if (isEncrypted) {
-      assertThatThrownBy(() -> birch.read(stored.name(), stored.digests().sha256()).readAllBytes())
+      assertThatThrownBy(
+              () -> birch.read(ITEM, stored.name(), stored.digests().sha256()).readAllBytes())
           .isInstanceOf(AlteredContentException.class);
     }
   }
@@ -218,7 +222,8 @@ class LocalVaultTest {
   @Test
   void noNameLeadsOutOfTheVault() {
     for (var name : List.of("../../etc/passwd", "", "a".repeat(63), "A".repeat(64))) {
-      assertThatThrownBy(() -> vault.read(name, "")).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> vault.read(ITEM, name, ""))
+          .isInstanceOf(IllegalArgumentException.class);
     }
   }
 
@@ -227,7 +232,7 @@ class LocalVaultTest {
   }
 
   private byte[] read(StoredContent stored) throws IOException {
-    try (var content = vault.read(stored.name(), stored.digests().sha256())) {
+    try (var content = vault.read(ITEM, stored.name(), stored.digests().sha256())) {
       return content.readAllBytes();
     }
   }

@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Killed while it takes content in, or out of room: whole content or none. */
 class VaultCrashTest {
+
+  private static final UUID ITEM = UUID.randomUUID();
 
   private static final String KEY = "5e".repeat(32);
   private static final int KILLS = 10;
@@ -41,7 +44,7 @@ class VaultCrashTest {
       assertThat(files()).isEqualTo(acknowledged.size());
     }
     for (var content : acknowledged.entrySet()) {
-      try (var bytes = vault(folder).read(content.getKey(), content.getValue())) {
+      try (var bytes = vault(folder).read(ITEM, content.getKey(), content.getValue())) {
         assertThat(bytes.readAllBytes()).isNotNull();
       }
     }

@@ -29,6 +29,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,11 +60,13 @@ class TextEditorTest {
   private final FakeTexts texts = new FakeTexts();
   private final ImmediateTasks tasks = new ImmediateTasks();
   private final ChangePulse pulse = new ChangePulse(new ChangeFeed(), Runnable::run);
-  private Drafts drafts;
+  private @Nullable Drafts drafts;
 
   @AfterEach
   void close() {
-    drafts.journal().close();
+    if (drafts != null) {
+      drafts.journal().close();
+    }
   }
 
   @Test
@@ -115,7 +118,8 @@ class TextEditorTest {
   }
 
   private TextEditor open() {
-    drafts = FakeTexts.drafts(folder, SecretBytes.random(32));
+    var opened = FakeTexts.drafts(folder, SecretBytes.random(32));
+    drafts = opened;
     return Toolkit.call(
         () -> {
           var editor = new TextEditor(writing(), window(), "case.part.findings");

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.platform.file.AtomicFile;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.platform.persistence.VaultPlace;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.security.RecoveryKey;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
@@ -70,6 +72,12 @@ public final class LocalDatastore implements Datastore {
   /** A copy of the key for what is typed and not yet saved; the caller closes it. */
   public SecretBytes draftKey() {
     return parts.database.credentials().drafts().copy();
+  }
+
+  @Override
+  public Optional<VaultPlace> vaultPlace() {
+    return Optional.of(
+        new VaultPlace(vaultFolder(), vaultKey(), parts.database.credentials().isEncrypted()));
   }
 
   @Override

@@ -140,7 +140,7 @@ record StoreArchive(Path path) {
   private static boolean isExpected(String name) {
     return name.equals("store.json")
         || name.equals("cases.mv.db")
-        || (name.matches("vault(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+"));
+        || name.matches("vault(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
   }
 
   private static Map<String, Path> vaultFiles(StoreFolder folder) throws IOException {

@@ -156,7 +156,7 @@ class StoreArchiveTest {
     }
 
     assertRefused();
-    assertThat(folder.getParent().resolve("out")).doesNotExist();
+    assertThat(folder.resolveSibling("out")).doesNotExist();
   }
 
   @Test

@@ -17,9 +17,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Cases, keys and things to collect, for tests. */
-public final class Exhibit {
+public final class ExhibitSpecimens {
 
-  private Exhibit() {}
+  /** What opens the keys that {@link #signer} makes. */
+  public static final String PASSPHRASE = "a long enough passphrase 4711";
+
+  private ExhibitSpecimens() {}
 
   /** A case of {@code session} that every member may see. */
   public static UUID caseForAll(WorkspaceSession session) {
@@ -35,9 +38,7 @@ public final class Exhibit {
   public static Signer signer(WorkspaceSession session, String name) {
     var keys = new SigningKeys(session.transactions(), new Argon2Cost(64, 1, 1));
     return keys.create(
-        new KeyHolder(name, "Alder Forensics"),
-        "a long enough passphrase 4711".toCharArray(),
-        Progress.unwatched());
+        new KeyHolder(name, "Alder Forensics"), PASSPHRASE.toCharArray(), Progress.unwatched());
   }
 
   /** A thing without bytes in a case. */

@@ -1,0 +1,56 @@
+package io.sentineliq.workbench.app;
+
+import io.sentineliq.workbench.evidence.Contents;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.task.Cancellation;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hashes stored evidence again while a workspace is open: each hour at most a gibibyte of what was
+ * not verified for a week, so that changed bytes are found before somebody needs them.
+ */
+final class EvidenceRounds implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EvidenceRounds.class);
+  private static final long BUDGET = 1L << 30;
+  private static final Duration AGE = Duration.ofDays(7);
+  private static final int FIRST_MINUTES = 5;
+  private static final int EVERY_MINUTES = 60;
+
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("evidence rounds").factory());
+  private final Cancellation cancellation = new Cancellation((done, total, detail) -> {});
+  private final Contents contents;
+
+  EvidenceRounds(Contents contents) {
+    this.contents = contents;
+    var unused =
+        clock.scheduleWithFixedDelay(this::round, FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+  }
+
+  /** Stops at the next block that is read; nothing is interrupted. */
+  @Override
+  public void close() {
+    cancellation.cancel();
+    clock.close();
+  }
+
+  private void round() {
+    try {
+      var round = contents.verifyOldest(BUDGET, AGE, cancellation);
+      if (round.failed() > 0) {
+        LOG.error("{} exhibits are not what was collected", round.failed());
+      }
+    } catch (ProblemException e) {
+      LOG.info("A round over the evidence ended by {}", e.problem().key());
+    } catch (RuntimeException e) {
+      LOG.error("A round over the evidence failed", e);
+    }
+  }
+}

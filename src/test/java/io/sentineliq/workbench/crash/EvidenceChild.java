@@ -1,0 +1,59 @@
+package io.sentineliq.workbench.crash;
+
+import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.evidence.CustodyCommand;
+import io.sentineliq.workbench.evidence.EvidenceKind;
+import io.sentineliq.workbench.evidence.ExhibitSpecimens;
+import io.sentineliq.workbench.evidence.Exhibits;
+import io.sentineliq.workbench.evidence.NewItem;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Memberships;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+/** Collects evidence and moves it, says after each act that it is done, until it is killed. */
+final class EvidenceChild {
+
+  static final String DONE = "@done";
+
+  private EvidenceChild() {}
+
+  /** Arguments: the store's address, a number that decides on the bytes. */
+  @SuppressWarnings("SystemOut")
+  public static void main(String[] arguments) {
+    var random = new Random(Long.parseLong(arguments[1]));
+    try (var store = ImportStores.open(arguments[0]);
+        var session =
+            new WorkspaceSession(
+                store, Memberships.of(store).getFirst(), "desk", Clock.systemUTC(), () -> {})) {
+      var signer = ExhibitSpecimens.signer(session, "Ana");
+      var caseId = ExhibitSpecimens.caseForAll(session);
+      while (true) {
+        var bytes = new byte[random.nextInt(900_000)];
+        random.nextBytes(bytes);
+        var draft = NewItem.named(caseId, EvidenceKind.FILE, "bytes");
+        var quiet = Progress.unwatched();
+        var item = session.intake().collect(draft, new ByteArrayInputStream(bytes), signer, quiet);
+        tell(session.evidence(), item, quiet);
+        session
+            .custody()
+            .act(
+                new CustodyCommand.CheckOut(item, "Work", "Bench", Optional.empty(), ""),
+                signer,
+                quiet);
+        tell(session.evidence(), item, quiet);
+        session.custody().act(new CustodyCommand.CheckIn(item, "Safe", "", ""), signer, quiet);
+        tell(session.evidence(), item, quiet);
+      }
+    }
+  }
+
+  /** The item and how many entries its chain has now. */
+  @SuppressWarnings("SystemOut")
+  private static void tell(Exhibits exhibits, UUID item, Progress quiet) {
+    System.out.println(DONE + " " + item + " " + exhibits.custody(item, quiet).size());
+  }
+}

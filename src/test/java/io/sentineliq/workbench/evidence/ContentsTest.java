@@ -1,0 +1,252 @@
+package io.sentineliq.workbench.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.casefile.CaseStatus;
+import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.casefile.ClosingDecision;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
+import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.support.OnEachDatabase;
+import io.sentineliq.workbench.support.TestDatabase;
+import io.sentineliq.workbench.support.WorkspaceFixture;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+
+/** Bytes come in whole or not at all, are read with a reason, and are told apart when changed. */
+@OnEachDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContentsTest {
+
+  private static final Progress QUIET = Progress.unwatched();
+
+  @Parameter TestDatabase database;
+  @TempDir static Path folder;
+
+  private WorkspaceFixture fixture;
+  private WorkspaceSession alder;
+  private Signer ana;
+  private UUID caseId;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    fixture = WorkspaceFixture.open(database, folder);
+    alder = fixture.alder();
+    ana = ExhibitSpecimens.signer(alder, "Ana Lima");
+    caseId = ExhibitSpecimens.caseForAll(alder);
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    fixture.close();
+  }
+
+  @Test
+  void aFileComesInWithItsDigestsAndGoesOutUnchanged() throws IOException {
+    var bytes = bytes(1, 700_000);
+    var item = collect(bytes);
+    var details = alder.evidence().details(item, QUIET);
+    assertThat(details.row().size()).isEqualTo(700_000);
+    assertThat(details.record().get(ItemField.MD5)).hasSize(32);
+    try (var in = alder.contents().look(item, "To see it", Optional.of(ana), QUIET)) {
+      assertThat(in.readAllBytes()).isEqualTo(bytes);
+    }
+    var entry = alder.evidence().details(item, QUIET).custody().getLast();
+    assertThat(entry.statement().action()).isEqualTo(CustodyAction.ACCESSED);
+    assertThatThrownBy(() -> alder.contents().look(item, " ", Optional.of(ana), QUIET))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void theSameBytesTwiceAreTwoItemsStoredOnceAndGoWithTheLast() throws Exception {
+    var before = used();
+    var bytes = bytes(2, 300_000);
+    var first = collect(bytes);
+    var second = collect(bytes);
+    assertThat(used() - before).isEqualTo(300_000);
+    dispose(first);
+    assertThat(used() - before).isEqualTo(300_000);
+    assertThat(alder.contents().verify(second, Optional.empty(), QUIET).isIntact()).isTrue();
+    dispose(second);
+    assertThat(used()).isEqualTo(before);
+    assertThatThrownBy(() -> alder.contents().read(second, "Late", QUIET))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void whatFailsOnItsWayLeavesNothing() throws Exception {
+    var before = used();
+    var count = alder.evidence().allIds(ExhibitQuery.of(caseId), QUIET).size();
+    var broken =
+        new InputStream() {
+          private int left = 200_000;
+
+          @Override
+          public int read() throws IOException {
+            if (left-- <= 0) {
+              throw new IOException("the cable came out");
+            }
+            return 7;
+          }
+        };
+    var item = NewItem.named(caseId, EvidenceKind.FILE, "broken");
+    assertThatThrownBy(() -> alder.intake().collect(item, broken, ana, QUIET))
+        .isInstanceOf(ProblemException.class)
+        .hasStackTraceContaining("the cable came out");
+    assertThat(used()).isEqualTo(before);
+    assertThat(alder.evidence().allIds(ExhibitQuery.of(caseId), QUIET)).hasSize(count);
+  }
+
+  @Test
+  void aChangedByteIsFoundNamedAndTold() throws Exception {
+    var bytes = bytes(3, 600_000);
+    var item = collect(bytes);
+    assertThat(alder.contents().verify(item, Optional.of(ana), QUIET).isIntact()).isTrue();
+    flipAByte(item);
+    var found = alder.contents().verify(item, Optional.empty(), QUIET);
+    assertThat(found.isIntact()).isFalse();
+    assertThat(found.why()).isNotEmpty();
+    var details = alder.evidence().details(item, QUIET);
+    assertThat(details.row().isFailed()).isTrue();
+    assertThat(details.custody().getLast().statement().action())
+        .isEqualTo(CustodyAction.VERIFICATION_FAILED);
+    assertThat(details.fault()).isEmpty();
+    assertThat(alder.cases().details(caseId, QUIET).timeline())
+        .extracting(event -> event.title())
+        .contains("Exhibit " + details.row().number() + ": Verification failed");
+  }
+
+  @Test
+  void theBackgroundVerifiesTheOldestWithinItsBudget() {
+    var one = collect(bytes(4, 50_000));
+    var later = fixture.later(Duration.ofDays(30));
+    var round = later.contents().verifyOldest(1, Duration.ofDays(7), QUIET);
+    assertThat(round.verified() + round.failed()).isEqualTo(1);
+    assertThat(later.contents().verifyOldest(1L << 40, Duration.ofDays(7), QUIET).verified())
+        .isNotNegative();
+    assertThat(alder.evidence().details(one, QUIET).custody().getLast().statement().action())
+        .isEqualTo(CustodyAction.VERIFIED);
+  }
+
+  @Test
+  void theQuotaIsAskedBeforeAnythingIsCopied() throws SQLException {
+    run("update workspace set storage_quota = storage_used + 1000");
+    try {
+      assertThatThrownBy(() -> collect(bytes(5, 5_000))).isInstanceOf(ProblemException.class);
+    } finally {
+      run("update workspace set storage_quota = null");
+    }
+  }
+
+  @Test
+  void aCaseIsNotClosedOverAnExhibitThatIsOutUntilSomebodyDecides() {
+    var other = ExhibitSpecimens.caseForAll(alder);
+    var item = ExhibitSpecimens.laptop(alder, other, ana);
+    alder
+        .custody()
+        .act(
+            new CustodyCommand.CheckOut(item, "Imaging", "Bench", Optional.empty(), ""),
+            ana,
+            QUIET);
+    assertThat(alder.cases().unsettled(other, QUIET))
+        .extracting(Cases.Unsettled::id)
+        .containsExactly(item);
+    var version = alder.cases().details(other, QUIET).row().version();
+    alder.cases().moveTo(other, version, CaseStatus.REVIEW);
+    assertThatThrownBy(() -> alder.cases().close(other, version + 1, "Done", Map.of()))
+        .isInstanceOf(ProblemException.class);
+    alder.cases().close(other, version + 1, "Done", Map.of(item, ClosingDecision.LEAVE));
+    assertThat(alder.cases().details(other, QUIET).row().status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  private UUID collect(byte[] bytes) {
+    try {
+      var file = Files.createTempFile(folder, "source", ".bin");
+      Files.write(file, bytes);
+      var item = NewItem.named(caseId, EvidenceKind.FILE, String.valueOf(file.getFileName()));
+      return bytes.length % 2 == 0
+          ? alder.intake().collect(item, file, true, ana, QUIET)
+          : alder.intake().collect(item, new ByteArrayInputStream(bytes), ana, QUIET);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void dispose(UUID item) {
+    alder
+        .custody()
+        .act(new CustodyCommand.Dispose(item, "Over", "Order", "Wiped", "Ben"), ana, QUIET);
+  }
+
+  private void flipAByte(UUID item) throws IOException, SQLException {
+    if (database != TestDatabase.H2) {
+      run(
+          "update vault_chunk set bytes = set_byte(bytes, 100, get_byte(bytes, 100) # 1)"
+              + " where number = 1");
+      return;
+    }
+    var sha256 = alder.evidence().details(item, QUIET).row().sha256();
+    assertThat(sha256).isNotNull();
+    var name =
+        alder
+            .transactions()
+            .read(QUIET, unit -> unit.require(Evidence.class, item).content().orElseThrow());
+    try (var files = Files.walk(folder)) {
+      var file = files.filter(path -> path.endsWith(name)).findFirst().orElseThrow();
+      var stored = Files.readAllBytes(file);
+      stored[300_000] ^= 1;
+      Files.write(file, stored);
+    }
+  }
+
+  private long used() throws SQLException {
+    try (var all = fixture.everything();
+        var statement = all.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select storage_used from workspace where id = '"
+                    + alder.membership().workspaceId()
+                    + "'")) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (var tamperer = fixture.tamperer()) {
+      tamperer.setAutoCommit(true);
+      try (var statement = tamperer.createStatement()) {
+        if (database != TestDatabase.H2) {
+          statement.execute("set session_replication_role = replica");
+        }
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private static byte[] bytes(int seed, int length) {
+    var bytes = new byte[length];
+    new Random(seed).nextBytes(bytes);
+    return bytes;
+  }
+}
