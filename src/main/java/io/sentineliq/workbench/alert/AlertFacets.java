@@ -35,7 +35,8 @@ public record AlertFacets(
    */
   public OptionalLong expected(AlertFilter wanted) {
     var isSameAround = around(wanted).equals(around(filter));
-    var isKnown = isSameAround && !cells.isEmpty() && !(wanted.assigned() instanceof Assigned.Person);
+    var isKnown =
+        isSameAround && !cells.isEmpty() && !(wanted.assigned() instanceof Assigned.Person);
     return isKnown
         ? OptionalLong.of(new AlertFacets(cells, wanted, me, person).total())
         : OptionalLong.empty();

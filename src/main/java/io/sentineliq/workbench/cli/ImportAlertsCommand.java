@@ -150,8 +150,10 @@ final class ImportAlertsCommand extends StoreCommand {
       return;
     }
     var out = console().out();
-    out.println(VisibleText.of(Messages.text("cli.import.done", file, summary.read(), summary.read())));
-    out.println("  " + Messages.text("cli.import.imported", summary.imported(), summary.imported()));
+    out.println(
+        VisibleText.of(Messages.text("cli.import.done", file, summary.read(), summary.read())));
+    out.println(
+        "  " + Messages.text("cli.import.imported", summary.imported(), summary.imported()));
     out.println("  " + Messages.text("cli.import.known", summary.alreadyKnown()));
     out.println("  " + Messages.text("cli.import.skipped", skipped(summary)));
     out.println("  " + Messages.text("cli.import.rejected", summary.rejected()));

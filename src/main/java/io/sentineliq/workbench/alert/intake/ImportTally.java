@@ -64,7 +64,8 @@ final class ImportTally {
   private String detail() {
     var seconds = Math.max(1, System.nanoTime() - begin) / SECOND;
     return Messages.text(
-        "alert.import.progress", imported + alreadyKnown,
+        "alert.import.progress",
+        imported + alreadyKnown,
         bytes / MEBIBYTE / seconds,
         imported + alreadyKnown);
   }

@@ -60,7 +60,9 @@ public final class ListHeader extends HBox {
     return pill;
   }
 
-  /** The exact count, or until there is one about how many are {@code expected} or at least there. */
+  /**
+   * The exact count, or until there is one about how many are {@code expected} or at least there.
+   */
   void showCount(int rows, boolean isComplete, long expected) {
     if (isComplete) {
       count.setText(Messages.text(countKey, Numbers.grouped(rows), rows));

@@ -98,7 +98,8 @@ class BagExportTest {
 
   @Test
   void whatCannotBeGivenOutLeavesNothing(@TempDir Path bags) {
-    var other = ExhibitSpecimens.laptop(fixture.alder(), ExhibitSpecimens.caseForAll(fixture.alder()), ana);
+    var other =
+        ExhibitSpecimens.laptop(fixture.alder(), ExhibitSpecimens.caseForAll(fixture.alder()), ana);
     var bag = bags.resolve("bag");
     var item = laptop();
     assertThatThrownBy(() -> export.write(request(bag, List.of(), item, other), ana, QUIET))

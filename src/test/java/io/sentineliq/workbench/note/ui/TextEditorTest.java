@@ -122,7 +122,7 @@ class TextEditorTest {
     drafts = opened;
     return Toolkit.call(
         () -> {
-          var editor = new TextEditor(writing(), window(), "case.part.findings");
+          var editor = new TextEditor(writing(opened), window(), "case.part.findings");
           editor.activate();
           editor.open(FINDINGS);
           return editor;
@@ -144,12 +144,12 @@ class TextEditorTest {
         });
   }
 
-  private Writing writing() {
+  private Writing writing(Drafts opened) {
     return new Writing(
         texts,
         texts,
         new UUID(9, 9),
-        drafts,
+        opened,
         tasks,
         pulse,
         Runnable::run,

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The addresses that Mathias Bynens collected to compare expressions for URLs
  * (mathiasbynens.be/demo/url-regex). His question is what a shortener should accept, ours what
- * stands in a text: {@code ftps:}, a root dot and an IPv4 address in short or as one number are URLs
- * that people click on.
+ * stands in a text: {@code ftps:}, a root dot and an IPv4 address in short or as one number are
+ * URLs that people click on.
  */
 class PublicUrlListTest {
 
