@@ -30,7 +30,7 @@ final class EvidenceRounds implements AutoCloseable {
 
   EvidenceRounds(Contents contents) {
     this.contents = contents;
-    var unused =
+    var _ =
         clock.scheduleWithFixedDelay(this::round, FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
   }
 

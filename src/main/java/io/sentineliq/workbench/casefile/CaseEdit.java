@@ -45,10 +45,7 @@ final class CaseEdit {
     var before = new HashSet<>(unit.queries(CaseQueries_::new).memberIds(caseFile.id()));
     for (var id : wanted) {
       if (!before.remove(id)) {
-        unit.queries(MemberQueries_::new)
-            .nameOf(id)
-            .orElseThrow(
-                () -> new Problem.NotFound(UserAccount.class.getSimpleName()).asException());
+        requireMember(unit, id);
         unit.add(new CaseMember(caseFile, unit.reference(UserAccount.class, id), unit.now()));
       }
     }
@@ -106,5 +103,11 @@ final class CaseEdit {
         TimelineType.WARNING,
         Messages.text(key, Messages.of(word)),
         null);
+  }
+
+  private static void requireMember(UnitOfWork unit, UUID id) {
+    if (unit.queries(MemberQueries_::new).nameOf(id).isEmpty()) {
+      throw new Problem.NotFound(UserAccount.class.getSimpleName()).asException();
+    }
   }
 }

@@ -50,7 +50,9 @@ public final class SeenTechniques implements TechniqueRecords {
     if (row.caseId() != null) {
       var title =
           Messages.text(
-              "report.title", row.number(), Objects.requireNonNullElse(row.caseFile(), ""));
+              "report.title",
+              Objects.requireNonNull(row.number()),
+              Objects.requireNonNullElse(row.caseFile(), ""));
       return Stream.of(
           new TechniqueRecord(new SubjectRef(CaseFile.KIND, row.caseId()), title, row.count()));
     }

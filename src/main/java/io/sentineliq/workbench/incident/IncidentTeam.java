@@ -22,10 +22,7 @@ final class IncidentTeam {
     var before = new HashSet<>(unit.queries(IncidentQueries_::new).memberIds(incident.id()));
     for (var id : wanted) {
       if (!before.remove(id)) {
-        unit.queries(MemberQueries_::new)
-            .nameOf(id)
-            .orElseThrow(
-                () -> new Problem.NotFound(UserAccount.class.getSimpleName()).asException());
+        requireMember(unit, id);
         var person = unit.reference(UserAccount.class, id);
         unit.add(new IncidentMember(incident, person, unit.now()));
       }
@@ -40,5 +37,11 @@ final class IncidentTeam {
         TimelineType.INFO,
         Messages.text("incident.timeline.team", wanted.size()),
         null);
+  }
+
+  private static void requireMember(UnitOfWork unit, UUID id) {
+    if (unit.queries(MemberQueries_::new).nameOf(id).isEmpty()) {
+      throw new Problem.NotFound(UserAccount.class.getSimpleName()).asException();
+    }
   }
 }
