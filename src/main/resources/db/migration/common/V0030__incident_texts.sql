@@ -5,4 +5,6 @@ alter table text_revision add constraint text_revision_incident_fk foreign key (
 alter table text_revision drop constraint text_revision_subject_check;
 alter table text_revision add constraint text_revision_subject_check check (
   subject_id = coalesce(note_id, case_id, incident_id));
+alter table text_revision drop constraint text_revision_pk;
 create index text_revision_incident_idx on text_revision (workspace_id, incident_id);
+alter table text_revision add constraint text_revision_pk primary key (workspace_id, id);

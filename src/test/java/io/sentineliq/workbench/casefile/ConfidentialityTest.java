@@ -75,7 +75,7 @@ class ConfidentialityTest {
       mia.rollback();
     }
     try (var ana = fixture.raw("ana")) {
-      assertThat(count(ana, "case_file")).isEqualTo(2);
+      assertThat(count(ana, "case_file")).isEqualTo(3);
       ana.rollback();
     }
   }
@@ -85,7 +85,7 @@ class ConfidentialityTest {
   void itsInvestigatorAndItsTeamSeeIt(Confidentiality confidentiality) throws SQLException {
     set("confidentiality = '" + confidentiality + "', investigator_id = " + id("mia"));
     try (var mia = fixture.raw("mia")) {
-      assertThat(count(mia, "case_file")).isEqualTo(2);
+      assertThat(count(mia, "case_file")).isEqualTo(3);
       mia.rollback();
     }
     set("investigator_id = null");

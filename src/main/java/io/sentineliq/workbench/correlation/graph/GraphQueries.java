@@ -26,7 +26,7 @@ public interface GraphQueries {
   /** The incidents of a case. */
   @HQL(
       """
-      select new GraphNode(i.id, INCIDENT, i.title)
+      select new GraphNode(i.id, io.sentineliq.workbench.correlation.graph.GraphKind.INCIDENT, i.title)
       from CaseIncident l join Incident i on i.id = l.incident.id
       where l.caseFile.id = :caseId and i.withdrawnAt is null order by i.createdAt, i.id\
       """)
@@ -35,7 +35,7 @@ public interface GraphQueries {
   /** The alerts of a case, the newest first. */
   @HQL(
       """
-      select new GraphNode(a.id, ALERT, a.title)
+      select new GraphNode(a.id, io.sentineliq.workbench.correlation.graph.GraphKind.ALERT, a.title)
       from CaseAlert l join Alert a on a.id = l.alert.id
       where l.caseFile.id = :caseId order by a.detectedAt desc, a.id\
       """)
@@ -87,7 +87,7 @@ public interface GraphQueries {
   /** Alerts in which an observable was seen, the newest first. */
   @HQL(
       """
-      select new GraphNode(a.id, ALERT, a.title)
+      select new GraphNode(a.id, io.sentineliq.workbench.correlation.graph.GraphKind.ALERT, a.title)
       from AlertObservable l join Alert a on a.id = l.alert.id
       where l.observable.id = :id and a.deletedAt is null order by a.detectedAt desc, a.id\
       """)
@@ -114,7 +114,7 @@ public interface GraphQueries {
   /** The alerts of an incident. */
   @HQL(
       """
-      select new GraphNode(a.id, ALERT, a.title)
+      select new GraphNode(a.id, io.sentineliq.workbench.correlation.graph.GraphKind.ALERT, a.title)
       from IncidentAlert l join Alert a on a.id = l.alert.id
       where l.incident.id = :id order by a.detectedAt desc, a.id\
       """)

@@ -37,6 +37,7 @@ public final class ScanResultController implements ViewLifecycle {
   private final FixedRows<LookalikeHit> rows;
   private final ListModel<LookalikeHit> list;
   private final Subscriptions subscriptions = new Subscriptions();
+  private boolean isTicked;
 
   @FXML private VBox root;
   @FXML private Label summary;
@@ -70,9 +71,9 @@ public final class ScanResultController implements ViewLifecycle {
   @Override
   public void activate() {
     subscriptions.onChange(list.selection().changesProperty(), this::count);
+    subscriptions.onChange(list.rowsProperty(), this::tickTheHighOnes);
     table.activate();
     list.open(rows);
-    tickTheHighOnes();
     count();
     table.focusRows();
   }
@@ -112,7 +113,12 @@ public final class ScanResultController implements ViewLifecycle {
     event.consume();
   }
 
+  /** Once, when the rows have come. */
   private void tickTheHighOnes() {
+    if (isTicked || list.rowsProperty().get().set().size() == 0) {
+      return;
+    }
+    isTicked = true;
     for (var i = 0; i < rows.size() && rows.rows().get(i).severity() == Severity.HIGH; i++) {
       list.selection().toggle(i);
     }

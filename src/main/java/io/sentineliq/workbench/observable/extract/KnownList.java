@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.observable.extract;
 
 import io.sentineliq.workbench.observable.ObservableType;
+import io.sentineliq.workbench.platform.text.Worded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * as fixed; those that change are files ({@link
  * io.sentineliq.workbench.observable.ReferenceLists}).
  */
+@Worded
 public enum KnownList {
   /** RFC 1918 and RFC 4193. */
   PRIVATE_ADDRESS,

@@ -36,22 +36,22 @@ public record FixedRows<R>(List<R> rows) implements RowSet<R>, RowReader<R> {
     return true;
   }
 
-  /** A row is called by its place. */
+  /** A row is called by its place, counted from one: the nil UUID is no id. */
   @Override
   public Object idAt(int index) {
-    return new UUID(0, index);
+    return new UUID(0, index + 1L);
   }
 
   @Override
   public int indexOf(Object id) {
     return id instanceof UUID place && place.getMostSignificantBits() == 0
-        ? (int) place.getLeastSignificantBits()
+        ? (int) place.getLeastSignificantBits() - 1
         : -1;
   }
 
   /** The row that {@link #idAt} calls {@code id}. */
   public R row(UUID id) {
-    return rows.get((int) id.getLeastSignificantBits());
+    return rows.get((int) id.getLeastSignificantBits() - 1);
   }
 
   @Override

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineStrip extends VBox implements ViewLifecycle {
 
+  private static final List<EventKind> LANES = List.of(EventKind.values());
   private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
   private static final double IN = 0.5;
   private static final double OUT = 2;
@@ -143,7 +144,7 @@ public final class TimelineStrip extends VBox implements ViewLifecycle {
   private void tell(EventKind kind, int slot) {
     var picture = drawn;
     if (picture != null) {
-      var count = picture.counts()[kind.ordinal()][slot];
+      var count = picture.counts()[LANES.indexOf(kind)][slot];
       told.setText(
           Messages.text(
               "timeline.strip.told",
@@ -186,13 +187,13 @@ public final class TimelineStrip extends VBox implements ViewLifecycle {
     void draw(TimelineStripViewModel.Picture picture) {
       clear();
       var highest = Math.log1p(picture.highest());
-      var counts = picture.counts()[kind.ordinal()];
+      var counts = picture.counts()[LANES.indexOf(kind)];
       for (var slot = 0; slot < counts.length; slot++) {
         if (counts[slot] > 0) {
           var at = slot;
           var bar = new Region();
           bar.getStyleClass().add("lane-bar");
-          bar.pseudoClassStateChanged(SERIOUS, picture.serious()[kind.ordinal()][slot] > 0);
+          bar.pseudoClassStateChanged(SERIOUS, picture.serious()[LANES.indexOf(kind)][slot] > 0);
           bar.setOnMouseEntered(event -> tell(kind, at));
           slots.add(slot);
           parts.add(Math.log1p(counts[slot]) / highest);

@@ -35,10 +35,27 @@ class NeighbourTest {
   private UUID alder;
 
   @BeforeParameterizedClassInvocation
-  void storeOneOfEachInAlder() {
+  void storeOneOfEachInAlder() throws SQLException {
     fixture = WorkspaceFixture.open(database, folder);
     Specimens.store(fixture.alder());
     alder = fixture.alder().membership().workspaceId();
+    storeBytes();
+  }
+
+  /** The bytes of evidence are no entities: nobody selects them. */
+  private void storeBytes() throws SQLException {
+    try (var everything = fixture.everything();
+        var statement = everything.createStatement()) {
+      statement.execute(
+          "insert into vault_chunk (workspace_id, upload, number, bytes) values ('"
+              + alder
+              + "', gen_random_uuid(), 0, '\\x01')");
+      statement.execute(
+          "insert into vault_content (workspace_id, name, upload, size, chunks, digest, stored_at)"
+              + " select workspace_id, 'a name', upload, 1, 1, sha256(bytes), now()"
+              + " from vault_chunk");
+      everything.commit();
+    }
   }
 
   @AfterParameterizedClassInvocation
