@@ -36,7 +36,7 @@ class BrandJourneyTest {
       program.awaitText("1 brand");
       go(program, "navigation.detections");
       program.awaitText("2 detections");
-      program.awaitText("1 for l");
+      program.awaitTextContaining(" for ");
       program.picture("detections");
       program.type(KeyCode.I);
       program.awaitTextContaining(Messages.text("detectionStatus.INVESTIGATING"));
