@@ -186,7 +186,7 @@ public final class TimelineStrip extends VBox implements ViewLifecycle {
 
     void draw(TimelineStripViewModel.Picture picture) {
       clear();
-      var highest = Math.log1p(picture.highest());
+      var highest = Math.log1p((double) picture.highest());
       var counts = picture.counts()[LANES.indexOf(kind)];
       for (var slot = 0; slot < counts.length; slot++) {
         if (counts[slot] > 0) {
@@ -196,7 +196,7 @@ public final class TimelineStrip extends VBox implements ViewLifecycle {
           bar.pseudoClassStateChanged(SERIOUS, picture.serious()[LANES.indexOf(kind)][slot] > 0);
           bar.setOnMouseEntered(event -> tell(kind, at));
           slots.add(slot);
-          parts.add(Math.log1p(counts[slot]) / highest);
+          parts.add(Math.log1p((double) counts[slot]) / highest);
           getChildren().add(bar);
         }
       }
