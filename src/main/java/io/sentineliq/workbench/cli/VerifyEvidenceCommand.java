@@ -59,12 +59,12 @@ final class VerifyEvidenceCommand extends StoreCommand {
     if (isJson()) {
       json().write(Map.of("exhibit", row.number(), "intact", found.isIntact(), "why", found.why()));
     } else {
-      var line = "%-8s  %-20s  %s  %s";
       console()
           .out()
           .println(
               VisibleText.of(
-                  line.formatted(row.number(), Messages.of(action), row.name(), found.why())));
+                  "%-8s  %-20s  %s  %s"
+                      .formatted(row.number(), Messages.of(action), row.name(), found.why())));
     }
     return found.isIntact();
   }

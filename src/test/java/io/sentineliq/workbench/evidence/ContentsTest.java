@@ -108,6 +108,12 @@ class ContentsTest {
             }
             return 7;
           }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            target[offset] = (byte) read();
+            return 1;
+          }
         };
     var item = NewItem.named(caseId, EvidenceKind.FILE, "broken");
     assertThatThrownBy(() -> alder.intake().collect(item, broken, ana, QUIET))

@@ -147,6 +147,6 @@ public final class ForceLayout {
   private static long square(double x, double y, int right, int down) {
     var column = (long) Math.floor(x / REACH) + right;
     var row = (long) Math.floor(y / REACH) + down;
-    return column << 32 | row & 0xFFFFFFFFL;
+    return (column << 32) | (row & 0xFFFFFFFFL);
   }
 }

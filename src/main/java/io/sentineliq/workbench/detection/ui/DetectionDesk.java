@@ -53,7 +53,7 @@ final class DetectionDesk {
         () -> {
           var row = list.currentRowProperty().get();
           return list.selection().sizeProperty().get() > 0
-              || row != null && row.status().canMoveTo(next);
+              || (row != null && row.status().canMoveTo(next));
         },
         list.currentRowProperty(),
         list.selection().sizeProperty());

@@ -13,6 +13,7 @@ import java.security.DigestInputStream;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes one bag: first the items, then, when the manifest's digest is in an entry of each of them,
@@ -136,7 +137,7 @@ public final class BagWriter {
     }
   }
 
-  private void keyOnce(HashSet<String> written, String fingerprint, String pem) throws IOException {
+  private void keyOnce(Set<String> written, String fingerprint, String pem) throws IOException {
     if (written.add(fingerprint)) {
       tag(BagPath.key(fingerprint), pem);
     }

@@ -181,7 +181,7 @@ public final class PeriodBar extends Region {
     one.node.resizeRelocate(at, y, wide, one.height);
     var isFree =
         placed.stream()
-            .takeWhile(other -> other != one)
+            .takeWhile(other -> !other.equals(one))
             .filter(other -> other.place == Place.AFTER && other.node.isVisible())
             .noneMatch(
                 other ->

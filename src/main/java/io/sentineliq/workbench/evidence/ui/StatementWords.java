@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ final class StatementWords {
         "evidence.summary", VisibleText.of(who), Messages.of(action), VisibleText.of(exhibit));
   }
 
-  private void line(ArrayList<SignedAct.Preview.Line> lines, StatementField field, String value) {
+  private void line(List<SignedAct.Preview.Line> lines, StatementField field, String value) {
     if (SAID.contains(field)) {
       var zone = ZoneId.systemDefault();
       var words =
@@ -67,8 +68,7 @@ final class StatementWords {
     }
   }
 
-  private static void party(
-      ArrayList<SignedAct.Preview.Line> lines, String key, Optional<Party> party) {
+  private static void party(List<SignedAct.Preview.Line> lines, String key, Optional<Party> party) {
     party.ifPresent(
         one ->
             lines.add(

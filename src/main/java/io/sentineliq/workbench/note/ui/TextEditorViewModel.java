@@ -55,7 +55,7 @@ public final class TextEditorViewModel implements ViewLifecycle {
   public TextEditorViewModel(Writing writing) {
     this.writing = writing;
     this.reads = new Latest(writing.tasks());
-    text.subscribe((before, after) -> typed(after));
+    text.subscribe((before, after) -> typed());
   }
 
   // Properties
@@ -218,7 +218,7 @@ public final class TextEditorViewModel implements ViewLifecycle {
     news.set(new EditorNews.Restored(draft.typedAt()));
   }
 
-  private void typed(String now) {
+  private void typed() {
     if (!isSetting && ready.get()) {
       noteTyped();
     }

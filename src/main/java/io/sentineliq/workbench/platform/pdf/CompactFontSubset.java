@@ -111,7 +111,7 @@ final class CompactFontSubset {
   private static int number(byte[] font, int at, int bytes) {
     var number = 0;
     for (var i = 0; i < bytes; i++) {
-      number = number << 8 | font[at + i] & 0xFF;
+      number = (number << 8) | (font[at + i] & 0xFF);
     }
     return number;
   }

@@ -92,7 +92,7 @@ final class TimelineStripViewModel {
   /** Shows a part that is {@code factor} times as long; what is at {@code place} (0–1) stays. */
   void zoom(double factor, double place) {
     var anchor = from + (to - from) * place;
-    var length = Math.max(SHORTEST, Math.min(last - first, (to - from) * factor));
+    var length = Math.max(SHORTEST, Math.min((double) (last - first), (to - from) * factor));
     move((long) (anchor - length * place), (long) length);
   }
 
@@ -142,13 +142,13 @@ final class TimelineStripViewModel {
   }
 
   private Picture drawn(List<TimelineCount> counts, long seconds) {
-    var kinds = EventKind.values().length;
-    var all = new long[kinds][SLOTS];
-    var serious = new long[kinds][SLOTS];
+    var kinds = List.of(EventKind.values());
+    var all = new long[kinds.size()][SLOTS];
+    var serious = new long[kinds.size()][SLOTS];
     for (var count : counts) {
       var slot = (int) Math.floorDiv((count.slot() * seconds - from) * SLOTS, to - from);
       if (slot >= 0 && slot < SLOTS) {
-        var lane = EventKind.valueOf(count.kind()).ordinal();
+        var lane = kinds.indexOf(EventKind.valueOf(count.kind()));
         all[lane][slot] += count.count();
         serious[lane][slot] += count.serious();
       }

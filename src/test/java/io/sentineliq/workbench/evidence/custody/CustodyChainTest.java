@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sentineliq.workbench.ledger.Ed25519;
 import io.sentineliq.workbench.ledger.NoteKey;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -154,7 +155,7 @@ class CustodyChainTest {
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .start();
-    var told = new String(process.getInputStream().readAllBytes());
+    var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return told;
   }

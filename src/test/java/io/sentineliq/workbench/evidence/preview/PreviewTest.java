@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class PreviewTest {
     "UTF-8, UTF-8"
   })
   void recognisesCharsets(String written, String recognised) throws IOException {
-    var bytes = "Müller wrote this, and more of it.".getBytes(written);
+    var bytes = "Müller wrote this, and more of it.".getBytes(Charset.forName(written));
 
     assertThat(TextPart.read(BytesContent.of(bytes), 0))
         .extracting(TextPart::charset, TextPart::text)
