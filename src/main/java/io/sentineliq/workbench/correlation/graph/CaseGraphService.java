@@ -50,7 +50,7 @@ public final class CaseGraphService implements CaseGraphs {
     alerts.forEach(sheet::node);
     var observables = queries.observables(caseId, page(sheet));
     observables.forEach(one -> sheet.node(node(one)));
-    var size = queries.size(caseId);
+    var size = queries.size(caseId).orElse(GraphQueries.Size.NOTHING);
     sheet.leaveOut(size.alerts() - alerts.size() + size.observables() - observables.size());
     link(queries, caseId, sheet);
     return sheet.finished();

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.correlation.graph;
 
 import io.sentineliq.workbench.observable.ObservableType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
@@ -57,7 +58,7 @@ public interface GraphQueries {
         (select count(*) from CaseObservable o where o.caseFile.id = c.id))
       from CaseFile c where c.id = :caseId\
       """)
-  Size size(UUID caseId);
+  Optional<Size> size(UUID caseId);
 
   /** Which of {@code alertIds} hold which observables of the case. */
   @HQL(
@@ -127,5 +128,8 @@ public interface GraphQueries {
   record SeenValue(UUID id, ObservableType type, String value) {}
 
   /** How much belongs to a case. */
-  record Size(long alerts, long observables) {}
+  record Size(long alerts, long observables) {
+    /** Of a case that is not there. */
+    static final Size NOTHING = new Size(0, 0);
+  }
 }
