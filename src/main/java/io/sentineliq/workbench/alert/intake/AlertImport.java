@@ -24,7 +24,7 @@ public final class AlertImport {
 
   private static final String IMPORTED = "DATA_IMPORTED";
   private static final String KIND = "ALERT";
-  private static final int ATTEMPTS = 3;
+  private static final int ATTEMPTS = 12;
 
   private final Datastore store;
   private final Transactions transactions;
