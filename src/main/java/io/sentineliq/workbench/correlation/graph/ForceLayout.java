@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * Places the nodes of a graph: neighbours pull, everybody pushes (Fruchterman and Reingold, 1991),
  * pushes beyond three lengths left out. The same graph is always placed the same way, whatever the
- * order of its nodes. About a second for 2 000 nodes: not on the user-interface thread.
+ * order of its nodes. The work grows with the nodes: not on the user-interface thread.
  */
 public final class ForceLayout {
 
