@@ -108,7 +108,7 @@ write_checksums() {
   (
     cd "$work"
     find . -maxdepth 1 -type f \( -name '*.deb' -o -name '*.rpm' -o -name '*.dmg' -o -name '*.cdx.json' \) |
-      sed 's|^\./||' | sort | xargs "${sum[@]}" >SHA256SUMS
+      sed 's|^\./||' | sort | xargs -r "${sum[@]}" >SHA256SUMS
     cat SHA256SUMS
   )
 }

@@ -16,7 +16,7 @@ add_to_desktop() {
   mkdir -p "$menu" "$types/packages"
   ln -sf "$program/bin/sentineliq" "$command_link"
   ln -sf "$program/lib/sentineliq-workbench-sentineliq.desktop" "$menu_link"
-  ln -sf "$program/lib/sentineliq-workbench-MimeInfo.xml" "$type_link"
+  ln -sf "$program/lib/sentineliq-workbench-sentineliq-MimeInfo.xml" "$type_link"
   tell_desktop
 }
 
