@@ -3,6 +3,7 @@ package io.sentineliq.workbench.detection;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.brand.Brand;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.detection.source.DetectionSource;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.Versioned;
@@ -56,6 +57,11 @@ public class Detection implements Versioned {
   @Enumerated(EnumType.STRING)
   @Column(name = "source_type", nullable = false, updatable = false, length = 12)
   private SourceType sourceType;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "detection_source_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable DetectionSource source;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "brand_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
@@ -126,6 +132,27 @@ public class Detection implements Versioned {
     this.updatedAt = now;
   }
 
+  /** A text in which something was found. */
+  public Detection(
+      TextRecord text, @Nullable Brand brand, @Nullable DetectionSource source, Instant now) {
+    this.id = Ids.next();
+    this.recordDigest = text.digest().clone();
+    this.kind = DetectionKind.TEXT;
+    this.sourceName = text.sourceName();
+    this.sourceType = text.sourceType();
+    this.source = source;
+    this.brand = brand;
+    this.title = text.title();
+    this.subject = text.subject();
+    this.severity = text.severity();
+    this.severityRank = text.severity().rank();
+    this.confidence = (short) text.confidence();
+    this.reasons = text.reasons();
+    this.detectedAt = text.detectedAt();
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
   @Override
   public SubjectRef ref() {
     return new SubjectRef(KIND, id);
@@ -156,9 +183,19 @@ public class Detection implements Versioned {
     return statusReason;
   }
 
-  /** Why it was found. */
-  LookalikeReasons reasons() {
-    return LookalikeReasons.read(reasons);
+  /** Why it was found, as JSON of its kind. */
+  String reasons() {
+    return reasons;
+  }
+
+  /** How it was found. */
+  public DetectionKind kind() {
+    return kind;
+  }
+
+  /** How bad it is. */
+  public Severity severity() {
+    return severity;
   }
 
   /** Goes on; {@code reason} says why where that is asked for. */

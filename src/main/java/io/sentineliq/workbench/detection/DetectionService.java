@@ -5,6 +5,7 @@ import io.sentineliq.workbench.alert.AlertFollowUp;
 import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
 import io.sentineliq.workbench.brand.Brand;
 import io.sentineliq.workbench.brand.Brands;
+import io.sentineliq.workbench.detection.text.TextOfDetection;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +132,21 @@ public final class DetectionService implements Detections, AlertFollowUp {
             .row(id)
             .orElseThrow(() -> new Problem.NotFound(Detection.class.getSimpleName()).asException());
     var detection = unit.require(Detection.class, id);
-    return new DetectionDetails(row, detection.statusReason(), detection.reasons());
+    var reasons = detection.reasons();
+    return switch (row.kind()) {
+      case LOOKALIKE ->
+          new DetectionDetails(
+              row,
+              detection.statusReason(),
+              Optional.of(LookalikeReasons.read(reasons)),
+              Optional.empty());
+      case TEXT ->
+          new DetectionDetails(
+              row,
+              detection.statusReason(),
+              Optional.empty(),
+              TextOfDetection.read(unit, id, reasons));
+    };
   }
 
   private static int store(UnitOfWork unit, List<LookalikeHit> hits, String sourceName) {

@@ -33,6 +33,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   private final DetectionDesk desk;
   private final DetectionDetailController detail;
   private final Command scanning;
+  private final Command recording;
   private final Window window;
   private final List<Command> verbs;
   private final List<Command> commands;
@@ -43,10 +44,15 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   @FXML private DataTable<DetectionRow> table;
 
   DetectionListController(
-      DetectionDesk desk, DetectionDetailController detail, Command scanning, Window window) {
+      DetectionDesk desk,
+      DetectionDetailController detail,
+      Command scanning,
+      Command recording,
+      Window window) {
     this.desk = desk;
     this.detail = detail;
     this.scanning = scanning;
+    this.recording = recording;
     this.window = window;
     this.verbs =
         List.of(
@@ -75,6 +81,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     table.setTickable(list.selection(), this::tickEverything);
     table.show(list, columns(window.clock()), window.memory(), MEMORY);
     table.offer(scanning);
+    table.offer(recording);
     detail.offer(verbs);
   }
 
