@@ -76,10 +76,7 @@ public final class SampleWorkspace {
                   imports,
                   AlertFormats.recognising(),
                   new SampleInvestigation.Watching(
-                      session.brands(),
-                      session.detections(),
-                      session.trackers(),
-                      session.texts()))
+                      session.brands(), session.detections(), session.trackers(), session.texts()))
               .load(membership.workspaceSince(), colleagues, progress);
       openCase(session, progress);
       return result;

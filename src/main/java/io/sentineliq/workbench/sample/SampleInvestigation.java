@@ -33,10 +33,7 @@ public final class SampleInvestigation {
 
   /** Loads through {@code alertImport}, read by {@code parser}. */
   public SampleInvestigation(
-      AlertService alerts,
-      AlertImport alertImport,
-      AlertParser parser,
-      Watching watching) {
+      AlertService alerts, AlertImport alertImport, AlertParser parser, Watching watching) {
     this.alerts = alerts;
     this.alertImport = alertImport;
     this.parser = parser;

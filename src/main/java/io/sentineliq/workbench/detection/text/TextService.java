@@ -57,8 +57,7 @@ public final class TextService implements Texts {
       var some = drafts.subList(from, Math.min(drafts.size(), from + CHUNK));
       var examined = some.stream().map(bench::examine).toList();
       tally =
-          tally.and(
-              transactions.write(progress, unit -> store(unit, importId, origin, examined)));
+          tally.and(transactions.write(progress, unit -> store(unit, importId, origin, examined)));
     }
     return tally;
   }

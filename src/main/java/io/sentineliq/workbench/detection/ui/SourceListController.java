@@ -163,7 +163,8 @@ public final class SourceListController implements ViewLifecycle, CommandSource 
         figure("low", "source.column.low", SourceRow::low));
   }
 
-  private static ListColumn<SourceRow> figure(String id, String titleKey, ToLongFunction<SourceRow> value) {
+  private static ListColumn<SourceRow> figure(
+      String id, String titleKey, ToLongFunction<SourceRow> value) {
     return ListColumn.of(id, titleKey, 76, Cells.<SourceRow>figure(value)).figures();
   }
 
