@@ -101,6 +101,7 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
         session.texts(),
         session.trackers(),
         session.sources(),
+        session.feeds(),
         session.brands());
   }
 

@@ -26,6 +26,7 @@ import io.sentineliq.workbench.casefile.CaseObservable;
 import io.sentineliq.workbench.casefile.CaseTemplate;
 import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.detection.Detection;
+import io.sentineliq.workbench.detection.feed.FeedImport;
 import io.sentineliq.workbench.detection.source.DetectionSource;
 import io.sentineliq.workbench.detection.text.DetectionTag;
 import io.sentineliq.workbench.detection.text.DetectionText;
@@ -118,6 +119,7 @@ public final class Entities {
           TrackerRule.class,
           TextMatch.class,
           SensitiveData.class,
+          FeedImport.class,
           TimelineEvent.class,
           Notification.class,
           NotificationPreference.class,

@@ -113,6 +113,7 @@ final class OpenWorkplace implements Workplace {
         session.texts(),
         session.trackers(),
         session.sources(),
+        session.feeds(),
         session.brands());
   }
 

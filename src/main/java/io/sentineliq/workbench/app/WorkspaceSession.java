@@ -12,6 +12,7 @@ import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseService;
 import io.sentineliq.workbench.casefile.CaseTexts;
 import io.sentineliq.workbench.detection.DetectionService;
+import io.sentineliq.workbench.detection.feed.FeedService;
 import io.sentineliq.workbench.detection.source.SourceService;
 import io.sentineliq.workbench.detection.text.TextService;
 import io.sentineliq.workbench.detection.tracking.TrackerService;
@@ -86,6 +87,7 @@ public final class WorkspaceSession implements AutoCloseable {
   private final SourceService sources;
   private final TrackerService trackers;
   private final TextService texts;
+  private final FeedService feeds;
   private final EvidenceRoom evidence;
   private final SigningKeys signingKeys;
 
@@ -118,6 +120,7 @@ public final class WorkspaceSession implements AutoCloseable {
     this.sources = new SourceService(transactions);
     this.trackers = new TrackerService(transactions);
     this.texts = new TextService(transactions, trackers::bench);
+    this.feeds = new FeedService(transactions, brands, trackers::bench);
     this.alerts =
         new AlertService(
             transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
@@ -259,6 +262,11 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Detected texts. */
   public TextService texts() {
     return texts;
+  }
+
+  /** Feeds in files. */
+  public FeedService feeds() {
+    return feeds;
   }
 
   /** Exhibits and their chains. */

@@ -113,13 +113,14 @@ public class Detection implements Versioned {
 
   protected Detection() {}
 
-  /** A lookalike that was found in {@code sourceName}. */
-  public Detection(LookalikeHit hit, Brand brand, String sourceName, Instant now) {
+  /** A lookalike that was found in {@code origin}. */
+  public Detection(LookalikeHit hit, Brand brand, LookalikeStore.Origin origin, Instant now) {
     this.id = Ids.next();
     this.recordDigest = RecordDigest.of(hit);
     this.kind = DetectionKind.LOOKALIKE;
-    this.sourceName = sourceName;
-    this.sourceType = SourceType.MANUAL;
+    this.sourceName = origin.name();
+    this.sourceType = origin.type();
+    this.source = origin.source();
     this.brand = brand;
     this.title = Messages.text("detection.lookalike.title", hit.domain(), hit.brand());
     this.subject = hit.domain();

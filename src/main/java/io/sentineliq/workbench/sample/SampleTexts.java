@@ -28,7 +28,7 @@ final class SampleTexts {
               """
               fresh panel logs, sorted, first come
               login: hxxps://a1derlurne-login[.]example/portal
-              m.okafor@example.com : Harbour!lights29
+              m.okafor@example.com:Harbour!lights29
               card 4111 1111 1111 1111 exp 08/29 ok
               iban GB82 WEST 1234 5698 7654 32
               note \u202Efdp.stnuocca attached

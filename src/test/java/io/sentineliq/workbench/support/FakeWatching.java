@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.support;
 
+import io.sentineliq.workbench.detection.feed.FeedSummary;
 import io.sentineliq.workbench.detection.source.NewSource;
 import io.sentineliq.workbench.detection.source.SourceQuery;
 import io.sentineliq.workbench.detection.source.SourceRow;
@@ -31,7 +32,13 @@ public final class FakeWatching {
   /** Nothing of everything. */
   static DetectionFeature.Parts parts() {
     return new DetectionFeature.Parts(
-        new FakeDetections(), new NoTexts(), new NoTrackers(), new NoSources(), new FakeBrands());
+        new FakeDetections(),
+        new NoTexts(),
+        new NoTrackers(),
+        new NoSources(),
+        (path, kind, source, progress) ->
+            new FeedSummary("", 0, 0, 0, 0, TextTally.NONE, 0),
+        new FakeBrands());
   }
 
   /** No text. */

@@ -36,7 +36,9 @@ import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.detection.Detection;
 import io.sentineliq.workbench.detection.LookalikeHit;
+import io.sentineliq.workbench.detection.LookalikeStore;
 import io.sentineliq.workbench.detection.SourceType;
+import io.sentineliq.workbench.detection.feed.FeedImport;
 import io.sentineliq.workbench.detection.source.DetectionSource;
 import io.sentineliq.workbench.detection.source.NewSource;
 import io.sentineliq.workbench.detection.text.DetectionTag;
@@ -324,7 +326,8 @@ public final class Specimens {
         new BrandTerm(brand, TermKind.DOMAIN, "alderlume.example"));
     var hit =
         new LookalikeHit("alderlurne.example", brand.id(), "alderlume.example", 92, List.of());
-    var detection = new Detection(hit, brand, "feed.txt", THEN);
+    var detection = new Detection(
+            hit, brand, new LookalikeStore.Origin("feed.txt", SourceType.MANUAL, null), THEN);
     add(unit, detection.id(), detection);
     texts(unit, brand, detection.id());
   }
@@ -347,6 +350,8 @@ public final class Specimens {
     var tracker = new TrackerRule(looksFor, brand, THEN);
     add(unit, source.id(), source);
     add(unit, tracker.id(), tracker);
+    var feed = new FeedImport(source, "feed.txt", new byte[32], THEN);
+    add(unit, feed.id(), feed);
     flush(unit);
     var draft = new TextDraft(1, "Dump", "alderlume card 4111111111111111", null, null, null);
     var bench =

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.detection.DetectionDetails;
 import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.feed.Feeds;
 import io.sentineliq.workbench.detection.source.SourceQuery;
 import io.sentineliq.workbench.detection.source.SourceRow;
 import io.sentineliq.workbench.detection.source.Sources;
@@ -42,12 +43,19 @@ public final class DetectionFeature implements Feature {
   private final ScanDesk scans;
   private final Command scanning;
   private final Command recording;
+  private final FeedDesk feeds;
+  private final Command importing;
   private final TrackerDesk trackers;
   private final Command tracking;
 
   /** What the screens of detections work with. */
   public record Parts(
-      Detections detections, Texts texts, Trackers trackers, Sources sources, Brands brands) {}
+      Detections detections,
+      Texts texts,
+      Trackers trackers,
+      Sources sources,
+      Feeds feeds,
+      Brands brands) {}
 
   /** Detections of the open workspace, in {@code window}. */
   public DetectionFeature(Parts parts, ChangePulse changes, Window window) {
@@ -60,6 +68,8 @@ public final class DetectionFeature implements Feature {
     this.scanning = Command.of("detection.scan", "Ctrl+Shift+O", scans::choose);
     var texts = new TextDesk(parts.texts(), new BrandChoices(parts.brands()), window);
     this.recording = Command.of("detection.record", "Ctrl+Shift+T", texts::record);
+    this.feeds = new FeedDesk(parts.feeds(), parts.sources(), window);
+    this.importing = Command.of("feed.import", "Ctrl+Shift+F", feeds::choose);
     this.trackers =
         new TrackerDesk(
             parts.trackers(), new BrandChoices(parts.brands()), trackerRecords(), window);
@@ -90,12 +100,14 @@ public final class DetectionFeature implements Feature {
 
   @Override
   public List<Command> commands() {
-    return List.of(scanning, recording, tracking);
+    return List.of(scanning, importing, recording, tracking);
   }
 
   @Override
   public List<FileDrop> drops() {
-    return List.of(new FileDrop("detection.scan.drop", scans::scan));
+    return List.of(
+        new FileDrop("detection.scan.drop", scans::scan),
+        new FileDrop("feed.drop", feeds::bring));
   }
 
   @Override
@@ -124,7 +136,8 @@ public final class DetectionFeature implements Feature {
         .register(DetectionDetailController.class, () -> detail)
         .register(
             DetectionListController.class,
-            () -> new DetectionListController(desk, detail, scanning, recording, window))
+            () -> new DetectionListController(
+                    desk, detail, List.of(scanning, importing, recording), window))
         .load(DetectionListController.class);
   }
 

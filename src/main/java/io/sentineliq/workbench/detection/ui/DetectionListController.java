@@ -32,8 +32,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
 
   private final DetectionDesk desk;
   private final DetectionDetailController detail;
-  private final Command scanning;
-  private final Command recording;
+  private final List<Command> bringing;
   private final Window window;
   private final List<Command> verbs;
   private final List<Command> commands;
@@ -46,13 +45,11 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   DetectionListController(
       DetectionDesk desk,
       DetectionDetailController detail,
-      Command scanning,
-      Command recording,
+      List<Command> bringing,
       Window window) {
     this.desk = desk;
     this.detail = detail;
-    this.scanning = scanning;
-    this.recording = recording;
+    this.bringing = bringing;
     this.window = window;
     this.verbs =
         List.of(
@@ -70,7 +67,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     settled.setOnAction(event -> desk.records().list(query()));
     var scan = new Button(Messages.text("detection.scan"));
     scan.getStyleClass().add("primary");
-    scan.setOnAction(event -> scanning.run());
+    scan.setOnAction(event -> bringing.getFirst().run());
     table
         .states()
         .setEmpty(
@@ -80,8 +77,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     var list = desk.records().list();
     table.setTickable(list.selection(), this::tickEverything);
     table.show(list, columns(window.clock()), window.memory(), MEMORY);
-    table.offer(scanning);
-    table.offer(recording);
+    bringing.forEach(table::offer);
     detail.offer(verbs);
   }
 

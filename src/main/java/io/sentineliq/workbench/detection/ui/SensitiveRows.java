@@ -54,7 +54,8 @@ final class SensitiveRows {
   private Node row(UUID detectionId, SensitiveSpan span) {
     var mark = new SeverityMark();
     mark.show(span.kind().severity());
-    var kind = new Label(Messages.of(span.kind()));
+    var kind = new Label(Messages.of(span.kind()), mark);
+    kind.getStyleClass().addAll("severity-chip", SeverityMark.styleClass(span.kind().severity()));
     kind.setMinWidth(Region.USE_PREF_SIZE);
     var value = new Label(span.masked());
     value.getStyleClass().add("mono");
@@ -68,7 +69,7 @@ final class SensitiveRows {
     reveal.setAccessibleText(
         Messages.text("detection.reveal.named", Messages.of(span.kind()), span.masked()));
     reveal.setOnAction(event -> ask(detectionId, span, value, reveal));
-    var row = new HBox(mark, kind, value, space, reveal);
+    var row = new HBox(kind, value, space, reveal);
     row.getStyleClass().add("sensitive-row");
     return row;
   }
