@@ -36,8 +36,7 @@ public final class FakeWatching {
         new NoTexts(),
         new NoTrackers(),
         new NoSources(),
-        (path, kind, source, progress) ->
-            new FeedSummary("", 0, 0, 0, 0, TextTally.NONE, 0),
+        (path, kind, source, progress) -> new FeedSummary("", 0, 0, 0, 0, TextTally.NONE, 0),
         new FakeBrands());
   }
 

@@ -326,7 +326,8 @@ public final class Specimens {
         new BrandTerm(brand, TermKind.DOMAIN, "alderlume.example"));
     var hit =
         new LookalikeHit("alderlurne.example", brand.id(), "alderlume.example", 92, List.of());
-    var detection = new Detection(
+    var detection =
+        new Detection(
             hit, brand, new LookalikeStore.Origin("feed.txt", SourceType.MANUAL, null), THEN);
     add(unit, detection.id(), detection);
     texts(unit, brand, detection.id());

@@ -16,7 +16,14 @@ final class CertificateFeed {
 
   private static final Set<String> NAMES =
       Set.of(
-          "all_domains", "dns_names", "name_value", "common_name", "domains", "domain", "cn", "sans");
+          "all_domains",
+          "dns_names",
+          "name_value",
+          "common_name",
+          "domains",
+          "domain",
+          "cn",
+          "sans");
 
   private CertificateFeed() {}
 

@@ -23,7 +23,8 @@ final class FeedFields {
 
   private static final List<String> TITLE = List.of("title", "subject", "headline", "thread");
   private static final List<String> URL = List.of("url", "link", "href", "permalink", "source_url");
-  private static final List<String> AUTHOR = List.of("author", "user", "username", "creator", "from");
+  private static final List<String> AUTHOR =
+      List.of("author", "user", "username", "creator", "from");
   private static final List<String> TIME =
       List.of("published", "pubdate", "date", "created_at", "created", "timestamp", "time");
   private static final List<Function<String, Instant>> TIMES =

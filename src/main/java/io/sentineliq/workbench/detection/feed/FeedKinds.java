@@ -16,8 +16,7 @@ public final class FeedKinds {
   private static final int HEAD = 1 << 16;
   private static final Pattern CERTIFICATE =
       Pattern.compile("\"(all_domains|leaf_cert|name_value|dns_names|issuer_name|common_name)\"");
-  private static final Pattern NAME =
-      Pattern.compile("(\\d+,)?[^\\s,:/@]+\\.[^\\s,:/@.]{2,}\\.?");
+  private static final Pattern NAME = Pattern.compile("(\\d+,)?[^\\s,:/@]+\\.[^\\s,:/@.]{2,}\\.?");
 
   private FeedKinds() {}
 

@@ -115,8 +115,7 @@ final class FeedRun implements FeedSink {
           unit.audit("DATA_IMPORTED", feed.ref(), place.name(), Difference.none(), facts());
           return true;
         });
-    return new FeedSummary(
-        place.name(), read, begun.records(), lookalikes, added, tally, rejected);
+    return new FeedSummary(place.name(), read, begun.records(), lookalikes, added, tally, rejected);
   }
 
   private Map<String, String> facts() {
@@ -166,8 +165,7 @@ final class FeedRun implements FeedSink {
     var source = unit.reference(DetectionSource.class, begun.sourceId());
     var origin = new LookalikeStore.Origin(begun.source(), begun.type(), source);
     var domains = LookalikeStore.store(unit, hits, origin);
-    var textOrigin =
-        new TextOrigin(begun.sourceId(), begun.source(), begun.type(), false, null);
+    var textOrigin = new TextOrigin(begun.sourceId(), begun.source(), begun.type(), false, null);
     var kept = TextService.store(unit, begun.id(), textOrigin, texts);
     var brought = domains + kept.added();
     if (brought > 0) {

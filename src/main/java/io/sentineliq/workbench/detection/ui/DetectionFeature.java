@@ -106,8 +106,7 @@ public final class DetectionFeature implements Feature {
   @Override
   public List<FileDrop> drops() {
     return List.of(
-        new FileDrop("detection.scan.drop", scans::scan),
-        new FileDrop("feed.drop", feeds::bring));
+        new FileDrop("detection.scan.drop", scans::scan), new FileDrop("feed.drop", feeds::bring));
   }
 
   @Override
@@ -136,7 +135,8 @@ public final class DetectionFeature implements Feature {
         .register(DetectionDetailController.class, () -> detail)
         .register(
             DetectionListController.class,
-            () -> new DetectionListController(
+            () ->
+                new DetectionListController(
                     desk, detail, List.of(scanning, importing, recording), window))
         .load(DetectionListController.class);
   }

@@ -43,10 +43,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   @FXML private DataTable<DetectionRow> table;
 
   DetectionListController(
-      DetectionDesk desk,
-      DetectionDetailController detail,
-      List<Command> bringing,
-      Window window) {
+      DetectionDesk desk, DetectionDetailController detail, List<Command> bringing, Window window) {
     this.desk = desk;
     this.detail = detail;
     this.bringing = bringing;

@@ -60,8 +60,7 @@ final class FeedDesk {
 
   private Looked look(Path file, Progress progress) {
     var ids = sources.firstIds(new SourceQuery(true), MOST, progress);
-    var rows =
-        sources.rows(IntStream.range(0, ids.size()).mapToObj(ids::get).toList(), progress);
+    var rows = sources.rows(IntStream.range(0, ids.size()).mapToObj(ids::get).toList(), progress);
     return new Looked(file, String.valueOf(file.getFileName()), FeedKinds.of(file), rows);
   }
 
@@ -97,8 +96,7 @@ final class FeedDesk {
                     summary.name(),
                     Numbers.grouped(summary.read()),
                     Numbers.grouped(summary.detections()),
-                    Numbers.grouped(
-                        summary.lookalikes() - summary.added() + texts.known()),
+                    Numbers.grouped(summary.lookalikes() - summary.added() + texts.known()),
                     Numbers.grouped(summary.rejected()))));
   }
 }

@@ -41,8 +41,7 @@ final class FeedForm implements Form<FeedForm.Answer> {
     choices.add(null);
     choices.addAll(sources);
     this.source =
-        Choices.named(
-            choices, one -> one == null ? Messages.text("feed.newSource") : one.name());
+        Choices.named(choices, one -> one == null ? Messages.text("feed.newSource") : one.name());
     name.setText(file);
     var isThere = source.valueProperty().isNotNull();
     name.disableProperty().bind(isThere);

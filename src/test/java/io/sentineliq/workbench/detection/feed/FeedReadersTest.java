@@ -130,8 +130,7 @@ class FeedReadersTest {
 
   @Test
   void aTableOfSomethingElseIsRefused() {
-    assertThatThrownBy(() -> read(FeedKind.CSV, "a,b\n1,2\n"))
-        .isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> read(FeedKind.CSV, "a,b\n1,2\n")).isInstanceOf(ProblemException.class);
   }
 
   @Test
