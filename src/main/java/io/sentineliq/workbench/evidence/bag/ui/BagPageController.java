@@ -18,7 +18,8 @@ import javafx.scene.layout.GridPane;
 /** A line for each check, and what follows from all of them. */
 public final class BagPageController implements ViewLifecycle {
 
-  private static final List<String> STYLES = List.of("note", "note-danger", "note-good", "note-warn");
+  private static final List<String> STYLES =
+      List.of("note", "note-danger", "note-good", "note-warn");
 
   private final BagPageViewModel model;
   private final Runnable next;
