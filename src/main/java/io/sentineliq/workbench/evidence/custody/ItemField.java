@@ -33,7 +33,7 @@ public enum ItemField {
   NAME,
   /** The item it was made from. */
   PARENT,
-  /** Ids of the items that show it. */
+  /** Numbers of the exhibits that show it, as {@code 7/4}. */
   PHOTOGRAPHS,
   QUANTITY,
   SEAL,
