@@ -36,7 +36,7 @@ public record CustodyFields(List<StatementField> asked, Set<StatementField> need
   /** What is asked about {@code action}. */
   public static CustodyFields of(CustodyAction action) {
     return switch (action) {
-      case COLLECTED, IMPORTED, MODIFIED -> asking();
+      case COLLECTED, IMPORTED, HANDED_OVER -> asking();
       case TRANSFER_OFFERED ->
           asking(PURPOSE, AUTHORITY, TO, TRANSPORT, SEAL_OUT, CONDITION, NOTE).needing(PURPOSE);
       case TRANSFERRED -> asking(TO, SEAL_IN, CONDITION, NOTE);
