@@ -117,7 +117,9 @@ public final class CommandLineMain {
         new ReportCustodyCommand(surroundings, places.ledger()),
         "cli.evidence.report");
     for (var word : CustodyWord.values()) {
-      add(evidence, word.word(), new CustodyActCommand(surroundings, word), Messages.keyOf(word));
+      var line = new CustodyActCommand(surroundings, word).line();
+      line.getCommandSpec().usageMessage().description(Messages.of(word));
+      evidence.addSubcommand(word.word(), line);
     }
     return evidence;
   }

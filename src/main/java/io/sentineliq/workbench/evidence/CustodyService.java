@@ -148,14 +148,16 @@ public final class CustodyService implements Custody {
   }
 
   private static void requireTold(CustodyCommand command) {
+    for (var field : CustodyFields.of(command.action()).needed()) {
+      if (command.told().getOrDefault(field, "").isBlank()) {
+        throw new Problem.InvalidField(field.key(), "evidence.invalid.needed", List.of())
+            .asException();
+      }
+    }
     command
         .told()
         .forEach(
             (field, value) -> {
-              if (command.needed().contains(field) && value.isBlank()) {
-                throw new Problem.InvalidField(field.key(), "evidence.invalid.needed", List.of())
-                    .asException();
-              }
               if (value.length() > Custody.LONGEST) {
                 throw new Problem.InvalidField(
                         field.key(), "evidence.invalid.text", List.of(Custody.LONGEST))

@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.evidence;
 
+import io.sentineliq.workbench.evidence.custody.StatementField;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.account.signing.Signer;
@@ -88,7 +90,7 @@ class SideBySideTest {
                 () -> {
                   var item = ExhibitSpecimens.laptop(sessions.get(n), caseId, ana);
                   for (var act = 0; act < ACTS; act++) {
-                    var place = new CustodyCommand.Store(item, "Shelf " + act, "");
+                    var place = CustodyCommand.of(item, CustodyAction.STORED).with(StatementField.TO, "Shelf " + act);
                     sessions.get(n).custody().act(place, ana, QUIET);
                   }
                   return item;

@@ -15,6 +15,7 @@ import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import java.util.List;
+import java.util.Set;
 
 /** Detections in the window, and the scan of lists of domains. */
 public final class DetectionFeature implements Feature {
@@ -53,7 +54,11 @@ public final class DetectionFeature implements Feature {
 
   @Override
   public List<FileDrop> drops() {
-    return List.of(new FileDrop("detection.scan.drop", scans::scan));
+    return List.of(
+        new FileDrop(
+            "detection.scan.drop",
+            Set.of("navigation.brands", "navigation.detections"),
+            scans::scan));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.sentineliq.workbench.evidence.bag.BagInfo;
 import io.sentineliq.workbench.evidence.bag.BagPath;
 import io.sentineliq.workbench.evidence.bag.BagSink;
 import io.sentineliq.workbench.evidence.bag.BagWriter;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
@@ -133,8 +134,11 @@ public final class BagExport {
     return items.stream()
         .<CustodyCommand>map(
             item ->
-                new CustodyCommand.Export(
-                    item.id(), manifest, request.purpose(), request.authority(), request.to()))
+                CustodyCommand.of(item.id(), CustodyAction.EXPORTED)
+                    .with(StatementField.MANIFEST, manifest)
+                    .with(StatementField.PURPOSE, request.purpose())
+                    .with(StatementField.AUTHORITY, request.authority())
+                    .with(StatementField.TO, request.to()))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.evidence.handover;
 
+import io.sentineliq.workbench.evidence.custody.StatementField;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.CustodyCommand;
@@ -196,10 +198,10 @@ public final class BagImport {
         var here =
             transactions.read(progress, unit -> unit.require(EvidenceState.class, id).standing());
         if (there.isQuarantined() && !here.isQuarantined() && !here.state().isOver()) {
-          quarantines.add(new CustodyCommand.Quarantine(id, reason));
+          quarantines.add(CustodyCommand.of(id, CustodyAction.QUARANTINED).with(StatementField.PURPOSE, reason));
         }
         if (there.isOnHold() && here.entries() <= 2 && !here.isOnHold()) {
-          holds.add(new CustodyCommand.Hold(id, reason, ""));
+          holds.add(CustodyCommand.of(id, CustodyAction.PRESERVED).with(StatementField.PURPOSE, reason));
         }
       }
     }
