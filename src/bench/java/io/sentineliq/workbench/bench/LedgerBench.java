@@ -69,8 +69,7 @@ final class LedgerBench {
       Report.time(isWarm ? alone : new Times(), () -> changes(alerts.getFirst()));
       Report.time(isWarm ? told : new Times(), () -> entries(alerts.getFirst()));
       Report.time(isWarm ? aloneByEight : new Times(), () -> atOnce(this::changes));
-      Report.time(
-          isWarm ? toldByEight : new Times(), () -> atOnce(this::entries));
+      Report.time(isWarm ? toldByEight : new Times(), () -> atOnce(this::entries));
     }
     report.speed(
         name + ": a change with its entry, one after the other",
@@ -144,8 +143,7 @@ final class LedgerBench {
 
   private void verify() {
     var report =
-        new HistoryCheck(session.transactions(), WorkspaceSession.SEALED)
-            .verify(List.of(), QUIET);
+        new HistoryCheck(session.transactions(), WorkspaceSession.SEALED).verify(List.of(), QUIET);
     report.fault().ifPresent(fault -> failed(fault.sentence()));
   }
 

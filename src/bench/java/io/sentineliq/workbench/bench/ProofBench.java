@@ -32,7 +32,8 @@ public final class ProofBench {
   /** Arguments: which of {@code evidence}, {@code local}, {@code server}; all without. */
   public static void main(String[] arguments) throws Exception {
     var folder = Files.createTempDirectory("proofs");
-    var wanted = arguments.length == 0 ? List.of("evidence", "local", "server") : List.of(arguments);
+    var wanted =
+        arguments.length == 0 ? List.of("evidence", "local", "server") : List.of(arguments);
     var bench = new ProofBench(folder);
     var misses = 0;
     try {
@@ -87,9 +88,7 @@ public final class ProofBench {
 
   private void ledger(WorkspaceSession session, DataSource bare, String name) throws Exception {
     var alerts =
-        IntStream.range(0, ALERTS)
-            .mapToObj(n -> Specimens.alert(session, "Beacon " + n))
-            .toList();
+        IntStream.range(0, ALERTS).mapToObj(n -> Specimens.alert(session, "Beacon " + n)).toList();
     var bench = new LedgerBench(session, bare, name, rounds, alerts);
     bench.appends(report);
     bench.large(report, Long.getLong("bench.entries", 1_000_000));

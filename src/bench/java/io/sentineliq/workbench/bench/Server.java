@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
-import java.time.Clock;
 
 /** A PostgreSQL that forces every commit to the disk, with databases that are copies of one. */
 final class Server implements AutoCloseable {

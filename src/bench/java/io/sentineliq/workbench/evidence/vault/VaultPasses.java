@@ -45,8 +45,7 @@ public final class VaultPasses {
   public long verify(StoredContent content) throws IOException {
     var block = new byte[1 << 18];
     var total = 0L;
-    try (var in =
-        vault().read(new UUID(0, 1), content.name(), content.digests().sha256())) {
+    try (var in = vault().read(new UUID(0, 1), content.name(), content.digests().sha256())) {
       for (var read = in.read(block); read >= 0; read = in.read(block)) {
         total += read;
       }
