@@ -50,7 +50,7 @@ final class ToldOptions {
         .paramLabel(field == StatementField.DUE ? "TIME" : "TEXT")
         .type(field == StatementField.DUE ? Instant.class : String.class)
         .required(isNeeded)
-        .description(Messages.text("cli.option." + name))
+        .description(Messages.of(field))
         .build();
   }
 }
