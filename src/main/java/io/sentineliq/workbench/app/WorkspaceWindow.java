@@ -54,6 +54,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             caseParts(workplace, evidence, exits, window),
             writing(workplace, parts),
             workplace.timelines(),
+            exits::show,
             pulse,
             window);
     var incidents =
@@ -233,7 +235,8 @@ public final class WorkspaceWindow implements AutoCloseable {
     var insight = workplace.insight();
     var techniques =
         new TechniquesPart(insight.ttps(), insight.techniques(), exits::show, window)
-            .<CaseDetails>tab(80, details -> TimelineSubjects.caseFile(details.row().id()));
+            .<CaseDetails>tab(80, details -> TimelineSubjects.caseFile(details.row().id()))
+            .counting(details -> OptionalLong.of(details.size().techniques()));
     return new CaseParts(
         List.of(
             evidence.caseTab(),

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public final class CaseDetailController implements ViewLifecycle {
   @FXML private MenuButton more;
   @FXML private SplitPane split;
   @FXML private TabPane tabs;
+  @FXML private StackPane room;
   @FXML private VBox side;
 
   CaseDetailController(CaseDesk desk, CaseParts parts, CaseStrip strip, Window window) {
@@ -60,7 +62,7 @@ public final class CaseDetailController implements ViewLifecycle {
   @FXML
   private void initialize() {
     head.getChildren().add(facts);
-    tabParts.fill(tabs);
+    tabParts.fill(tabs, room);
     sideParts.fill(side);
     root.getChildren().add(strip.root());
   }

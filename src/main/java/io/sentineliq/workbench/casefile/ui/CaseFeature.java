@@ -10,6 +10,7 @@ import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.note.ui.Writing;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.DetailPart;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Cases in the window. */
 public final class CaseFeature implements Feature {
@@ -42,12 +44,16 @@ public final class CaseFeature implements Feature {
   private final CaseParts parts;
   private final Writing writing;
   private final Timelines timelines;
+  private final Consumer<SubjectRef> opener;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
   private final Command opening;
 
-  /** Cases of the open workspace, in {@code window}; other features bring {@code parts}. */
+  /**
+   * Cases of the open workspace, in {@code window}; other features bring {@code parts}, {@code
+   * opener} shows other records in their places.
+   */
   public CaseFeature(
       Cases cases,
       WorkPlan plan,
@@ -55,8 +61,10 @@ public final class CaseFeature implements Feature {
       CaseParts parts,
       Writing writing,
       Timelines timelines,
+      Consumer<SubjectRef> opener,
       ChangePulse changes,
       Window window) {
+    this.opener = opener;
     this.parts = parts;
     this.writing = writing;
     this.timelines = timelines;
@@ -202,20 +210,25 @@ public final class CaseFeature implements Feature {
   private CaseParts parts(CaseDesk desk) {
     var tabs = new ArrayList<>(parts.tabs());
     tabs.add(DetailPart.of("case.tab.overview", 10, () -> new CaseOverview(writing, window)));
-    tabs.add(DetailPart.of("case.tab.notes", 90, () -> new CaseNotes(writing, window)));
+    tabs.add(
+        DetailPart.of("case.tab.notes", 90, () -> new CaseNotes(writing, window))
+            .counting(details -> OptionalLong.of(details.size().notes())));
     tabs.add(
         DetailPart.of("case.tab.tasks", 20, () -> new CaseTasks(desk))
             .counting(details -> OptionalLong.of(details.tasks().size())));
     tabs.add(
-        DetailPart.of("case.tab.observables", 40, CaseLines::observables)
-            .counting(details -> OptionalLong.of(details.observables().size())));
+        DetailPart.of("case.tab.observables", 40, () -> new CaseObservables(cases, changes, window))
+            .counting(details -> OptionalLong.of(details.size().observables())));
     tabs.add(
-        DetailPart.of("case.tab.linked", 50, CaseLines::linked)
+        DetailPart.of("case.tab.linked", 50, () -> new CaseLinked(cases, opener, changes, window))
             .counting(
-                details -> OptionalLong.of(details.incidents().size() + details.alerts().size())));
+                details -> OptionalLong.of(details.incidents().size() + details.row().alerts())));
     tabs.add(
         DetailPart.of(
-            "case.tab.timeline", 60, () -> new CaseTimeline(timelines, writing, changes, window)));
+                "case.tab.timeline",
+                60,
+                () -> new CaseTimeline(timelines, writing, changes, window))
+            .counting(details -> OptionalLong.of(details.size().events())));
     var side = new ArrayList<>(parts.side());
     side.add(DetailPart.of("case.tab.tasks", 10, OpenTaskList::new));
     side.add(DetailPart.of("case.links", 30, () -> new CaseLinks(desk)));

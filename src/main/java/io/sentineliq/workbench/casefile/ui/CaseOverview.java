@@ -51,7 +51,8 @@ final class CaseOverview implements DetailPane<CaseDetails> {
     facts.getStyleClass().addAll("small", "muted");
     facts.setWrapText(true);
     root.getStyleClass().add("case-overview");
-    root.getChildren().setAll(choice, editor, facts);
+    editor.setHeading(choice);
+    root.getChildren().setAll(editor, facts);
   }
 
   @Override
