@@ -1,12 +1,7 @@
-package io.sentineliq.workbench.alert.intake.mapping;
+package io.sentineliq.workbench.platform.record;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.sentineliq.workbench.alert.intake.SourceText;
-import io.sentineliq.workbench.alert.intake.format.Unusable;
-import io.sentineliq.workbench.alert.intake.record.CsvRows;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
-import io.sentineliq.workbench.alert.intake.record.RecordFiles;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
@@ -21,7 +16,7 @@ import java.util.Optional;
  * A CSV file by its header. A row that has not as many fields as the header, is too long, is no
  * UTF-8 or does not close a quote is none.
  */
-final class CsvTable {
+public final class CsvTable {
 
   private static final int LONGEST_NAME = 200;
 
@@ -34,7 +29,7 @@ final class CsvTable {
   }
 
   /** The table in {@code bytes}, or {@link Problem.UnreadableInput}. */
-  static CsvTable open(String file, InputStream bytes) throws IOException {
+  public static CsvTable open(String file, InputStream bytes) throws IOException {
     var rows = RecordFiles.rows(file, bytes).orElseThrow(() -> notCsv(file));
     var header = rows.next();
     try {
@@ -48,12 +43,12 @@ final class CsvTable {
   }
 
   /** The names of the columns: each once, none empty. */
-  List<String> names() {
+  public List<String> names() {
     return names;
   }
 
   /** The next row that is not blank. */
-  Optional<RecordBytes> next() throws IOException {
+  public Optional<RecordBytes> next() throws IOException {
     var row = rows.next();
     while (row != null && row.isBlank()) {
       row = rows.next();
@@ -62,7 +57,7 @@ final class CsvTable {
   }
 
   /** {@code row} as an object. */
-  ObjectNode object(RecordBytes row) throws Unusable {
+  public ObjectNode object(RecordBytes row) throws Unusable {
     if (row.isTooLong()) {
       throw new Unusable("intake.reject.tooLong");
     }

@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake.format;
+package io.sentineliq.workbench.platform.record;
 
 import java.time.DateTimeException;
 import java.time.Instant;

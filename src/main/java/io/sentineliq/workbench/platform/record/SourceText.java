@@ -1,6 +1,6 @@
-package io.sentineliq.workbench.alert.intake;
+package io.sentineliq.workbench.platform.record;
 
-/** Foreign text made fit for a column; what is lost here stays in the raw record. */
+/** Foreign text made fit for a column. */
 public final class SourceText {
 
   private static final char NUL_SYMBOL = '\u2400';

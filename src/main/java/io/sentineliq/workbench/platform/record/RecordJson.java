@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake.format;
+package io.sentineliq.workbench.platform.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,8 +13,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.sentineliq.workbench.alert.intake.SourceText;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class RecordJson {
   private RecordJson() {}
 
   /** The key of the sentence that says why {@code record} is not one sound JSON value. */
-  static Optional<String> fault(byte[] record) {
+  public static Optional<String> fault(byte[] record) {
     try (var json = FACTORY.createParser(record)) {
       var first = json.nextToken();
       json.skipChildren();

@@ -1,6 +1,5 @@
-package io.sentineliq.workbench.alert.intake.mapping;
+package io.sentineliq.workbench.platform.record;
 
-import io.sentineliq.workbench.alert.intake.format.Unusable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,6 @@
  * file holds. Knows no format beyond how its records are laid out, and no store.
  */
 @NullMarked
-package io.sentineliq.workbench.alert.intake.record;
+package io.sentineliq.workbench.platform.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,5 @@
-package io.sentineliq.workbench.alert.intake.mapping;
+package io.sentineliq.workbench.platform.record;
 
-import io.sentineliq.workbench.alert.intake.format.RecordTime;
-import io.sentineliq.workbench.alert.intake.format.Unusable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,8 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Times as a mapping says they are written; without a word about it, as most programs do. */
-final class MappedTime {
+/**
+ * Times as somebody says they are written; without a word about it, as most programs do: ISO 8601,
+ * or seconds or milliseconds since 1970. A time without a zone is refused unless a zone is said.
+ */
+public final class WrittenTime {
 
   private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
   private static final int MOST_DIGITS_OF_SECONDS = 10;
@@ -22,12 +23,19 @@ final class MappedTime {
   private final @Nullable DateTimeFormatter pattern;
   private final Optional<ZoneId> zone;
 
-  MappedTime(FieldMapping mapping) {
-    this.pattern = mapping.formatter().orElse(null);
-    this.zone = mapping.zoneId();
+  /**
+   * Times written by {@code pattern}, in {@code zone} where they do not say one.
+   *
+   * @param pattern empty for what most programs write
+   * @param zone empty to refuse times without a zone
+   */
+  public WrittenTime(Optional<DateTimeFormatter> pattern, Optional<ZoneId> zone) {
+    this.pattern = pattern.orElse(null);
+    this.zone = zone;
   }
 
-  Instant parse(String text) throws Unusable {
+  /** The moment, in whole microseconds as databases keep it. */
+  public Instant parse(String text) throws Unusable {
     if (text.length() > LONGEST) {
       throw new Unusable("intake.reject.badTimestamp");
     }

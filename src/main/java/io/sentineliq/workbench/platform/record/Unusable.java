@@ -1,6 +1,6 @@
-package io.sentineliq.workbench.alert.intake.format;
+package io.sentineliq.workbench.platform.record;
 
-/** Why a record cannot become an alert. */
+/** Why a record cannot be used. */
 public final class Unusable extends Exception {
 
   private final String reasonKey;

@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake.record;
+package io.sentineliq.workbench.platform.record;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

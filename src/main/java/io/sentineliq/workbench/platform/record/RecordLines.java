@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.intake.record;
+package io.sentineliq.workbench.platform.record;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
