@@ -32,6 +32,8 @@ import io.sentineliq.workbench.evidence.EvidenceObservable;
 import io.sentineliq.workbench.evidence.EvidenceState;
 import io.sentineliq.workbench.evidence.EvidenceTag;
 import io.sentineliq.workbench.evidence.ExhibitCounter;
+import io.sentineliq.workbench.evidence.handover.ImportedBag;
+import io.sentineliq.workbench.evidence.handover.ImportedFile;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentAlert;
 import io.sentineliq.workbench.incident.IncidentMember;
@@ -95,6 +97,8 @@ public final class Entities {
           EvidenceTag.class,
           EvidenceObservable.class,
           CustodyEntry.class,
+          ImportedBag.class,
+          ImportedFile.class,
           ObservableTag.class,
           Note.class,
           TextRevision.class,

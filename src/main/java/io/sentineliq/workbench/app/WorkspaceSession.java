@@ -21,6 +21,7 @@ import io.sentineliq.workbench.evidence.EvidenceRoom;
 import io.sentineliq.workbench.evidence.EvidenceService;
 import io.sentineliq.workbench.evidence.IntakeService;
 import io.sentineliq.workbench.evidence.LocalCustodyLog;
+import io.sentineliq.workbench.evidence.ReceivedItems;
 import io.sentineliq.workbench.evidence.SharedCustodyLog;
 import io.sentineliq.workbench.evidence.vault.LocalVault;
 import io.sentineliq.workbench.evidence.vault.SharedVault;
@@ -254,6 +255,11 @@ public final class WorkspaceSession implements AutoCloseable {
   /** The bytes of exhibits. */
   public ContentService contents() {
     return evidence.contents();
+  }
+
+  /** Takes in what comes with a chain of its own. */
+  public ReceivedItems received() {
+    return evidence.received();
   }
 
   /** With what people sign. */

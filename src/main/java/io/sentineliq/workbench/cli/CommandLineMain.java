@@ -111,6 +111,7 @@ public final class CommandLineMain {
     add(evidence, "show", new ShowEvidenceCommand(surroundings), "cli.evidence.show");
     add(evidence, "verify", new VerifyEvidenceCommand(surroundings), "cli.evidence.verify");
     add(evidence, "export", new ExportEvidenceCommand(surroundings), "cli.evidence.export");
+    add(evidence, "import", new ImportEvidenceCommand(surroundings), "cli.evidence.import");
     add(
         evidence,
         "report",

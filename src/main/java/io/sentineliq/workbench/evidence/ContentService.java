@@ -103,7 +103,10 @@ public final class ContentService implements Contents {
             unit.queries(EvidenceQueries_::new)
                 .unverified(
                     unit.now().minus(age),
-                    List.of(CustodyState.DISPOSED, CustodyState.RETURNED_TO_OWNER),
+                    List.of(
+                        CustodyState.DISPOSED,
+                        CustodyState.RETURNED_TO_OWNER,
+                        CustodyState.HANDED_OVER),
                     Page.first(AT_ONCE)));
   }
 

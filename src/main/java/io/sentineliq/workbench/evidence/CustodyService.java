@@ -37,7 +37,8 @@ public final class CustodyService implements Custody {
   private static final String RECEIVER = "receiver";
 
   private static final Set<CustodyAction> FOR_CUSTODIANS =
-      EnumSet.of(CustodyAction.TRANSFER_OFFERED, CustodyAction.CHECKED_IN);
+      EnumSet.of(
+          CustodyAction.TRANSFER_OFFERED, CustodyAction.CHECKED_IN, CustodyAction.HANDED_OVER);
 
   private final Transactions transactions;
   private final CustodyWriter writer;

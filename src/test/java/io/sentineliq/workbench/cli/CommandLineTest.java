@@ -475,6 +475,7 @@ class CommandLineTest {
           session.custody(),
           session.intake(),
           session.contents(),
+          session.received(),
           session.signingKeys(),
           session.transactions(),
           session::close);

@@ -45,18 +45,23 @@ import io.sentineliq.workbench.evidence.EvidenceTag;
 import io.sentineliq.workbench.evidence.ExhibitCounter;
 import io.sentineliq.workbench.evidence.LocalCustodyLog;
 import io.sentineliq.workbench.evidence.SharedCustodyLog;
+import io.sentineliq.workbench.evidence.bag.BagContents;
 import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.evidence.custody.ItemRecord;
 import io.sentineliq.workbench.evidence.custody.Statement;
 import io.sentineliq.workbench.evidence.custody.StatementField;
+import io.sentineliq.workbench.evidence.handover.ImportedBag;
+import io.sentineliq.workbench.evidence.handover.ImportedFile;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentAlert;
 import io.sentineliq.workbench.incident.IncidentMember;
 import io.sentineliq.workbench.incident.IncidentObservable;
 import io.sentineliq.workbench.incident.IncidentSystem;
 import io.sentineliq.workbench.incident.NewIncident;
+import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.Ed25519;
 import io.sentineliq.workbench.ledger.NoteKey;
+import io.sentineliq.workbench.ledger.TreeHash;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.TextRevision;
 import io.sentineliq.workbench.notification.Notification;
@@ -267,6 +272,19 @@ public final class Specimens {
           return sequence;
         });
     ids.put(EvidenceState.class, id);
+    imported(unit, caseFile);
+  }
+
+  private void imported(UnitOfWork unit, CaseFile caseFile) {
+    var checkpoint = new Checkpoint("elsewhere", 1, TreeHash.of(new byte[TreeHash.BYTES]));
+    var contents = new BagContents("a digest", "a key", checkpoint, List.of());
+    var bagId = Ids.next();
+    add(unit, bagId, new ImportedBag(bagId, caseFile.id(), contents, unit.actor().id(), THEN));
+    flush(unit);
+    add(
+        unit,
+        new ImportedFile.Key(bagId, "bagit.txt", 0),
+        new ImportedFile(bagId, "bagit.txt", 0, new byte[] {1}));
   }
 
   private void written(UnitOfWork unit, CaseFile file, UserAccount person) {

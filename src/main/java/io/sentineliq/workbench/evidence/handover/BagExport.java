@@ -9,6 +9,7 @@ import io.sentineliq.workbench.evidence.bag.BagPath;
 import io.sentineliq.workbench.evidence.bag.BagSink;
 import io.sentineliq.workbench.evidence.bag.BagWriter;
 import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.report.CustodyPdf;
 import io.sentineliq.workbench.evidence.report.ReportedLedger;
@@ -16,18 +17,21 @@ import io.sentineliq.workbench.evidence.timestamp.TimestampAuthority;
 import io.sentineliq.workbench.evidence.timestamp.TimestampException;
 import io.sentineliq.workbench.evidence.timestamp.TimestampRequest;
 import io.sentineliq.workbench.ledger.Checkpoint;
+import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -142,6 +146,7 @@ public final class BagExport {
     var material =
         transactions.read(progress, unit -> BagMaterial.read(unit, ids, request.earlier()));
     var checkpoint = material.custody().checkpoint();
+    origins(writer, ids, progress);
     var note = writer.custody(material.custody(), seal).whole();
     if (request.timestamps().isPresent()) {
       writer.tag(
@@ -153,6 +158,35 @@ public final class BagExport {
     var caseId = items.getFirst().caseId();
     var report = reports.of(caseId, ids, ledger, Map.of(), ZoneId.systemDefault(), progress);
     writer.finish(info(items, material), CustodyPdf.of(report), seal);
+  }
+
+  /** What imported items came with goes with them. */
+  private void origins(BagWriter writer, List<UUID> ids, Progress progress) throws IOException {
+    try {
+      transactions.read(
+          progress,
+          unit -> {
+            writeOrigins(writer, unit, ids);
+            return Boolean.TRUE;
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void writeOrigins(BagWriter writer, Reading unit, List<UUID> ids) {
+    var bags = new ImportedBags(unit);
+    var statements = new TreeSet<String>();
+    for (var arrival : unit.queries(HandoverQueries_::new).arrivals(ids)) {
+      statements.add(arrival.statement().get(StatementField.BAG));
+    }
+    for (var statement : statements) {
+      try {
+        writer.origin(statement, bags.open(bags.find(statement).orElseThrow()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static byte[] stamp(TimestampAuthority authority, String sha256, Progress progress) {
