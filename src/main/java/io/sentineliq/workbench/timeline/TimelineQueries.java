@@ -22,15 +22,6 @@ public interface TimelineQueries {
       """)
   List<TimelineRow> ofAlert(UUID alertId, Page page);
 
-  /** What happened to an incident, newest first. */
-  @HQL(
-      """
-      select new TimelineRow(e.occurredAt, u.displayName, e.title, e.description)
-      from TimelineEvent e join e.actor u where e.incidentId = :incidentId
-      order by e.workspaceId, e.incidentId, e.occurredAt desc, e.id desc\
-      """)
-  List<TimelineRow> ofIncident(UUID incidentId, Page page);
-
   /** Events that somebody wrote down about a case at one of {@code times}. */
   @HQL(
       """

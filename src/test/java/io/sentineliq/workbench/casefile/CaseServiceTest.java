@@ -100,8 +100,9 @@ class CaseServiceTest {
     var details = cases.details(id, quiet());
     assertThat(details.incidents()).extracting(CaseIncidentRow::id).containsExactly(incident);
     assertThat(cases.alerts().allIds(id, quiet())).containsExactly(alert);
-    assertThat(alder.incidents().details(incident, quiet()).timeline().getFirst().title())
-        .contains("Beacon");
+    var told = TimelineQuery.all(TimelineSubjects.incident(incident));
+    var newest = alder.timelines().firstIds(told, 1, quiet());
+    assertThat(alder.timelines().rows(newest, quiet()).getFirst().title()).contains("Beacon");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
 import io.sentineliq.workbench.platform.fx.DetailColumn;
+import io.sentineliq.workbench.platform.fx.DetailPane;
 import io.sentineliq.workbench.platform.fx.DetailTabs;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
@@ -29,7 +30,7 @@ public final class CaseDetailController implements ViewLifecycle {
 
   private final CaseDesk desk;
   private final Window window;
-  private final CaseStrip strip;
+  private final DetailPane<CaseDetails> strip;
   private final CaseHead facts;
   private final DetailTabs<CaseDetails> tabParts;
   private final DetailColumn<CaseDetails> sideParts;
@@ -50,7 +51,8 @@ public final class CaseDetailController implements ViewLifecycle {
   @FXML private StackPane room;
   @FXML private VBox side;
 
-  CaseDetailController(CaseDesk desk, CaseParts parts, CaseStrip strip, Window window) {
+  CaseDetailController(
+      CaseDesk desk, CaseParts parts, DetailPane<CaseDetails> strip, Window window) {
     this.strip = strip;
     this.desk = desk;
     this.window = window;

@@ -9,12 +9,16 @@ import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.incident.IncidentDetails;
+import io.sentineliq.workbench.note.ui.NotesPane;
 import io.sentineliq.workbench.note.ui.Writing;
+import io.sentineliq.workbench.observable.ui.LinkedObservables;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.DetailPane;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.LivePane;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordCount;
@@ -27,7 +31,10 @@ import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.Timelines;
+import io.sentineliq.workbench.timeline.ui.TimelinePane;
+import io.sentineliq.workbench.timeline.ui.TimelineStrip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -195,8 +202,7 @@ public final class CaseFeature implements Feature {
     var desk = new CaseDesk(cases, plan, verbs, records, window);
     var preview = new CasePreviewController(desk, window);
     var list = new CaseListController(desk, preview, window);
-    var detail =
-        new CaseDetailController(desk, parts(desk), new CaseStrip(timelines, window), window);
+    var detail = new CaseDetailController(desk, parts(desk), strip(), window);
     return new Views()
         .register(CasePreviewController.class, () -> preview)
         .register(CaseListController.class, () -> list)
@@ -211,27 +217,50 @@ public final class CaseFeature implements Feature {
     var tabs = new ArrayList<>(parts.tabs());
     tabs.add(DetailPart.of("case.tab.overview", 10, () -> new CaseOverview(writing, window)));
     tabs.add(
-        DetailPart.of("case.tab.notes", 90, () -> new CaseNotes(writing, window))
+        DetailPart.of("case.tab.notes", 90, this::notes)
             .counting(details -> OptionalLong.of(details.size().notes())));
     tabs.add(
         DetailPart.of("case.tab.tasks", 20, () -> new CaseTasks(desk))
             .counting(details -> OptionalLong.of(details.tasks().size())));
     tabs.add(
-        DetailPart.of("case.tab.observables", 40, () -> new CaseObservables(cases, changes, window))
+        DetailPart.of("case.tab.observables", 40, this::observables)
             .counting(details -> OptionalLong.of(details.size().observables())));
     tabs.add(
         DetailPart.of("case.tab.linked", 50, () -> new CaseLinked(cases, opener, changes, window))
             .counting(
                 details -> OptionalLong.of(details.incidents().size() + details.row().alerts())));
     tabs.add(
-        DetailPart.of(
-                "case.tab.timeline",
-                60,
-                () -> new CaseTimeline(timelines, writing, changes, window))
+        DetailPart.of("case.tab.timeline", 60, this::timeline)
             .counting(details -> OptionalLong.of(details.size().events())));
     var side = new ArrayList<>(parts.side());
     side.add(DetailPart.of("case.tab.tasks", 10, OpenTaskList::new));
     side.add(DetailPart.of("case.links", 30, () -> new CaseLinks(desk)));
     return new CaseParts(tabs, side);
+  }
+
+  private DetailPane<CaseDetails> notes() {
+    return new LivePane<>(
+        new NotesPane(writing, window), (pane, details) -> pane.show(subject(details)));
+  }
+
+  private DetailPane<CaseDetails> timeline() {
+    return new LivePane<>(
+        new TimelinePane(timelines, writing.me(), writing.harmless(), changes, window),
+        (pane, details) -> pane.show(subject(details)));
+  }
+
+  private DetailPane<CaseDetails> strip() {
+    return new LivePane<>(
+        new TimelineStrip(timelines, window), (strip, details) -> strip.show(subject(details)));
+  }
+
+  private DetailPane<CaseDetails> observables() {
+    return new LivePane<>(
+        LinkedObservables.of("case.observables", cases.observables(), changes, window),
+        (table, details) -> table.show(details.row().id()));
+  }
+
+  private static TimelineSubjects subject(CaseDetails details) {
+    return TimelineSubjects.caseFile(details.row().id());
   }
 }

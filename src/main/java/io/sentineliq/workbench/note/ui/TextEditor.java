@@ -13,6 +13,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.ZoneId;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextEditor extends VBox implements ViewLifecycle {
 
+  private static final double SIDE_BY_SIDE = 600;
   private static final Duration IDLE = Duration.seconds(30);
 
   private final Writing writing;
@@ -64,6 +66,15 @@ public final class TextEditor extends VBox implements ViewLifecycle {
     this.source = new SourceArea(Messages.text(nameKey), model::save);
     this.split = new SplitPane(source, scrolled(preview));
     getStyleClass().add("text-editor");
+    split
+        .orientationProperty()
+        .bind(
+            widthProperty()
+                .map(
+                    width ->
+                        width.doubleValue() < SIDE_BY_SIDE
+                            ? Orientation.VERTICAL
+                            : Orientation.HORIZONTAL));
     var centre = new StackPane(split, conflict);
     centre.getStyleClass().add("editor-box");
     setVgrow(centre, Priority.ALWAYS);
