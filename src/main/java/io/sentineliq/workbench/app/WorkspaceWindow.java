@@ -156,7 +156,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             window);
     exits.showBy(subject -> show(subject, alerts, window));
     var brands = new BrandFeature(workplace.brands(), pulse, window);
-    var detections = new DetectionFeature(workplace.detections(), pulse, window);
+    var detections = new DetectionFeature(workplace.watching(), pulse, window);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell =

@@ -94,6 +94,11 @@ final class Stops {
         new Stop("brand-new", guide -> guide.ask("Shift+B")),
         new Stop("detections", Stops::detections),
         new Stop("detections-false-positive", guide -> guide.ask("F")),
+        new Stop("detection-text", Stops::text),
+        new Stop("detection-record", guide -> guide.ask("Ctrl+Shift+T")),
+        new Stop("trackers", Stops::trackers),
+        new Stop("tracker-editor", guide -> guide.press("E")),
+        new Stop("sources", Stops::sources),
         new Stop("audit", Stops::audit),
         new Stop("audit-entry", guide -> guide.press("J").press("J")),
         new Stop("larger-text", guide -> guide.scale(1.3)));
@@ -107,6 +112,21 @@ final class Stops {
   private static void detections(Guide guide) {
     guide.answer();
     guide.open("navigation.detections");
+  }
+
+  private static void text(Guide guide) {
+    guide.answer();
+    guide.select("Credentials offered");
+  }
+
+  private static void trackers(Guide guide) {
+    guide.answer();
+    guide.open("navigation.trackers");
+  }
+
+  private static void sources(Guide guide) {
+    guide.press("Esc");
+    guide.open("navigation.sources");
   }
 
   private static void protect(Guide guide) {
