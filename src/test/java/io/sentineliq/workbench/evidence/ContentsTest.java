@@ -10,6 +10,7 @@ import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.casefile.ClosingDecision;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
@@ -175,7 +176,9 @@ class ContentsTest {
     alder
         .custody()
         .act(
-            new CustodyCommand.CheckOut(item, "Imaging", "Bench", Optional.empty(), ""),
+            CustodyCommand.of(item, CustodyAction.CHECKED_OUT)
+                .with(StatementField.PURPOSE, "Imaging")
+                .with(StatementField.TO, "Bench"),
             ana,
             QUIET);
     assertThat(alder.cases().unsettled(other, QUIET))
@@ -205,7 +208,14 @@ class ContentsTest {
   private void dispose(UUID item) {
     alder
         .custody()
-        .act(new CustodyCommand.Dispose(item, "Over", "Order", "Wiped", "Ben"), ana, QUIET);
+        .act(
+            CustodyCommand.of(item, CustodyAction.DISPOSED)
+                .with(StatementField.PURPOSE, "Over")
+                .with(StatementField.AUTHORITY, "Order")
+                .with(StatementField.METHOD, "Wiped")
+                .with(StatementField.WITNESS, "Ben"),
+            ana,
+            QUIET);
   }
 
   private void flipAByte(UUID item) throws IOException, SQLException {

@@ -89,7 +89,7 @@ final class Stops {
         new Stop("palette-search", guide -> guide.type("alert")),
         new Stop("palette-nothing", guide -> guide.type("zebra crossing")),
         new Stop("evidence", Stops::evidence),
-        new Stop("evidence-collect", guide -> guide.press("N")),
+        new Stop("evidence-collect", guide -> guide.press("Shift+N")),
         new Stop("brands", Stops::brands),
         new Stop("brand-new", guide -> guide.ask("Shift+B")),
         new Stop("detections", Stops::detections),

@@ -6,7 +6,9 @@ import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.NewItem;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +42,16 @@ final class TourExhibits {
             .intake()
             .take(item(caseId, "Laptop WS-ALD-0231, 14″", "Room A, shelf 3"), signer, QUIET);
     List.of(
-            new CustodyCommand.CheckOut(
-                laptop, "Imaging of the drive", "Lab 2, bench 4", Optional.empty(), ""),
-            new CustodyCommand.CheckIn(laptop, "Room A, shelf 3", "As it was", ""),
-            new CustodyCommand.Seal(laptop, "S-11902", "Kept until the hearing", "Priya Venkat"))
+            CustodyCommand.of(laptop, CustodyAction.CHECKED_OUT)
+                .with(StatementField.PURPOSE, "Imaging of the drive")
+                .with(StatementField.TO, "Lab 2, bench 4"),
+            CustodyCommand.of(laptop, CustodyAction.CHECKED_IN)
+                .with(StatementField.TO, "Room A, shelf 3")
+                .with(StatementField.CONDITION, "As it was"),
+            CustodyCommand.of(laptop, CustodyAction.SEALED)
+                .with(StatementField.SEAL_OUT, "S-11902")
+                .with(StatementField.PURPOSE, "Kept until the hearing")
+                .with(StatementField.WITNESS, "Priya Venkat"))
         .forEach(command -> evidence.custody().act(command, signer, QUIET));
   }
 
