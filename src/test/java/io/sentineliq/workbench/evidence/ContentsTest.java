@@ -16,6 +16,8 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import io.sentineliq.workbench.timeline.TimelineQuery;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,7 +140,9 @@ class ContentsTest {
     assertThat(details.custody().getLast().statement().action())
         .isEqualTo(CustodyAction.VERIFICATION_FAILED);
     assertThat(details.fault()).isEmpty();
-    assertThat(alder.cases().details(caseId, QUIET).timeline())
+    var timeline = TimelineQuery.all(TimelineSubjects.caseFile(caseId));
+    var events = alder.timelines().allIds(timeline, QUIET);
+    assertThat(alder.timelines().rows(events, QUIET))
         .extracting(event -> event.title())
         .contains("Exhibit " + details.row().number() + ": Verification failed");
   }
