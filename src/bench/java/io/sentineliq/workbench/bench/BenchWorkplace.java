@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
+import io.sentineliq.workbench.app.EvidenceParts;
 import io.sentineliq.workbench.app.Insight;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.app.WorkspaceSession;
@@ -14,6 +15,7 @@ import io.sentineliq.workbench.audit.HistoryReport;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.ledger.LedgerStanding;
@@ -94,6 +96,17 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   }
 
   @Override
+  public DetectionFeature.Parts watching() {
+    return new DetectionFeature.Parts(
+        session.detections(),
+        session.texts(),
+        session.trackers(),
+        session.sources(),
+        session.feeds(),
+        session.brands());
+  }
+
+  @Override
   public LongTexts texts() {
     return session.notes();
   }
@@ -136,19 +149,7 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
 
   @Override
   public ExhibitFeature.Parts evidence() {
-    return new ExhibitFeature.Parts(
-        session.evidence(),
-        session.custody(),
-        session.intake(),
-        (entry, progress) -> {
-          throw new UnsupportedOperationException();
-        },
-        session.signingKeys(),
-        session.cases(),
-        "Ana",
-        written -> {
-          throw new UnsupportedOperationException();
-        });
+    return EvidenceParts.of(session, Path.of("target", "bench", "ledger"));
   }
 
   @Override
@@ -224,7 +225,7 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
 
   @Override
   public Upkeep upkeep() {
-    throw new UnsupportedOperationException("measured nowhere");
+    return new NoUpkeep();
   }
 
   @Override

@@ -26,6 +26,13 @@ import io.sentineliq.workbench.casefile.CaseObservable;
 import io.sentineliq.workbench.casefile.CaseTemplate;
 import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.detection.Detection;
+import io.sentineliq.workbench.detection.feed.FeedImport;
+import io.sentineliq.workbench.detection.source.DetectionSource;
+import io.sentineliq.workbench.detection.text.DetectionTag;
+import io.sentineliq.workbench.detection.text.DetectionText;
+import io.sentineliq.workbench.detection.text.SensitiveData;
+import io.sentineliq.workbench.detection.text.TextMatch;
+import io.sentineliq.workbench.detection.tracking.TrackerRule;
 import io.sentineliq.workbench.evidence.CustodyEntry;
 import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.EvidenceObservable;
@@ -105,7 +112,14 @@ public final class Entities {
           Ttp.class,
           Brand.class,
           BrandTerm.class,
+          DetectionSource.class,
           Detection.class,
+          DetectionText.class,
+          DetectionTag.class,
+          TrackerRule.class,
+          TextMatch.class,
+          SensitiveData.class,
+          FeedImport.class,
           TimelineEvent.class,
           Notification.class,
           NotificationPreference.class,

@@ -12,13 +12,20 @@ import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseService;
 import io.sentineliq.workbench.casefile.CaseTexts;
 import io.sentineliq.workbench.detection.DetectionService;
+import io.sentineliq.workbench.detection.feed.FeedService;
+import io.sentineliq.workbench.detection.source.SourceService;
+import io.sentineliq.workbench.detection.text.TextService;
+import io.sentineliq.workbench.detection.tracking.TrackerService;
 import io.sentineliq.workbench.evidence.ContentService;
+import io.sentineliq.workbench.evidence.CopyService;
 import io.sentineliq.workbench.evidence.CustodyLeaves;
 import io.sentineliq.workbench.evidence.CustodyLog;
 import io.sentineliq.workbench.evidence.CustodyService;
+import io.sentineliq.workbench.evidence.EvidenceAlarm;
 import io.sentineliq.workbench.evidence.EvidenceAway;
 import io.sentineliq.workbench.evidence.EvidenceRoom;
 import io.sentineliq.workbench.evidence.EvidenceService;
+import io.sentineliq.workbench.evidence.FindingService;
 import io.sentineliq.workbench.evidence.IntakeService;
 import io.sentineliq.workbench.evidence.LocalCustodyLog;
 import io.sentineliq.workbench.evidence.ReceivedItems;
@@ -80,6 +87,10 @@ public final class WorkspaceSession implements AutoCloseable {
   private final TtpService ttps;
   private final BrandService brands;
   private final DetectionService detections;
+  private final SourceService sources;
+  private final TrackerService trackers;
+  private final TextService texts;
+  private final FeedService feeds;
   private final EvidenceRoom evidence;
   private final SigningKeys signingKeys;
 
@@ -106,9 +117,15 @@ public final class WorkspaceSession implements AutoCloseable {
     this.incidents = new IncidentService(transactions);
     this.tasks =
         new TaskService(transactions, List.of(new IncidentProgress(), CaseService.taskGuard()));
-    this.cases = new CaseService(transactions, tasks, List.of(new EvidenceAway()));
+    this.cases =
+        new CaseService(
+            transactions, tasks, List.of(new EvidenceAway()), List.of(new EvidenceAlarm()));
     this.brands = new BrandService(transactions);
     this.detections = new DetectionService(transactions, brands);
+    this.sources = new SourceService(transactions);
+    this.trackers = new TrackerService(transactions);
+    this.texts = new TextService(transactions, trackers::bench);
+    this.feeds = new FeedService(transactions, brands, trackers::bench);
     this.alerts =
         new AlertService(
             transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
@@ -237,6 +254,26 @@ public final class WorkspaceSession implements AutoCloseable {
     return detections;
   }
 
+  /** Where detections come from. */
+  public SourceService sources() {
+    return sources;
+  }
+
+  /** What is looked for in texts. */
+  public TrackerService trackers() {
+    return trackers;
+  }
+
+  /** Detected texts. */
+  public TextService texts() {
+    return texts;
+  }
+
+  /** Feeds in files. */
+  public FeedService feeds() {
+    return feeds;
+  }
+
   /** Exhibits and their chains. */
   public EvidenceService evidence() {
     return evidence.exhibits();
@@ -250,6 +287,16 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Takes exhibits in. */
   public IntakeService intake() {
     return evidence.intake();
+  }
+
+  /** Makes exhibits from exhibits. */
+  public CopyService copies() {
+    return evidence.copies();
+  }
+
+  /** Observables in the bytes of exhibits. */
+  public FindingService findings() {
+    return evidence.findings();
   }
 
   /** The bytes of exhibits. */

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.timeline.TimelineQueries_;
 import io.sentineliq.workbench.workspace.MemberQueries_;
 import io.sentineliq.workbench.workspace.WorkspaceRole;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class CaseReader {
     return new CaseAudience(people.active(), team, few.size());
   }
 
-  static CaseDetails details(Reading unit, UUID id) {
+  static CaseDetails details(Reading unit, UUID id, CaseAlarms alarms) {
     var queries = unit.queries(CaseQueries_::new);
     var row =
         queries
@@ -40,7 +41,7 @@ final class CaseReader {
             .orElseThrow(() -> new Problem.NotFound(CaseFile.class.getSimpleName()).asException());
     var caseFile = unit.require(CaseFile.class, id);
     return new CaseDetails(
-        row,
+        alarms.in(unit, List.of(row)).getFirst(),
         caseFile.description().orElse(null),
         caseFile.closeReason().orElse(null),
         TaskService.plan(unit, TaskOwner.caseFile(id)),

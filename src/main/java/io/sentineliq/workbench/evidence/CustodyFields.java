@@ -8,7 +8,14 @@ import static io.sentineliq.workbench.evidence.custody.StatementField.DUE;
 import static io.sentineliq.workbench.evidence.custody.StatementField.MANIFEST;
 import static io.sentineliq.workbench.evidence.custody.StatementField.METHOD;
 import static io.sentineliq.workbench.evidence.custody.StatementField.NOTE;
+import static io.sentineliq.workbench.evidence.custody.StatementField.OFFER;
 import static io.sentineliq.workbench.evidence.custody.StatementField.PURPOSE;
+import static io.sentineliq.workbench.evidence.custody.StatementField.RECEIPT_KEY;
+import static io.sentineliq.workbench.evidence.custody.StatementField.RECEIPT_SIGNATURE;
+import static io.sentineliq.workbench.evidence.custody.StatementField.RECEIPT_STATEMENT;
+import static io.sentineliq.workbench.evidence.custody.StatementField.RECEIVED_BY_KEY;
+import static io.sentineliq.workbench.evidence.custody.StatementField.RECEIVED_BY_NAME;
+import static io.sentineliq.workbench.evidence.custody.StatementField.RECEIVED_BY_ORGANISATION;
 import static io.sentineliq.workbench.evidence.custody.StatementField.RECOMPUTED;
 import static io.sentineliq.workbench.evidence.custody.StatementField.SEAL_IN;
 import static io.sentineliq.workbench.evidence.custody.StatementField.SEAL_OUT;
@@ -36,7 +43,7 @@ public record CustodyFields(List<StatementField> asked, Set<StatementField> need
   /** What is asked about {@code action}. */
   public static CustodyFields of(CustodyAction action) {
     return switch (action) {
-      case COLLECTED, IMPORTED, HANDED_OVER -> asking();
+      case COLLECTED, IMPORTED -> asking();
       case TRANSFER_OFFERED ->
           asking(PURPOSE, AUTHORITY, TO, TRANSPORT, SEAL_OUT, CONDITION, NOTE).needing(PURPOSE);
       case TRANSFERRED -> asking(TO, SEAL_IN, CONDITION, NOTE);
@@ -47,7 +54,27 @@ public record CustodyFields(List<StatementField> asked, Set<StatementField> need
       case ANALYZED -> asking(PURPOSE, METHOD, NOTE).needing(PURPOSE);
       case VERIFIED, VERIFICATION_FAILED -> asking(RECOMPUTED, METHOD, NOTE);
       case COPIED -> asking(CHILD, PURPOSE, METHOD).needing(CHILD, PURPOSE);
-      case EXPORTED -> asking(MANIFEST, PURPOSE, AUTHORITY, TO).needing(MANIFEST, PURPOSE);
+      case EXPORTED ->
+          asking(
+                  MANIFEST,
+                  PURPOSE,
+                  AUTHORITY,
+                  TO,
+                  RECEIVED_BY_NAME,
+                  RECEIVED_BY_ORGANISATION,
+                  RECEIVED_BY_KEY)
+              .needing(MANIFEST, PURPOSE);
+      case HANDED_OVER ->
+          asking(
+                  OFFER,
+                  RECEIVED_BY_NAME,
+                  RECEIVED_BY_ORGANISATION,
+                  RECEIVED_BY_KEY,
+                  RECEIPT_KEY,
+                  RECEIPT_SIGNATURE,
+                  RECEIPT_STATEMENT,
+                  TO)
+              .needing(OFFER, RECEIPT_KEY, RECEIPT_SIGNATURE, RECEIPT_STATEMENT);
       case SEALED -> asking(SEAL_OUT, PURPOSE, WITNESS).needing(SEAL_OUT);
       case SEAL_BROKEN -> asking(PURPOSE, CONDITION, WITNESS).needing(PURPOSE);
       case STORED -> asking(TO, NOTE).needing(TO);

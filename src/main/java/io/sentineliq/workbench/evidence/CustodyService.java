@@ -6,6 +6,7 @@ import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.CustodyRefusal;
 import io.sentineliq.workbench.evidence.custody.CustodyStanding;
 import io.sentineliq.workbench.evidence.custody.Statement;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
@@ -82,6 +83,11 @@ public final class CustodyService implements Custody {
   }
 
   @Override
+  public int remind() {
+    return transactions.write(Progress.unwatched(), CustodyNews::remind);
+  }
+
+  @Override
   public Set<CustodyAction> possible(UUID itemId, Progress progress) {
     return transactions.read(
         progress,
@@ -103,8 +109,10 @@ public final class CustodyService implements Custody {
         progress, unit -> receivers(unit, unit.require(Evidence.class, itemId)));
   }
 
-  private void act(UnitOfWork unit, CustodyCommand command, Signer signer) {
+  /** The same inside a transaction that does more. */
+  void act(UnitOfWork unit, CustodyCommand command, Signer signer) {
     var item = unit.require(Evidence.class, command.itemId());
+    CustodyNews.tell(unit, item, command);
     writer.sign(unit, item, statement(unit, item, command, signer), signer);
     if (command.action() == CustodyAction.DISPOSED
         && item.content().isPresent()
@@ -158,12 +166,17 @@ public final class CustodyService implements Custody {
         .told()
         .forEach(
             (field, value) -> {
-              if (value.length() > Custody.LONGEST) {
+              if (value.length() > longest(field)) {
                 throw new Problem.InvalidField(
-                        field.key(), "evidence.invalid.text", List.of(Custody.LONGEST))
+                        field.key(), "evidence.invalid.text", List.of(longest(field)))
                     .asException();
               }
             });
+  }
+
+  /** A receipt is a whole statement of its own. */
+  private static int longest(StatementField field) {
+    return field == StatementField.RECEIPT_STATEMENT ? 10 * Custody.LONGEST : Custody.LONGEST;
   }
 
   private static Optional<CustodyRefusal> refusal(

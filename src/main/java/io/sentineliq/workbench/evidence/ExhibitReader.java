@@ -5,6 +5,7 @@ import io.sentineliq.workbench.evidence.custody.ChainFault;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.CustodyChain;
 import io.sentineliq.workbench.evidence.custody.SignatureCheck;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.problem.Problem;
 import java.time.Instant;
@@ -29,7 +30,23 @@ final class ExhibitReader {
     if (!ids.isEmpty()) {
       unit.queries(EvidenceQueries_::new).rows(ids).forEach(row -> found.put(row.id(), row));
     }
+    var failed = found.values().stream().filter(ExhibitRow::isFailed).map(ExhibitRow::id).toList();
+    if (!failed.isEmpty()) {
+      unit.queries(EvidenceQueries_::new)
+          .latest(failed, CustodyAction.VERIFICATION_FAILED.name())
+          .forEach(
+              entry -> found.computeIfPresent(entry.evidenceId(), (id, row) -> why(row, entry)));
+    }
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  private static ExhibitRow why(ExhibitRow row, CustodyEntry entry) {
+    try {
+      return row.because(entry.statement().get(StatementField.NOTE));
+    } catch (IllegalArgumentException _) {
+      // The chain itself says that this row was changed.
+      return row;
+    }
   }
 
   static ExhibitDetails details(Reading unit, UUID id) {
@@ -66,6 +83,9 @@ final class ExhibitReader {
     var latest = Instant.MIN;
     for (var entry : unit.queries(EvidenceQueries_::new).chain(id)) {
       check.add(entry.envelopeText(), entry.statementText());
+      if (!isReadable(entry)) {
+        break;
+      }
       var envelope = entry.envelope();
       var statement = entry.statement();
       var stated = statement.statedAt();
@@ -85,6 +105,15 @@ final class ExhibitReader {
       rows.add(row);
     }
     return new Chain(rows, check.fault());
+  }
+
+  /** What is no entry at all cannot be shown, and nothing that follows it. */
+  private static boolean isReadable(CustodyEntry entry) {
+    try {
+      return entry.envelope().item().equals(entry.statement().item());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isAnswer(CustodyAction action) {

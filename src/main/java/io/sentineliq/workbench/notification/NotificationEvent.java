@@ -16,7 +16,17 @@ public enum NotificationEvent {
   /** The time of one's incident is up. */
   INCIDENT_BREACHED,
   /** Bytes of an exhibit are not what was collected. */
-  EVIDENCE_FAILED;
+  EVIDENCE_FAILED,
+  /** An exhibit is offered to a person, who may take it over. */
+  EVIDENCE_OFFERED,
+  /** What one offered was taken over. */
+  EVIDENCE_TAKEN_OVER,
+  /** What one offered was refused. */
+  EVIDENCE_REFUSED,
+  /** An exhibit should have been brought back. */
+  EVIDENCE_OVERDUE,
+  /** A tracker found something as bad as it was told to tell of. */
+  DETECTION_FOUND;
 
   /** The event of this name; nothing for one that this version does not know. */
   public static Optional<NotificationEvent> named(String name) {

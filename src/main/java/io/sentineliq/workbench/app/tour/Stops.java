@@ -86,11 +86,22 @@ final class Stops {
         new Stop("palette-search", guide -> guide.type("alert")),
         new Stop("palette-nothing", guide -> guide.type("zebra crossing")),
         new Stop("evidence", Stops::evidence),
-        new Stop("evidence-collect", guide -> guide.press("Shift+N")),
+        new Stop("evidence-handed-over", guide -> guide.press("J")),
+        new Stop("evidence-sealed", guide -> guide.press("J").press("J")),
+        new Stop("evidence-ticked", guide -> guide.press("Ctrl+A")),
+        new Stop("evidence-check-out", Stops::checkOut),
+        new Stop("evidence-collect-thing", Stops::collectThing),
+        new Stop("evidence-collect-files", Stops::collectFiles),
+        new Stop("case-evidence", Stops::caseEvidence),
         new Stop("brands", Stops::brands),
         new Stop("brand-new", guide -> guide.ask("Shift+B")),
         new Stop("detections", Stops::detections),
         new Stop("detections-false-positive", guide -> guide.ask("F")),
+        new Stop("detection-text", Stops::text),
+        new Stop("detection-record", guide -> guide.ask("Ctrl+Shift+T")),
+        new Stop("trackers", Stops::trackers),
+        new Stop("tracker-editor", guide -> guide.press("E")),
+        new Stop("sources", Stops::sources),
         new Stop("audit", Stops::audit),
         new Stop("audit-entry", guide -> guide.press("J").press("J")),
         new Stop("larger-text", guide -> guide.scale(1.3)));
@@ -104,6 +115,21 @@ final class Stops {
   private static void detections(Guide guide) {
     guide.answer();
     guide.open("navigation.detections");
+  }
+
+  private static void text(Guide guide) {
+    guide.answer();
+    guide.select("Credentials offered");
+  }
+
+  private static void trackers(Guide guide) {
+    guide.answer();
+    guide.open("navigation.trackers");
+  }
+
+  private static void sources(Guide guide) {
+    guide.press("Esc");
+    guide.open("navigation.sources");
   }
 
   private static void protect(Guide guide) {
@@ -236,6 +262,27 @@ final class Stops {
     guide.endTask();
     guide.open("navigation.evidence");
     guide.press("J");
+  }
+
+  private static void checkOut(Guide guide) {
+    guide.press("Esc").press("K").press("O");
+  }
+
+  private static void collectThing(Guide guide) {
+    guide.answer();
+    guide.press("Shift+N");
+  }
+
+  private static void collectFiles(Guide guide) {
+    guide.answer();
+    guide.drop("evidence.collect.drop", file("eve.json", EVE));
+  }
+
+  private static void caseEvidence(Guide guide) {
+    guide.answer();
+    guide.open("navigation.cases");
+    guide.press("J").press("Enter");
+    guide.tab(2);
   }
 
   private static void audit(Guide guide) {

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts one row at its delimiters; a quote within a field that has none around it is a letter. */
-final class CsvFields {
+public final class CsvFields {
 
   private static final int MOST = 1_000;
 
   private CsvFields() {}
 
-  static List<String> of(String row, char delimiter) throws Unusable {
+  /** The fields of {@code row}. */
+  public static List<String> of(String row, char delimiter) throws Unusable {
     var fields = new ArrayList<String>();
     var field = new StringBuilder();
     var isQuoted = false;
