@@ -17,6 +17,8 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import io.sentineliq.workbench.timeline.TimelineQuery;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -145,7 +147,9 @@ class ContentsTest {
     var alarm = alder.cases().details(caseId, QUIET).row().alarm();
     assertThat(alarm).as("the case says so").contains("failed verification");
     assertThat(alder.cases().rows(List.of(caseId), QUIET).getFirst().alarm()).isEqualTo(alarm);
-    assertThat(alder.cases().details(caseId, QUIET).timeline())
+    var timeline = TimelineQuery.all(TimelineSubjects.caseFile(caseId));
+    var events = alder.timelines().allIds(timeline, QUIET);
+    assertThat(alder.timelines().rows(events, QUIET))
         .extracting(event -> event.title())
         .contains("Exhibit " + details.row().number() + ": Verification failed");
   }
