@@ -4,6 +4,7 @@ import io.sentineliq.workbench.app.Desktop;
 import io.sentineliq.workbench.app.Opening;
 import io.sentineliq.workbench.app.Places;
 import io.sentineliq.workbench.app.SelfCheck;
+import io.sentineliq.workbench.app.tour.Size;
 import io.sentineliq.workbench.app.tour.Tour;
 import io.sentineliq.workbench.cli.CancelSwitch;
 import io.sentineliq.workbench.cli.CommandLineMain;
@@ -52,7 +53,8 @@ public final class Main {
         new CommandLineMain(
             Console.ofProcess(),
             new SessionWorkspaces(opening),
-            (folder, progress) -> new Tour(progress).into(folder),
+            (folder, width, height, progress) ->
+                new Tour(new Size(width, height), progress).into(folder),
             cancel,
             () -> SelfCheck.alone(places).run().stream().map(Main::told).toList(),
             new CommandLineMain.Places(places.rejects(), places.log(), places.ledger()));

@@ -3,12 +3,15 @@ package io.sentineliq.workbench.casefile;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertFollowUp;
+import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.incident.IncidentInput;
+import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
@@ -42,10 +45,21 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   private final Transactions transactions;
   private final List<ClosingCondition> conditions = new ArrayList<>();
+  private final CaseAlarms alarms;
 
-  /** Works through {@code transactions}; {@code others} join the open tasks at closing. */
-  public CaseService(Transactions transactions, TaskService tasks, List<ClosingCondition> others) {
+  /**
+   * Works through {@code transactions}.
+   *
+   * @param others join the open tasks at closing
+   * @param alarms what must not be overlooked in any case
+   */
+  public CaseService(
+      Transactions transactions,
+      TaskService tasks,
+      List<ClosingCondition> others,
+      List<CaseAlarm> alarms) {
     this.transactions = transactions;
+    this.alarms = new CaseAlarms(alarms);
     conditions.add(new OpenTasks(tasks));
     conditions.addAll(others);
   }
@@ -69,14 +83,24 @@ public final class CaseService implements Cases, AlertFollowUp {
   public List<CaseRow> rows(List<UUID> ids, Progress progress) {
     var found = new HashMap<UUID, CaseRow>();
     transactions
-        .read(progress, unit -> unit.queries(CaseQueries_::new).rows(ids))
+        .read(progress, unit -> alarms.in(unit, unit.queries(CaseQueries_::new).rows(ids)))
         .forEach(row -> found.put(row.id(), row));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   @Override
   public CaseDetails details(UUID id, Progress progress) {
-    return transactions.read(progress, unit -> CaseReader.details(unit, id));
+    return transactions.read(progress, unit -> CaseReader.details(unit, id, alarms));
+  }
+
+  @Override
+  public ListSource<UUID, AlertRow> alerts() {
+    return CaseContents.alerts(transactions);
+  }
+
+  @Override
+  public ListSource<UUID, LinkedObservableRow> observables() {
+    return CaseContents.observables(transactions);
   }
 
   @Override

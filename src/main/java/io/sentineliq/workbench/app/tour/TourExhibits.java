@@ -2,11 +2,6 @@ package io.sentineliq.workbench.app.tour;
 
 import io.sentineliq.workbench.account.signing.KeyHolder;
 import io.sentineliq.workbench.app.Workplace;
-import io.sentineliq.workbench.casefile.CaseType;
-import io.sentineliq.workbench.casefile.Cases;
-import io.sentineliq.workbench.casefile.NewCase;
-import io.sentineliq.workbench.classification.Confidentiality;
-import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.EvidenceKind;
@@ -31,8 +26,8 @@ final class TourExhibits {
     this.workplace = workplace;
   }
 
-  /** Collects two things under a key of its own, takes one out and seals it. */
-  void collect() {
+  /** Collects two things for a case under a key of its own, takes one out and seals it. */
+  void collect(UUID caseId) {
     var evidence = workplace.evidence();
     var signer =
         evidence
@@ -41,7 +36,6 @@ final class TourExhibits {
                 new KeyHolder(evidence.person(), "Alderlume SOC"),
                 UUID.randomUUID().toString().toCharArray(),
                 QUIET);
-    var caseId = workplace.cases().open(opening());
     evidence.intake().take(item(caseId, "Phone of r.sakamoto", "Room A, shelf 2"), signer, QUIET);
     var laptop =
         evidence
@@ -59,19 +53,6 @@ final class TourExhibits {
                 .with(StatementField.PURPOSE, "Kept until the hearing")
                 .with(StatementField.WITNESS, "Priya Venkat"))
         .forEach(command -> evidence.custody().act(command, signer, QUIET));
-  }
-
-  private static Cases.Opening opening() {
-    var draft =
-        new NewCase(
-            "Ransom note on a workstation",
-            null,
-            Priority.HIGH,
-            CaseType.FORENSIC_ANALYSIS,
-            Confidentiality.INTERNAL,
-            Tlp.AMBER,
-            null);
-    return new Cases.Opening(draft, List.of(), Optional.empty(), false);
   }
 
   private static NewItem item(UUID caseId, String name, String place) {
