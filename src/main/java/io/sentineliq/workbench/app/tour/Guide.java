@@ -67,6 +67,7 @@ final class Guide implements AutoCloseable {
   void enterSample() {
     var sample = own.open(SampleWorkspace.SLUG);
     new TourExhibits(sample).collect();
+    new TourInfringements(sample).open();
     enter(sample);
   }
 
