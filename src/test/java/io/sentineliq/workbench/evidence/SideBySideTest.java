@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.audit.HistoryCheck;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
@@ -88,7 +90,9 @@ class SideBySideTest {
                 () -> {
                   var item = ExhibitSpecimens.laptop(sessions.get(n), caseId, ana);
                   for (var act = 0; act < ACTS; act++) {
-                    var place = new CustodyCommand.Store(item, "Shelf " + act, "");
+                    var place =
+                        CustodyCommand.of(item, CustodyAction.STORED)
+                            .with(StatementField.TO, "Shelf " + act);
                     sessions.get(n).custody().act(place, ana, QUIET);
                   }
                   return item;

@@ -20,6 +20,7 @@ import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +119,9 @@ public final class AlertFeature implements Feature {
 
   @Override
   public List<FileDrop> drops() {
-    return List.of(new FileDrop("alert.import.drop", this::prepare));
+    return List.of(
+        new FileDrop(
+            "alert.import.drop", Set.of("navigation.home", "navigation.alerts"), this::prepare));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.sentineliq.workbench.detection.feed;
 
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
-import io.sentineliq.workbench.alert.intake.record.RecordFiles;
+import io.sentineliq.workbench.platform.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashSet;

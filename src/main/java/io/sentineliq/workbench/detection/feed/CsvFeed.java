@@ -2,12 +2,12 @@ package io.sentineliq.workbench.detection.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.sentineliq.workbench.alert.intake.format.Unusable;
-import io.sentineliq.workbench.alert.intake.mapping.CsvFields;
-import io.sentineliq.workbench.alert.intake.record.CsvRows;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
-import io.sentineliq.workbench.alert.intake.record.RecordFiles;
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.record.CsvFields;
+import io.sentineliq.workbench.platform.record.CsvRows;
+import io.sentineliq.workbench.platform.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordFiles;
+import io.sentineliq.workbench.platform.record.Unusable;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.sentineliq.workbench.detection.feed;
 
-import io.sentineliq.workbench.alert.intake.SourceText;
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.record.SourceText;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;

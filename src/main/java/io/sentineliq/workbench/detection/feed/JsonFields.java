@@ -2,7 +2,7 @@ package io.sentineliq.workbench.detection.feed;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordBytes;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.sentineliq.workbench.detection.feed;
 
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
-import io.sentineliq.workbench.alert.intake.record.RecordFiles;
 import io.sentineliq.workbench.detection.text.TextDraft;
+import io.sentineliq.workbench.platform.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

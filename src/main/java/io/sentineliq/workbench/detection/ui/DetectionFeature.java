@@ -25,6 +25,7 @@ import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Detections in the window, and the scan of lists of domains. */
@@ -34,6 +35,7 @@ public final class DetectionFeature implements Feature {
 
   private static final int TRACKERS = 73;
   private static final int SOURCES = 74;
+  private static final Set<String> PLACES = Set.of("navigation.brands", "navigation.detections");
 
   private final Parts parts;
   private final List<DetectionVerb> verbs;
@@ -109,7 +111,8 @@ public final class DetectionFeature implements Feature {
   @Override
   public List<FileDrop> drops() {
     return List.of(
-        new FileDrop("detection.scan.drop", scans::scan), new FileDrop("feed.drop", feeds::bring));
+        new FileDrop("detection.scan.drop", PLACES, scans::scan),
+        new FileDrop("feed.drop", PLACES, feeds::bring));
   }
 
   @Override

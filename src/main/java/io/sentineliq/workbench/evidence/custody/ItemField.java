@@ -39,7 +39,7 @@ public enum ItemField {
   ORIGIN_LEDGER,
   /** The item it was made from. */
   PARENT,
-  /** Ids of the items that show it. */
+  /** Numbers of the exhibits that show it, as {@code 7/4}. */
   PHOTOGRAPHS,
   QUANTITY,
   SEAL,

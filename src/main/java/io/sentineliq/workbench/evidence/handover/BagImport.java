@@ -12,6 +12,8 @@ import io.sentineliq.workbench.evidence.bag.BagTrust;
 import io.sentineliq.workbench.evidence.bag.BagVerdict;
 import io.sentineliq.workbench.evidence.bag.BagVerifier;
 import io.sentineliq.workbench.evidence.bag.DamagedBagException;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.Ids;
@@ -196,10 +198,13 @@ public final class BagImport {
         var here =
             transactions.read(progress, unit -> unit.require(EvidenceState.class, id).standing());
         if (there.isQuarantined() && !here.isQuarantined() && !here.state().isOver()) {
-          quarantines.add(new CustodyCommand.Quarantine(id, reason));
+          quarantines.add(
+              CustodyCommand.of(id, CustodyAction.QUARANTINED)
+                  .with(StatementField.PURPOSE, reason));
         }
         if (there.isOnHold() && here.entries() <= 2 && !here.isOnHold()) {
-          holds.add(new CustodyCommand.Hold(id, reason, ""));
+          holds.add(
+              CustodyCommand.of(id, CustodyAction.PRESERVED).with(StatementField.PURPOSE, reason));
         }
       }
     }

@@ -147,8 +147,13 @@ class BagImportTest {
   @Test
   void whatIsDangerousSealedOrHeldThereIsSoHere(@TempDir Path bags) throws IOException {
     var item = image(4);
-    act(new CustodyCommand.Quarantine(item, "Ransomware"));
-    act(new CustodyCommand.Hold(item, "Litigation", "Order 3"));
+    act(
+        CustodyCommand.of(item, CustodyAction.QUARANTINED)
+            .with(StatementField.PURPOSE, "Ransomware"));
+    act(
+        CustodyCommand.of(item, CustodyAction.PRESERVED)
+            .with(StatementField.PURPOSE, "Litigation")
+            .with(StatementField.AUTHORITY, "Order 3"));
     var bag = export(alder, ana, bags.resolve("bag"), item);
     var here = take(birch, ben, request(bag, ana)).items().getFirst();
     var details = birch.evidence().details(here, QUIET);
