@@ -9,7 +9,6 @@ import io.sentineliq.workbench.alert.intake.mapping.ImportMappings;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
-import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
@@ -151,16 +150,7 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public ExhibitFeature.Parts evidence() {
-    return new ExhibitFeature.Parts(
-        session.evidence(),
-        session.custody(),
-        session.intake(),
-        new StoredProofs(session.transactions(), store.places().ledger(), Clock.systemUTC()),
-        session.signingKeys(),
-        session.cases(),
-        session.membership().displayName(),
-        written ->
-            session.transactions().write(unit -> ExportTrail.tell(unit, Evidence.KIND, written)));
+    return EvidenceParts.of(session, store.places().ledger());
   }
 
   @Override

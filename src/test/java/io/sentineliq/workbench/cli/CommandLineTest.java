@@ -475,6 +475,8 @@ class CommandLineTest {
           session.custody(),
           session.intake(),
           session.contents(),
+          session.copies(),
+          session.findings(),
           session.received(),
           session.signingKeys(),
           session.transactions(),
