@@ -14,6 +14,7 @@ import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
 import io.sentineliq.workbench.note.ui.Writing;
+import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.change.SubjectRef;
@@ -149,7 +150,7 @@ public final class WorkspaceWindow implements AutoCloseable {
     var surroundings = workplace.surroundings();
     var bell =
         new NotificationFeature(
-            workplace.notifications(), pulse, window, subject -> show(subject, alerts, window));
+            workplace.notifications(), pulse, window, row -> show(row, alerts, window));
     var upkeep = new UpkeepFeature(workplace.upkeep(), window);
     var settings =
         new SettingsFeature(
@@ -254,6 +255,13 @@ public final class WorkspaceWindow implements AutoCloseable {
         parts.later(),
         door,
         HarmlessText::of);
+  }
+
+  /** Everything a line tells of, else its record. */
+  private static void show(NotificationRow row, AlertFeature alerts, Window window) {
+    if (row.told().filter(alerts::showAll).isEmpty()) {
+      row.subject().ifPresent(subject -> show(subject, alerts, window));
+    }
   }
 
   private static void show(SubjectRef subject, AlertFeature alerts, Window window) {
