@@ -77,8 +77,7 @@ final class ActChunk {
         .orElseGet(() -> unit.stale(new SubjectRef(Alert.KIND, alertId)));
   }
 
-  private Optional<UUID> store(
-      Verdicts verdicts, boolean isOne, Map<String, String> facts) {
+  private Optional<UUID> store(Verdicts verdicts, boolean isOne, Map<String, String> facts) {
     if (verdicts.moves().isEmpty()) {
       return begun;
     }

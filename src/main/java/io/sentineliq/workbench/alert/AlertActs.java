@@ -35,7 +35,8 @@ final class AlertActs implements AlertVerbs {
   @Override
   public UndoToken act(AlertAct act, UUID alertId, int expectedVersion) {
     return transactions.write(
-        Progress.unwatched(), unit -> new ActChunk(unit, act, Optional.empty()).one(alertId, expectedVersion));
+        Progress.unwatched(),
+        unit -> new ActChunk(unit, act, Optional.empty()).one(alertId, expectedVersion));
   }
 
   @Override

@@ -69,22 +69,26 @@ public record AlertFilter(
 
   /** The same with other severities. */
   public AlertFilter withSeverities(Set<Severity> other) {
-    return new AlertFilter(words, other, statuses, assigned, sources, categories, tags, detected, origin);
+    return new AlertFilter(
+        words, other, statuses, assigned, sources, categories, tags, detected, origin);
   }
 
   /** The same with other states. */
   public AlertFilter withStatuses(Set<AlertStatus> other) {
-    return new AlertFilter(words, severities, other, assigned, sources, categories, tags, detected, origin);
+    return new AlertFilter(
+        words, severities, other, assigned, sources, categories, tags, detected, origin);
   }
 
   /** The same of other people. */
   public AlertFilter withAssigned(Assigned other) {
-    return new AlertFilter(words, severities, statuses, other, sources, categories, tags, detected, origin);
+    return new AlertFilter(
+        words, severities, statuses, other, sources, categories, tags, detected, origin);
   }
 
   /** The same of another time. */
   public AlertFilter withDetected(TimeRange other) {
-    return new AlertFilter(words, severities, statuses, assigned, sources, categories, tags, other, origin);
+    return new AlertFilter(
+        words, severities, statuses, assigned, sources, categories, tags, other, origin);
   }
 
   /** The same by another origin. */

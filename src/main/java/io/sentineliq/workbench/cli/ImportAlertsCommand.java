@@ -112,7 +112,9 @@ final class ImportAlertsCommand extends StoreCommand {
     return ExitCode.of(problem);
   }
 
-  /** What to do with a file that a mapping could read; nothing for one that is known and damaged. */
+  /**
+   * What to do with a file that a mapping could read; nothing for one that is known and damaged.
+   */
   private static Optional<String> hint(Path file, Progress progress) {
     return isKnown(file, progress) ? Optional.empty() : suggestion(file, progress);
   }

@@ -1,8 +1,8 @@
 package io.sentineliq.workbench.undo;
 
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
-import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Ids;
+import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;

@@ -45,7 +45,8 @@ class CommandLineTest {
     var file = folder.resolve("eve.json");
     EveFiles.write(file, 1, 300, 1);
 
-    assertThat(desk.run("import", "alerts", file.toString(), "--store", desk.store(), "--json")).isZero();
+    assertThat(desk.run("import", "alerts", file.toString(), "--store", desk.store(), "--json"))
+        .isZero();
 
     assertThat(desk.err()).contains("Created the store").contains("not encrypted");
     var summary = desk.json().getFirst();
@@ -70,20 +71,32 @@ class CommandLineTest {
   @Test
   @Order(3)
   void listsTheAlertsOfAFilterAndSaysWhatItCannotRead() {
-    assertThat(desk.run("alerts", "list", "--store", desk.store(), "--json", "--filter", "since:2200-01-01"))
+    assertThat(
+            desk.run(
+                "alerts",
+                "list",
+                "--store",
+                desk.store(),
+                "--json",
+                "--filter",
+                "since:2200-01-01"))
         .isZero();
     assertThat(desk.json()).isEmpty();
-    assertThat(desk.run("alerts", "list", "--store", desk.store(), "--json", "--filter", "status:open"))
+    assertThat(
+            desk.run(
+                "alerts", "list", "--store", desk.store(), "--json", "--filter", "status:open"))
         .isZero();
     assertThat(desk.json()).hasSize(50);
-    assertThat(desk.run("alerts", "list", "--store", desk.store(), "--filter", "severty:high")).isNotZero();
+    assertThat(desk.run("alerts", "list", "--store", desk.store(), "--filter", "severty:high"))
+        .isNotZero();
     assertThat(desk.err()).contains("severty");
   }
 
   @Test
   @Order(3)
   void listsAlertsAsJsonLinesOfPlainAscii() {
-    assertThat(desk.run("alerts", "list", "--store", desk.store(), "--json", "--limit", "250")).isZero();
+    assertThat(desk.run("alerts", "list", "--store", desk.store(), "--json", "--limit", "250"))
+        .isZero();
 
     assertThat(desk.json()).hasSize(250);
     assertThat(desk.json().getFirst().path("title").asText())
@@ -113,7 +126,8 @@ class CommandLineTest {
   @Test
   @Order(4)
   void reportsNoCaseThatIsNotThere() {
-    assertThat(desk.run("cases", "report", "7", "--store", desk.store(), "--tlp", "green")).isEqualTo(4);
+    assertThat(desk.run("cases", "report", "7", "--store", desk.store(), "--tlp", "green"))
+        .isEqualTo(4);
     assertThat(desk.out()).isEmpty();
     assertThat(desk.run("cases", "report", "7", "--store", desk.store())).isEqualTo(2);
     assertThat(desk.err()).contains("--tlp");
@@ -180,7 +194,8 @@ class CommandLineTest {
         Files.writeString(folder.resolve("pass"), "seven rusty kettles sing at dawn\n");
     var store = folder.resolve("vault").toString();
 
-    assertThat(desk.run("audit", "list", "--store", store, "--passphrase-file", passphrase.toString()))
+    assertThat(
+            desk.run("audit", "list", "--store", store, "--passphrase-file", passphrase.toString()))
         .isZero();
     assertThat(desk.err()).contains("Created the encrypted store", "Recovery key");
     assertThat(desk.out()).doesNotContain("Recovery");
@@ -188,19 +203,23 @@ class CommandLineTest {
 
     assertThat(desk.run("audit", "list", "--store", store)).isEqualTo(4);
     assertThat(desk.err()).contains("is encrypted");
-    assertThat(desk.run("audit", "list", "--store", store, "--passphrase-file", passphrase.toString()))
+    assertThat(
+            desk.run("audit", "list", "--store", store, "--passphrase-file", passphrase.toString()))
         .isZero();
     Files.writeString(passphrase, "something else entirely");
-    assertThat(desk.run("audit", "list", "--store", store, "--passphrase-file", passphrase.toString()))
+    assertThat(
+            desk.run("audit", "list", "--store", store, "--passphrase-file", passphrase.toString()))
         .isEqualTo(4);
   }
 
   @Test
   @Order(9)
   void endsWithFourWhenTheWorkspaceOrServerIsMissing() {
-    assertThat(desk.run("audit", "list", "--store", desk.store(), "--workspace", "nowhere")).isEqualTo(4);
+    assertThat(desk.run("audit", "list", "--store", desk.store(), "--workspace", "nowhere"))
+        .isEqualTo(4);
     assertThat(desk.err()).contains("nowhere");
-    assertThat(desk.run("audit", "list", "--store", "jdbc:postgresql://localhost:1/db")).isEqualTo(4);
+    assertThat(desk.run("audit", "list", "--store", "jdbc:postgresql://localhost:1/db"))
+        .isEqualTo(4);
   }
 
   @Test
@@ -217,7 +236,9 @@ class CommandLineTest {
     assertThat(desk.run(broken, new CancelSwitch(), "audit", "list", "--store", desk.store()))
         .isEqualTo(70);
 
-    assertThat(desk.err()).containsPattern("Error code [0-9A-Z]{6}").doesNotContain("\tat ", "secret");
+    assertThat(desk.err())
+        .containsPattern("Error code [0-9A-Z]{6}")
+        .doesNotContain("\tat ", "secret");
     assertThat(desk.out()).isEmpty();
   }
 

@@ -37,7 +37,14 @@ class ImportCommandTest {
     var csv = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n");
 
     var code =
-        desk.run("import", "alerts", "--json", "--store", desk.store(), csv.toString(), folder + "/missing");
+        desk.run(
+            "import",
+            "alerts",
+            "--json",
+            "--store",
+            desk.store(),
+            csv.toString(),
+            folder + "/missing");
 
     assertThat(code).isEqualTo(3);
     assertThat(desk.json()).hasSize(2).allMatch(line -> line.has("error"));
@@ -85,7 +92,8 @@ class ImportCommandTest {
   void readsTheFormatThatIsNamedAndNoOther() throws IOException {
     var eve = Files.writeString(folder.resolve("sound.json"), SOUND);
 
-    assertThat(desk.run("import", "alerts", "--store", desk.store(), eve + "", "--format", "EVE")).isZero();
+    assertThat(desk.run("import", "alerts", "--store", desk.store(), eve + "", "--format", "EVE"))
+        .isZero();
     assertThat(desk.run("import", "alerts", "--store", desk.store(), eve + "", "--format", "cef"))
         .isEqualTo(3);
 
@@ -97,7 +105,8 @@ class ImportCommandTest {
     var code = desk.run("import", "alerts", "f", "--store", folder + "/never", "--format", "xml");
 
     assertThat(code).isEqualTo(2);
-    assertThat(desk.err()).contains("eve, elastic, sentinel, defender, guardduty, thehive, cef, leef");
+    assertThat(desk.err())
+        .contains("eve, elastic, sentinel, defender, guardduty, thehive, cef, leef");
     assertThat(folder.resolve("never")).doesNotExist();
   }
 
@@ -108,7 +117,14 @@ class ImportCommandTest {
     desk.run("import", "alerts", "--store", desk.store(), sound.toString());
     desk.forget();
     var code =
-        desk.run("import", "alerts", "--json", "--store", desk.store(), folder.toString(), sound.toString());
+        desk.run(
+            "import",
+            "alerts",
+            "--json",
+            "--store",
+            desk.store(),
+            folder.toString(),
+            sound.toString());
 
     assertThat(code).isEqualTo(3);
     assertThat(desk.json()).hasSize(2);
@@ -119,7 +135,8 @@ class ImportCommandTest {
   void anEmptyFileIsSaidToBeEmpty() throws IOException {
     var empty = Files.writeString(folder.resolve("empty.json"), "");
 
-    assertThat(desk.run("import", "alerts", "--store", desk.store(), empty.toString())).isEqualTo(3);
+    assertThat(desk.run("import", "alerts", "--store", desk.store(), empty.toString()))
+        .isEqualTo(3);
 
     assertThat(desk.err()).contains("“empty.json” cannot be read: It is empty.");
   }

@@ -37,7 +37,14 @@ class LedgerCommandTest {
     desk.forget();
 
     assertThat(
-            desk.run("ledger", "verify", "--store", desk.store(), "--checkpoint", kept.toString(), "--json"))
+            desk.run(
+                "ledger",
+                "verify",
+                "--store",
+                desk.store(),
+                "--checkpoint",
+                kept.toString(),
+                "--json"))
         .isZero();
 
     var report = desk.json().getFirst();
@@ -48,11 +55,13 @@ class LedgerCommandTest {
     var forged =
         Files.readString(kept).replaceFirst("(?m)^[A-Za-z0-9+/]{43}=$", "A".repeat(43) + "=");
     Files.writeString(kept, forged);
-    assertThat(desk.run("ledger", "verify", "--store", desk.store(), "--checkpoint", kept.toString()))
+    assertThat(
+            desk.run("ledger", "verify", "--store", desk.store(), "--checkpoint", kept.toString()))
         .isEqualTo(1);
     assertThat(desk.out()).contains("was rewritten", "all of them are unchanged");
     Files.writeString(kept, "no checkpoint");
-    assertThat(desk.run("ledger", "verify", "--store", desk.store(), "--checkpoint", kept.toString()))
+    assertThat(
+            desk.run("ledger", "verify", "--store", desk.store(), "--checkpoint", kept.toString()))
         .isEqualTo(3);
   }
 

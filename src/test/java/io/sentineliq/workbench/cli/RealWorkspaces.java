@@ -38,7 +38,6 @@ class RealWorkspaces implements Workspaces {
   @Override
   public SampleInvestigation.Result loadSample(
       Datastore store, Path rejectFolder, Progress progress) {
-    return new SampleWorkspace(opening, rejectFolder, Clock.systemUTC())
-        .loadAlone(store, progress);
+    return new SampleWorkspace(opening, rejectFolder, Clock.systemUTC()).loadAlone(store, progress);
   }
 }

@@ -34,7 +34,8 @@ class SampleCommandTest {
     assertThat(desk.out()).contains("Nothing was added");
     desk.forget();
     var all = first.path("alerts").asText();
-    assertThat(desk.run("alerts", "list", "--store", sample, "--json", "--limit", "10000")).isZero();
+    assertThat(desk.run("alerts", "list", "--store", sample, "--json", "--limit", "10000"))
+        .isZero();
     assertThat(desk.json()).hasSize(Integer.parseInt(all));
     assertThat(desk.json())
         .filteredOn(alert -> alert.path("title").asText().startsWith("Macro attachment"))

@@ -72,7 +72,8 @@ public final class ImportKillTrial {
     this.random = new Random(seed);
     EveFiles.write(file, 7, alerts, 1);
     try (var store = ImportStores.open(stores.create("undisturbed"))) {
-      ImportChild.run(store, file, new Cancellation((done, total, detail) -> acknowledgements.add()));
+      ImportChild.run(
+          store, file, new Cancellation((done, total, detail) -> acknowledgements.add()));
       undisturbed = content(store);
     }
   }

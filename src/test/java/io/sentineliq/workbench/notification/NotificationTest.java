@@ -93,8 +93,7 @@ class NotificationTest {
             .withSeverities(Set.of(Severity.CRITICAL))
             .withOrigin(new AlertOrigin.Import(told.actId()));
     var alerts = fixture.alder().alerts();
-    var ids =
-        alerts.allIds(new AlertQuery(filter, AlertQuery.NEWEST_FIRST), Progress.unwatched());
+    var ids = alerts.allIds(new AlertQuery(filter, AlertQuery.NEWEST_FIRST), Progress.unwatched());
     assertThat(told.event()).isEqualTo(NotificationEvent.ALERT_CREATED);
     assertThat(told.leastRank()).isEqualTo(Severity.CRITICAL.rank());
     assertThat(alerts.rows(ids, Progress.unwatched()))

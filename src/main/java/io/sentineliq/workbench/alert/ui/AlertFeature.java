@@ -156,7 +156,9 @@ public final class AlertFeature implements Feature {
     }
   }
 
-  /** Opens the inbox at exactly the alerts that {@code told} counts; false when it counts others. */
+  /**
+   * Opens the inbox at exactly the alerts that {@code told} counts; false when it counts others.
+   */
   public boolean showAll(NotificationRow.Told told) {
     var filter = toldOf(told);
     if (filter.isPresent()) {
@@ -176,8 +178,7 @@ public final class AlertFeature implements Feature {
                 .filter(severity -> severity.rank() >= told.leastRank())
                 .collect(Collectors.toSet()));
     return switch (told.event()) {
-      case ALERT_CREATED ->
-          Optional.of(counted.withOrigin(new AlertOrigin.Import(told.actId())));
+      case ALERT_CREATED -> Optional.of(counted.withOrigin(new AlertOrigin.Import(told.actId())));
       case ALERT_ASSIGNED ->
           Optional.of(
               AlertFilter.EVERYTHING

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param column what it is sorted by
  * @param layout order, width and visibility of the columns; null leaves them as they are
  */
-record AlertView(
-    String filter, AlertColumn column, boolean isDescending, @Nullable String layout) {
+record AlertView(String filter, AlertColumn column, boolean isDescending, @Nullable String layout) {
 
   /** The screen saved views belong to. */
   static final String SCREEN = "alert.inbox";
@@ -25,8 +24,7 @@ record AlertView(
   private static final ObjectMapper JSON =
       new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-  static AlertView of(
-      String filter, SortOrder<AlertColumn> order, @Nullable String layout) {
+  static AlertView of(String filter, SortOrder<AlertColumn> order, @Nullable String layout) {
     return new AlertView(filter, order.column(), order.isDescending(), layout);
   }
 

@@ -37,8 +37,8 @@ public interface Datastore extends AutoCloseable {
   }
 
   /**
-   * Waits until it is the caller's turn to store much in one transaction. A store that can be written
-   * by one at a time gives turns, so that nobody waits for a lock until it times out.
+   * Waits until it is the caller's turn to store much in one transaction. A store that can be
+   * written by one at a time gives turns, so that nobody waits for a lock until it times out.
    */
   default Turn bulkTurn() {
     return () -> {};

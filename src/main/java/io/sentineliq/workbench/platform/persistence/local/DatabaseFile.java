@@ -23,10 +23,10 @@ import org.h2.mvstore.RandomAccessStore;
  * own protected method is called.
  *
  * <p>Nor is a commit one step for whoever writes the file meanwhile: H2 marks a transaction as
- * committed, then its rows one after the other, then forgets how to take them back. The roots of the
- * tables are collected one by one too ({@code MVStore.collectChangedMapRoots}), so a writer that
- * comes between finds some rows committed, others not and nothing that tells. A process killed then
- * leaves part of a transaction. So one commit, or whatever else writes, goes after the other.
+ * committed, then its rows one after the other, then forgets how to take them back. The roots of
+ * the tables are collected one by one too ({@code MVStore.collectChangedMapRoots}), so a writer
+ * that comes between finds some rows committed, others not and nothing that tells. A process killed
+ * then leaves part of a transaction. So one commit, or whatever else writes, goes after the other.
  *
  * <p>Nor does H2 reuse the room of old versions when commits are written at once: the thread that
  * would is the one that delays them.

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Lines as ArcSight's “Implementing ArcSight Common Event Format” and its vendors' guides show them;
- * LEEF as IBM's “LEEF event components” does.
+ * Lines as ArcSight's “Implementing ArcSight Common Event Format” and its vendors' guides show
+ * them; LEEF as IBM's “LEEF event components” does.
  */
 class CefFormatTest {
 
