@@ -40,7 +40,8 @@ Copy-Item target\bom.json "$work\sentineliq-workbench-$version.cdx.json"
 
 Step "A Java machine of the modules that are needed"
 $modules = (Read-Lines installer/modules.txt) -join ","
-Run "$jdk\bin\jlink.exe" --add-modules $modules --output "$work\runtime" --strip-debug --no-man-pages --no-header-files --compress=zip-9
+$left = (Read-Lines installer/exclude.txt) -join ","
+Run "$jdk\bin\jlink.exe" --add-modules $modules --output "$work\runtime" --exclude-resources $left --strip-debug --no-man-pages --no-header-files --compress=zip-9
 
 Step "The program with that machine"
 $options = Read-Lines installer/java-options.txt | ForEach-Object { "--java-options"; $_ }

@@ -58,11 +58,14 @@ make_runtime() {
   step "A Java machine of the modules that are needed"
   rm -rf "$runtime"
   "$jdk/bin/jlink" --add-modules "$(lines installer/modules.txt | paste -sd, -)" --output "$runtime" \
+    --exclude-resources "$(lines installer/exclude.txt | paste -sd, -)" \
     --strip-debug --no-man-pages --no-header-files --compress=zip-9
   # The start-up cache is made with the image's own java; nobody needs the other commands.
   find "$runtime/bin" -type f ! -name java -delete
+  # For windows, sounds and pictures of AWT, which are not shown.
+  find "$runtime/lib" \( -name '*awt_xawt.*' -o -name '*jsound.*' -o -name '*splashscreen.*' \) -delete
   if [[ $system == linux ]]; then
-    find "$runtime/lib" -name '*.so' -exec strip --strip-unneeded {} +
+    find "$runtime/lib" "$input" -name '*.so' -exec strip --strip-unneeded {} +
   fi
 }
 
@@ -105,7 +108,7 @@ write_checksums() {
   (
     cd "$work"
     find . -maxdepth 1 -type f \( -name '*.deb' -o -name '*.rpm' -o -name '*.dmg' -o -name '*.cdx.json' \) |
-      sed 's|^\./||' | sort | xargs "${sum[@]}" >SHA256SUMS
+      sed 's|^\./||' | sort | xargs -r "${sum[@]}" >SHA256SUMS
     cat SHA256SUMS
   )
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the start-up cache of an image (an AOT cache, JDK 25): the program is started once with the image's
-# own java, opens a store, shows its screens in memory, and ends; what was loaded is kept beside its JARs.
+# Makes the start-up cache of an image (an AOT cache, JDK 25): the program is started with the image's own
+# java, opens a store, shows its screens in memory, and ends; what was loaded is kept beside its JARs.
 #
 #   installer/cache.sh JAVA APP-FOLDER
 #
@@ -26,9 +26,15 @@ done < <(lines installer/java-options.txt)
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 rm -f "$cache"
-env -u DISPLAY -u WAYLAND_DISPLAY SENTINELIQ_HOME="$home" "$java" "${options[@]}" \
-  -XX:AOTCacheOutput="$cache" -Dglass.platform=Headless -Dprism.order=sw \
-  -cp "$paths" io.sentineliq.workbench.RehearsalMain
+
+rehearse() {
+  env -u DISPLAY -u WAYLAND_DISPLAY SENTINELIQ_HOME="$home" "$java" "${options[@]}" "$@" \
+    -Dglass.platform=Headless -Dprism.order=sw -cp "$paths" io.sentineliq.workbench.RehearsalMain
+}
+
+# The first makes the sample, whose classes no start needs.
+rehearse
+rehearse -XX:AOTCacheOutput="$cache"
 [[ -s $cache ]] || fail "The rehearsal left no start-up cache."
 
 for launcher in "$app"/*.cfg; do

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Lays out what jpackage takes in place of its own templates: the menu entry, and the packages' scripts with
-# the command `sentineliq` on the PATH. The scripts are the JDK's own with lines of ours put in.
+# Lays out what jpackage takes in place of its own templates: the menu entry, and what the packages do when
+# they are installed and removed.
 #
 #   installer/resources.sh JDK deb|rpm|dmg FOLDER
 set -euo pipefail
@@ -10,35 +10,39 @@ source installer/common.sh
 jdk=$1
 kind=$2
 folder=$3
-program=/opt/sentineliq-workbench/bin/sentineliq
-templates=jdk.jpackage/jdk/jpackage/internal/resources
 
-# insert FILE PATTERN LINE: the line behind the first line that matches.
-insert() {
-  sed -i "0,/$2/s|$2|&\n$3|" "$1"
-  grep -qF "$3" "$1" || fail "The JDK's template $1 has changed: nothing matches $2."
+# write_script FILE CASES: a script of Debian's that does so much.
+write_script() {
+  printf '#!/bin/sh\nset -e\n\n%s\n\ncase "$1" in\n  %s ;;\nesac\n' "$(cat installer/jpackage/menu.sh)" "$2" >"$1"
 }
 
-template() {
-  "$jdk/bin/jimage" extract --dir "$folder/jdk" --include "regex:/$templates/template.$1" "$jdk/lib/modules"
-  cp "$folder/jdk/$templates/template.$1" "$2"
+# do_instead FILE SECTION CALL: our call in place of jpackage's commands in a section of an RPM's plan.
+do_instead() {
+  script=$(cat installer/jpackage/menu.sh) call=$3 section=$2 awk '
+    /^%/ { inside = $0 == ENVIRON["section"] }
+    inside && /^DESKTOP_COMMANDS_/ { print ENVIRON["script"]; print ENVIRON["call"]; next }
+    { print }' "$1" >"$1.new"
+  mv "$1.new" "$1"
+  grep -qxF "$3" "$1" || fail "The JDK's template $1 has changed: no desktop commands in $2."
 }
 
 rm -rf "$folder" && mkdir -p "$folder"
 case $kind in
   deb)
     cp installer/jpackage/linux/* "$folder"
-    template postinst "$folder/postinst"
-    insert "$folder/postinst" '^    configure)' "ln --symbolic --force $program /usr/bin/sentineliq"
-    template prerm "$folder/prerm"
-    insert "$folder/prerm" '^    remove|upgrade|deconfigure)' "rm --force /usr/bin/sentineliq"
+    write_script "$folder/postinst" 'configure) add_to_desktop'
+    write_script "$folder/prerm" 'remove | deconfigure) take_from_desktop'
     ;;
   rpm)
     cp installer/jpackage/linux/* "$folder"
-    template spec "$folder/sentineliq-workbench.spec"
-    insert "$folder/sentineliq-workbench.spec" '^rm -rf %{buildroot}' "install -d -m 755 %{buildroot}/usr/bin; ln -s $program %{buildroot}/usr/bin/sentineliq"
+    plan=$folder/sentineliq-workbench.spec
+    template=jdk.jpackage/jdk/jpackage/internal/resources/template.spec
+    "$jdk/bin/jimage" extract --dir "$folder/jdk" --include "regex:/$template" "$jdk/lib/modules"
+    cp "$folder/jdk/$template" "$plan"
+    rm -rf "$folder/jdk"
+    do_instead "$plan" %post add_to_desktop
+    do_instead "$plan" %preun 'if [ "$1" = 0 ]; then take_from_desktop; fi'
     ;;
   dmg) ;;
   *) fail "Unknown package '$kind'." ;;
 esac
-rm -rf "$folder/jdk"

@@ -34,6 +34,7 @@ show_window() {
   local number=:97 window program
   Xvfb "$number" -screen 0 1280x800x24 -nolisten tcp &
   screen=$!
+  timeout 30 bash -c "until DISPLAY=$number xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.2; done"
   DISPLAY=$number sentineliq &
   program=$!
   # Waits until a window of that name is there, and until what it reads is shown.

@@ -26,6 +26,7 @@ record SessionWorkspaces(Opening opening) implements Workspaces {
         session.custody(),
         session.intake(),
         session.contents(),
+        session.received(),
         session.signingKeys(),
         session.transactions(),
         session::close);

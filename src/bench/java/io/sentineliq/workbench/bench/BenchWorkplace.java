@@ -14,6 +14,7 @@ import io.sentineliq.workbench.audit.HistoryReport;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.ledger.LedgerStanding;
@@ -33,7 +34,6 @@ import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.support.FakeImporter;
-import io.sentineliq.workbench.support.FakeUpkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
@@ -92,6 +92,17 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public Detections detections() {
     return session.detections();
+  }
+
+  @Override
+  public DetectionFeature.Parts watching() {
+    return new DetectionFeature.Parts(
+        session.detections(),
+        session.texts(),
+        session.trackers(),
+        session.sources(),
+        session.feeds(),
+        session.brands());
   }
 
   @Override
@@ -225,7 +236,7 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
 
   @Override
   public Upkeep upkeep() {
-    return new FakeUpkeep();
+    return new NoUpkeep();
   }
 
   @Override

@@ -62,6 +62,11 @@ final class Report {
     line(what, anchor, text("%.1f %s", value, unit), text("≤ %.1f %s", aim, unit), value <= aim);
   }
 
+  /** A figure of its own; {@code aim} is the least that is wished for. */
+  void least(String what, double value, String unit, double aim) {
+    line(what, "", text("%.0f %s", value, unit), text("≥ %.0f %s", aim, unit), value >= aim);
+  }
+
   /** A figure without an aim. */
   void fact(String what, String value) {
     add("| " + what + " | | " + value + " | | |");

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL that forces every commit to the disk, with databases that are copies of one. */
 final class Server implements AutoCloseable {
@@ -66,6 +68,15 @@ final class Server implements AutoCloseable {
     var connection = DriverManager.getConnection(url(database), "postgres", "");
     connection.setSchema("sentineliq");
     return connection;
+  }
+
+  /** Connections that no trigger watches: changes need not be told to the history. */
+  DataSource untold(String database) {
+    var source = new PGSimpleDataSource();
+    source.setUrl(url(database));
+    source.setUser("postgres");
+    source.setOptions("-c session_replication_role=replica -c search_path=sentineliq");
+    return source;
   }
 
   /** The same person as {@link #signIn}, by plain JDBC. */

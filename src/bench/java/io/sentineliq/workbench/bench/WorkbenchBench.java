@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import javafx.application.Platform;
 
 /** Runs the benches that are wanted and prints one table; ends with 1 when an aim is missed. */
 public final class WorkbenchBench {
@@ -34,6 +35,8 @@ public final class WorkbenchBench {
       misses = new WorkbenchBench(folder).run();
     } finally {
       delete(folder);
+      // Its thread would keep a failed run alive for ever.
+      Platform.exit();
     }
     System.exit(misses == 0 ? 0 : 1);
   }
@@ -102,7 +105,7 @@ public final class WorkbenchBench {
     return file;
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -1,8 +1,8 @@
 package io.sentineliq.workbench.alert;
 
-import io.sentineliq.workbench.alert.intake.SourceText;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.record.SourceText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

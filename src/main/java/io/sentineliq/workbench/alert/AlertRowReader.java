@@ -15,7 +15,7 @@ import java.util.UUID;
  * at every turn of the wheel and HQL has no parameter for a column of ids: 200 parameters would be
  * translated anew for each page, which takes longer than the database does.
  */
-final class AlertRowReader {
+public final class AlertRowReader {
 
   private static final String ROWS =
       """
@@ -31,7 +31,8 @@ final class AlertRowReader {
 
   private AlertRowReader() {}
 
-  static List<AlertRow> rows(Reading unit, List<UUID> ids) {
+  /** The rows of {@code ids}, in that order, without those that no longer exist. */
+  public static List<AlertRow> rows(Reading unit, List<UUID> ids) {
     return unit.jdbc(
         connection -> {
           try (var statement = new BoundStatement(connection, ROWS);

@@ -1,7 +1,9 @@
 package io.sentineliq.workbench.app;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import javafx.application.Platform;
 
 /** Starts the desktop program on this person's own store. */
@@ -9,13 +11,17 @@ public final class Desktop {
 
   private Desktop() {}
 
-  /** Runs until the window is closed; the exit code. */
-  public static int run(PrintStream errors) {
+  /**
+   * Runs until the window is closed; the exit code.
+   *
+   * @param bag an evidence bag that is looked at first
+   */
+  public static int run(Optional<Path> bag, PrintStream errors) {
     var places = Places.ofPerson();
     var opening = new Opening(Clock.systemUTC(), Desktop::refuseUserInterface);
     var gate = new LocalStoreGate(places.store(), places, opening);
     return WorkbenchLauncher.run(
-        new Workbench.Environment(gate, new PassphraseJudge(), places.looks(), places.log()),
+        new Workbench.Environment(gate, new PassphraseJudge(), places.looks(), places.log(), bag),
         errors);
   }
 

@@ -26,12 +26,21 @@ import io.sentineliq.workbench.casefile.CaseObservable;
 import io.sentineliq.workbench.casefile.CaseTemplate;
 import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.detection.Detection;
+import io.sentineliq.workbench.detection.feed.FeedImport;
+import io.sentineliq.workbench.detection.source.DetectionSource;
+import io.sentineliq.workbench.detection.text.DetectionTag;
+import io.sentineliq.workbench.detection.text.DetectionText;
+import io.sentineliq.workbench.detection.text.SensitiveData;
+import io.sentineliq.workbench.detection.text.TextMatch;
+import io.sentineliq.workbench.detection.tracking.TrackerRule;
 import io.sentineliq.workbench.evidence.CustodyEntry;
 import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.EvidenceObservable;
 import io.sentineliq.workbench.evidence.EvidenceState;
 import io.sentineliq.workbench.evidence.EvidenceTag;
 import io.sentineliq.workbench.evidence.ExhibitCounter;
+import io.sentineliq.workbench.evidence.handover.ImportedBag;
+import io.sentineliq.workbench.evidence.handover.ImportedFile;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentAlert;
 import io.sentineliq.workbench.incident.IncidentMember;
@@ -95,13 +104,22 @@ public final class Entities {
           EvidenceTag.class,
           EvidenceObservable.class,
           CustodyEntry.class,
+          ImportedBag.class,
+          ImportedFile.class,
           ObservableTag.class,
           Note.class,
           TextRevision.class,
           Ttp.class,
           Brand.class,
           BrandTerm.class,
+          DetectionSource.class,
           Detection.class,
+          DetectionText.class,
+          DetectionTag.class,
+          TrackerRule.class,
+          TextMatch.class,
+          SensitiveData.class,
+          FeedImport.class,
           TimelineEvent.class,
           Notification.class,
           NotificationPreference.class,

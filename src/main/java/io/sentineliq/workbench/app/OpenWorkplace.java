@@ -13,6 +13,7 @@ import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
@@ -103,6 +104,17 @@ final class OpenWorkplace implements Workplace {
   @Override
   public Detections detections() {
     return session.detections();
+  }
+
+  @Override
+  public DetectionFeature.Parts watching() {
+    return new DetectionFeature.Parts(
+        session.detections(),
+        session.texts(),
+        session.trackers(),
+        session.sources(),
+        session.feeds(),
+        session.brands());
   }
 
   @Override

@@ -75,8 +75,8 @@ public final class SampleWorkspace {
                   session.alerts(),
                   imports,
                   AlertFormats.recognising(),
-                  session.brands(),
-                  session.detections())
+                  new SampleInvestigation.Watching(
+                      session.brands(), session.detections(), session.trackers(), session.texts()))
               .load(membership.workspaceSince(), colleagues, progress);
       openCase(session, progress);
       return result;

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.evidence.bag.ui.BagPage;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.FileViewMemory;
@@ -13,6 +14,7 @@ import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -35,8 +37,16 @@ public final class Workbench extends Application implements StartupSequence.Host
    *
    * @param looks where window and theme are remembered for this person
    * @param log the log file
+   * @param bag an evidence bag that is looked at before the store is opened
    */
-  public record Environment(StoreGate gate, PassphrasePolicy policy, Path looks, Path log) {}
+  public record Environment(
+      StoreGate gate, PassphrasePolicy policy, Path looks, Path log, Optional<Path> bag) {
+
+    /** Opens the store at once. */
+    public Environment(StoreGate gate, PassphrasePolicy policy, Path looks, Path log) {
+      this(gate, policy, looks, log, Optional.empty());
+    }
+  }
 
   private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
   private static final AtomicReference<@Nullable Environment> NEXT = new AtomicReference<>();
@@ -90,8 +100,17 @@ public final class Workbench extends Application implements StartupSequence.Host
             event.consume();
           }
         });
-    new StartupSequence(environment.gate(), environment.policy(), tasks, dialogs, this).begin();
+    begin();
     primary.show();
+  }
+
+  private void begin() {
+    var startup =
+        new StartupSequence(environment.gate(), environment.policy(), tasks, dialogs, this);
+    environment
+        .bag()
+        .ifPresentOrElse(
+            bag -> show(BagPage.of(bag, tasks, userInterface, startup::begin)), startup::begin);
   }
 
   @Override

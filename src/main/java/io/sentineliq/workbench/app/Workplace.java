@@ -9,6 +9,7 @@ import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.note.LongTexts;
@@ -57,6 +58,9 @@ public interface Workplace extends AutoCloseable {
 
   /** What was found about brands. */
   Detections detections();
+
+  /** Detections with the texts, trackers and sources they come from. */
+  DetectionFeature.Parts watching();
 
   /** The tasks of incidents and cases. */
   WorkPlan plan();

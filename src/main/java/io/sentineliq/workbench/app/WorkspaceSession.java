@@ -12,6 +12,10 @@ import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseService;
 import io.sentineliq.workbench.casefile.CaseTexts;
 import io.sentineliq.workbench.detection.DetectionService;
+import io.sentineliq.workbench.detection.feed.FeedService;
+import io.sentineliq.workbench.detection.source.SourceService;
+import io.sentineliq.workbench.detection.text.TextService;
+import io.sentineliq.workbench.detection.tracking.TrackerService;
 import io.sentineliq.workbench.evidence.ContentService;
 import io.sentineliq.workbench.evidence.CustodyLeaves;
 import io.sentineliq.workbench.evidence.CustodyLog;
@@ -21,6 +25,7 @@ import io.sentineliq.workbench.evidence.EvidenceRoom;
 import io.sentineliq.workbench.evidence.EvidenceService;
 import io.sentineliq.workbench.evidence.IntakeService;
 import io.sentineliq.workbench.evidence.LocalCustodyLog;
+import io.sentineliq.workbench.evidence.ReceivedItems;
 import io.sentineliq.workbench.evidence.SharedCustodyLog;
 import io.sentineliq.workbench.evidence.vault.LocalVault;
 import io.sentineliq.workbench.evidence.vault.SharedVault;
@@ -79,6 +84,10 @@ public final class WorkspaceSession implements AutoCloseable {
   private final TtpService ttps;
   private final BrandService brands;
   private final DetectionService detections;
+  private final SourceService sources;
+  private final TrackerService trackers;
+  private final TextService texts;
+  private final FeedService feeds;
   private final EvidenceRoom evidence;
   private final SigningKeys signingKeys;
 
@@ -108,6 +117,10 @@ public final class WorkspaceSession implements AutoCloseable {
     this.cases = new CaseService(transactions, tasks, List.of(new EvidenceAway()));
     this.brands = new BrandService(transactions);
     this.detections = new DetectionService(transactions, brands);
+    this.sources = new SourceService(transactions);
+    this.trackers = new TrackerService(transactions);
+    this.texts = new TextService(transactions, trackers::bench);
+    this.feeds = new FeedService(transactions, brands, trackers::bench);
     this.alerts =
         new AlertService(
             transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
@@ -236,6 +249,26 @@ public final class WorkspaceSession implements AutoCloseable {
     return detections;
   }
 
+  /** Where detections come from. */
+  public SourceService sources() {
+    return sources;
+  }
+
+  /** What is looked for in texts. */
+  public TrackerService trackers() {
+    return trackers;
+  }
+
+  /** Detected texts. */
+  public TextService texts() {
+    return texts;
+  }
+
+  /** Feeds in files. */
+  public FeedService feeds() {
+    return feeds;
+  }
+
   /** Exhibits and their chains. */
   public EvidenceService evidence() {
     return evidence.exhibits();
@@ -254,6 +287,11 @@ public final class WorkspaceSession implements AutoCloseable {
   /** The bytes of exhibits. */
   public ContentService contents() {
     return evidence.contents();
+  }
+
+  /** Takes in what comes with a chain of its own. */
+  public ReceivedItems received() {
+    return evidence.received();
   }
 
   /** With what people sign. */

@@ -12,13 +12,16 @@ import io.sentineliq.workbench.correlation.ui.GraphTab;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incident;
+import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
+import io.sentineliq.workbench.incident.ui.IncidentParts;
 import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
+import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.KeyMemory;
@@ -55,6 +58,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -113,14 +117,17 @@ public final class WorkspaceWindow implements AutoCloseable {
             parts.shower(),
             parts.clock());
     var evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
+    var techniques = techniques(workplace, exits, window);
+    var writing = writing(workplace, parts);
     var cases =
         new CaseFeature(
             workplace.cases(),
             workplace.plan(),
             workplace.verbs(),
-            caseParts(workplace, evidence, exits, window),
-            writing(workplace, parts),
+            caseParts(workplace, evidence, techniques, window),
+            writing,
             workplace.timelines(),
+            exits::show,
             pulse,
             window);
     var incidents =
@@ -129,8 +136,13 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.plan(),
             workplace.person(),
             workplace.verbs(),
-            cases::ofIncident,
-            cases::open,
+            new IncidentParts(
+                List.of(incidentTechniques(techniques)),
+                cases::ofIncident,
+                cases::open,
+                exits::show),
+            writing,
+            workplace.timelines(),
             pulse,
             window);
     var alerts =
@@ -145,7 +157,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             window);
     exits.showBy(subject -> show(subject, alerts, window));
     var brands = new BrandFeature(workplace.brands(), pulse, window);
-    var detections = new DetectionFeature(workplace.detections(), pulse, window);
+    var detections = new DetectionFeature(workplace.watching(), pulse, window);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell =
@@ -230,18 +242,28 @@ public final class WorkspaceWindow implements AutoCloseable {
 
   /** What other features bring to the screen of a case. */
   private static CaseParts caseParts(
-      Workplace workplace, ExhibitFeature evidence, Exits exits, Window window) {
+      Workplace workplace, ExhibitFeature evidence, TechniquesPart techniques, Window window) {
     var insight = workplace.insight();
-    var techniques =
-        new TechniquesPart(insight.ttps(), insight.techniques(), exits::show, window)
-            .<CaseDetails>tab(80, details -> TimelineSubjects.caseFile(details.row().id()));
     return new CaseParts(
         List.of(
             evidence.caseTab(),
             GraphTab.of(insight.graphs(), window),
-            techniques,
+            techniques
+                .<CaseDetails>tab(80, details -> TimelineSubjects.caseFile(details.row().id()))
+                .counting(details -> OptionalLong.of(details.size().techniques())),
             ReportTab.of(insight.reports(), window)),
         List.of());
+  }
+
+  private static TechniquesPart techniques(Workplace workplace, Exits exits, Window window) {
+    var insight = workplace.insight();
+    return new TechniquesPart(insight.ttps(), insight.techniques(), exits::show, window);
+  }
+
+  private static DetailPart<IncidentDetails> incidentTechniques(TechniquesPart techniques) {
+    return techniques
+        .<IncidentDetails>tab(80, details -> TimelineSubjects.incident(details.row().id()))
+        .counting(details -> OptionalLong.of(details.size().techniques()));
   }
 
   private Writing writing(Workplace workplace, Parts parts) {

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.casefile;
 
+import io.sentineliq.workbench.platform.persistence.FirstRow;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,6 +18,9 @@ public class CaseCounter {
 
   /** There is one counter in a workspace. */
   public static final UUID ONLY = new UUID(0, 1);
+
+  private static final String FIRST =
+      "insert into case_counter (workspace_id, id, last_number) values (?, ?, 0)";
 
   @Id private UUID id;
 
@@ -39,9 +43,8 @@ public class CaseCounter {
         session -> {
           var counter = session.find(CaseCounter.class, ONLY, LockMode.PESSIMISTIC_WRITE);
           if (counter == null) {
-            counter = new CaseCounter();
-            session.persist(counter);
-            session.flush();
+            FirstRow.make(unit, FIRST, ONLY);
+            counter = session.find(CaseCounter.class, ONLY, LockMode.PESSIMISTIC_WRITE);
           }
           counter.lastNumber++;
           session.flush();

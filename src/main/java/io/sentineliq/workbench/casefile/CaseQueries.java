@@ -78,14 +78,13 @@ public interface CaseQueries {
   @HQL("select count(*) from CaseMember m where m.caseFile.id = :caseId and m.user.id = :userId")
   long memberships(UUID caseId, UUID userId);
 
-  /** Alerts of a case. */
+  /** Alerts of a case, the newest first. */
   @HQL(
       """
-      select new CaseAlertRow(a.id, a.title, a.source)
-      from CaseAlert l join Alert a on a.id = l.alert.id where l.caseFile.id = :caseId
+      select a.id from CaseAlert l join Alert a on a.id = l.alert.id where l.caseFile.id = :caseId
       order by a.detectedAt desc, a.id\
       """)
-  List<CaseAlertRow> alerts(UUID caseId, Page page);
+  List<UUID> alerts(UUID caseId, Page page);
 
   /** Incidents of a case. */
   @HQL(
@@ -96,32 +95,36 @@ public interface CaseQueries {
       """)
   List<CaseIncidentRow> incidents(UUID caseId);
 
-  /** Observables of a case. */
+  /** Observables of a case, indicators first. */
   @HQL(
       """
-      select new CaseObservableRow(o.id, o.type, o.valueAsWritten)
-      from CaseObservable l join CyberObservable o on o.id = l.observable.id
-      where l.caseFile.id = :caseId order by o.type, o.normalised\
+      select o.id from CaseObservable l join CyberObservable o on o.id = l.observable.id
+      where l.caseFile.id = :caseId order by o.isIoc desc, o.type, o.normalised\
       """)
-  List<CaseObservableRow> observables(UUID caseId, Page page);
+  List<UUID> observables(UUID caseId, Page page);
 
-  /** Cases that a case is linked to. */
+  /** What a case says of itself beside its row, and how much belongs to it. */
   @HQL(
       """
-      select new CaseLinkRow(c.id, c.number, c.title, l.kind, false)
-      from CaseLink l join CaseFile c on c.id = l.other.id
-      where l.caseFile.id = :caseId order by c.number\
+      select new CaseWords(c.description, c.closeReason,
+        (select count(*) from CaseObservable o where o.caseFile.id = c.id),
+        (select count(*) from Note n where n.caseId = c.id),
+        (select count(*) from Ttp t where t.caseId = c.id),
+        (select count(*) from TimelineEvent e where e.caseId = c.id))
+      from CaseFile c where c.id = :caseId\
+      """)
+  CaseWords words(UUID caseId);
+
+  /** Cases that are linked to a case, from either side. */
+  @HQL(
+      """
+      select new CaseLinkRow(c.id, c.number, c.title, l.kind,
+        case when l.other.id = :caseId then true else false end)
+      from CaseLink l join CaseFile c
+        on c.id = case when l.other.id = :caseId then l.caseFile.id else l.other.id end
+      where l.caseFile.id = :caseId or l.other.id = :caseId order by c.number\
       """)
   List<CaseLinkRow> cases(UUID caseId);
-
-  /** Cases that are linked to a case. */
-  @HQL(
-      """
-      select new CaseLinkRow(c.id, c.number, c.title, l.kind, true)
-      from CaseLink l join CaseFile c on c.id = l.caseFile.id
-      where l.other.id = :caseId order by c.number\
-      """)
-  List<CaseLinkRow> linkedFrom(UUID caseId);
 
   /** Alerts of a case. */
   @HQL("select l.alert.id from CaseAlert l where l.caseFile.id = :caseId")

@@ -3,12 +3,15 @@ package io.sentineliq.workbench.casefile;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertFollowUp;
+import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.incident.IncidentInput;
+import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
@@ -77,6 +80,16 @@ public final class CaseService implements Cases, AlertFollowUp {
   @Override
   public CaseDetails details(UUID id, Progress progress) {
     return transactions.read(progress, unit -> CaseReader.details(unit, id));
+  }
+
+  @Override
+  public ListSource<UUID, AlertRow> alerts() {
+    return CaseContents.alerts(transactions);
+  }
+
+  @Override
+  public ListSource<UUID, LinkedObservableRow> observables() {
+    return CaseContents.observables(transactions);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.casefile;
 
+import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.casefile.template.TemplateText;
+import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -18,6 +20,12 @@ public interface Cases extends ListSource<CaseQuery, CaseRow> {
 
   /** The case of a number, unless it is hidden from the person. */
   Optional<UUID> numbered(int number, Progress progress);
+
+  /** The alerts of a case, the newest first. */
+  ListSource<UUID, AlertRow> alerts();
+
+  /** The observables of a case, indicators first. */
+  ListSource<UUID, LinkedObservableRow> observables();
 
   /** How many are worked on. */
   long openCount();

@@ -72,6 +72,7 @@ public final class CommandLineMain {
         "alerts",
         new ImportAlertsCommand(surroundings, places.rejects()),
         "cli.import.alerts");
+    add(imports, "events", new ImportEventsCommand(surroundings), "cli.events");
     program.addSubcommand("import", imports);
     var alerts = group("alerts", "cli.alerts");
     add(alerts, "list", new ListAlertsCommand(surroundings), "cli.alerts.list");
@@ -110,13 +111,18 @@ public final class CommandLineMain {
     add(evidence, "show", new ShowEvidenceCommand(surroundings), "cli.evidence.show");
     add(evidence, "verify", new VerifyEvidenceCommand(surroundings), "cli.evidence.verify");
     add(evidence, "export", new ExportEvidenceCommand(surroundings), "cli.evidence.export");
+    add(evidence, "hand-over", new HandOverCommand(surroundings), "cli.evidence.handOver");
+    add(evidence, "key", new OwnKeyCommand(surroundings), "cli.evidence.key");
+    add(evidence, "import", new ImportEvidenceCommand(surroundings), "cli.evidence.import");
     add(
         evidence,
         "report",
         new ReportCustodyCommand(surroundings, places.ledger()),
         "cli.evidence.report");
     for (var word : CustodyWord.values()) {
-      add(evidence, word.word(), new CustodyActCommand(surroundings, word), Messages.keyOf(word));
+      var line = new CustodyActCommand(surroundings, word).line();
+      line.getCommandSpec().usageMessage().description(Messages.of(word));
+      evidence.addSubcommand(word.word(), line);
     }
     return evidence;
   }

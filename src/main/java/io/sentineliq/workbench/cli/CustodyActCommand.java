@@ -1,20 +1,24 @@
 package io.sentineliq.workbench.cli;
 
+import io.sentineliq.workbench.evidence.CustodyCommand;
+import io.sentineliq.workbench.evidence.CustodyFields;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
-import java.time.Instant;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
 
 /**
  * {@code evidence check-out}, {@code offer}, {@code seal} …: one act on one or several exhibits.
+ * What can be said about it are options that {@link CustodyFields} names.
  */
 @Command(mixinStandardHelpOptions = true, versionProvider = CommandGroup.Version.class)
 final class CustodyActCommand extends StoreCommand {
@@ -22,6 +26,14 @@ final class CustodyActCommand extends StoreCommand {
   private static final String RECEIVER = "--receiver";
 
   private final CustodyWord word;
+  private final ToldOptions told = new ToldOptions();
+  private final OptionSpec receiver =
+      OptionSpec.builder(RECEIVER)
+          .paramLabel("LOGIN")
+          .type(String.class)
+          .required(true)
+          .description(Messages.text("cli.option.receiver"))
+          .build();
 
   @Parameters(
       paramLabel = "CASE/EXHIBIT",
@@ -30,39 +42,6 @@ final class CustodyActCommand extends StoreCommand {
       descriptionKey = "cli.parameter.exhibit")
   private List<ExhibitNumber> exhibits = new ArrayList<>();
 
-  @Option(names = "--purpose", paramLabel = "TEXT", descriptionKey = "cli.option.purpose")
-  private String purpose = "";
-
-  @Option(names = "--to", paramLabel = "PLACE", descriptionKey = "cli.option.to")
-  private String to = "";
-
-  @Option(names = "--receiver", paramLabel = "LOGIN", descriptionKey = "cli.option.receiver")
-  private String receiver = "";
-
-  @Option(names = "--seal", paramLabel = "NUMBER", descriptionKey = "cli.option.seal")
-  private String seal = "";
-
-  @Option(names = "--condition", paramLabel = "TEXT", descriptionKey = "cli.option.condition")
-  private String condition = "";
-
-  @Option(names = "--witness", paramLabel = "NAME", descriptionKey = "cli.option.witness")
-  private String witness = "";
-
-  @Option(names = "--authority", paramLabel = "TEXT", descriptionKey = "cli.option.authority")
-  private String authority = "";
-
-  @Option(names = "--method", paramLabel = "TEXT", descriptionKey = "cli.option.method")
-  private String method = "";
-
-  @Option(names = "--transport", paramLabel = "TEXT", descriptionKey = "cli.option.transport")
-  private String transport = "";
-
-  @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.option.note")
-  private String note = "";
-
-  @Option(names = "--due", paramLabel = "TIME", descriptionKey = "cli.option.due")
-  private @Nullable Instant due;
-
   @Mixin private SigningOptions signing = new SigningOptions();
 
   CustodyActCommand(Surroundings surroundings, CustodyWord word) {
@@ -70,23 +49,20 @@ final class CustodyActCommand extends StoreCommand {
     this.word = word;
   }
 
+  /** The command with the options of its word. */
+  CommandLine line() {
+    var line = new CommandLine(this);
+    told.addTo(line, CustodyFields.of(word.action()));
+    if (word.action() == CustodyAction.TRANSFER_OFFERED) {
+      line.getCommandSpec().addOption(receiver);
+    }
+    return line;
+  }
+
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
     var ids = exhibits.stream().map(one -> one.in(workspace.exhibits(), progress)).toList();
-    var told =
-        new CustodyWord.Told(
-            purpose,
-            to,
-            seal,
-            condition,
-            witness,
-            authority,
-            method,
-            transport,
-            note,
-            Optional.ofNullable(due),
-            receiver(workspace, ids.getFirst(), progress));
-    var commands = ids.stream().map(id -> word.command(id, told)).toList();
+    var commands = ids.stream().map(id -> command(workspace, id, progress)).toList();
     var signer = signing.signer(workspace.signingKeys(), progress);
     workspace.custody().actOnAll(commands, signer, progress);
     if (isJson()) {
@@ -98,12 +74,18 @@ final class CustodyActCommand extends StoreCommand {
     return ExitCode.DONE;
   }
 
+  private CustodyCommand command(OpenWorkspace workspace, UUID item, Progress progress) {
+    var command =
+        word.action() == CustodyAction.TRANSFER_OFFERED
+            ? CustodyCommand.offer(item, receiver(workspace, item, progress))
+            : CustodyCommand.of(item, word.action());
+    return told.told(command);
+  }
+
   private UUID receiver(OpenWorkspace workspace, UUID item, Progress progress) {
-    if (word != CustodyWord.OFFER) {
-      return item;
-    }
+    Optional<String> login = Optional.ofNullable(receiver.getValue());
     return workspace.custody().receivers(item, progress).stream()
-        .filter(person -> person.login().equals(receiver))
+        .filter(person -> login.filter(person.login()::equals).isPresent())
         .findFirst()
         .orElseThrow(
             () ->

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -61,6 +62,24 @@ final class ExportEvidenceCommand extends StoreCommand {
   @Option(names = "--tsa", paramLabel = "URL", descriptionKey = "cli.timestamp.request.tsa")
   private @Nullable URI address;
 
+  @Option(
+      names = "--hand-over-to",
+      paramLabel = "NAME",
+      descriptionKey = "cli.evidence.export.offerTo")
+  private String recipient = "";
+
+  @Option(
+      names = "--recipient-org",
+      paramLabel = "NAME",
+      descriptionKey = "cli.evidence.export.offerOrg")
+  private String recipientOrganisation = "";
+
+  @Option(
+      names = "--recipient-key",
+      paramLabel = "FINGERPRINT",
+      descriptionKey = "cli.evidence.export.offerKey")
+  private String recipientKey = "";
+
   @Mixin private SigningOptions signing = new SigningOptions();
 
   ExportEvidenceCommand(Surroundings surroundings) {
@@ -86,7 +105,8 @@ final class ExportEvidenceCommand extends StoreCommand {
             authority,
             to,
             earlier(workspace),
-            Optional.ofNullable(address).map(TimestampAuthority::new));
+            Optional.ofNullable(address).map(TimestampAuthority::new),
+            offered());
     new BagExport(
             workspace.transactions(),
             workspace.custody(),
@@ -96,6 +116,14 @@ final class ExportEvidenceCommand extends StoreCommand {
     console().out().println(Messages.text("cli.evidence.exported", target));
     console().say(Messages.text("cli.evidence.tellFingerprint", signer.key().fingerprint()));
     return ExitCode.DONE;
+  }
+
+  private Optional<BagExport.Recipient> offered() {
+    return recipient.isBlank() && recipientKey.isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            new BagExport.Recipient(
+                recipient, recipientOrganisation, recipientKey.toLowerCase(Locale.ROOT)));
   }
 
   private List<Checkpoint> earlier(OpenWorkspace workspace) {

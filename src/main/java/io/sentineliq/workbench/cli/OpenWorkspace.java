@@ -8,6 +8,7 @@ import io.sentineliq.workbench.evidence.Contents;
 import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.Exhibits;
+import io.sentineliq.workbench.evidence.ReceivedItems;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 
@@ -21,6 +22,7 @@ public record OpenWorkspace(
     Custody custody,
     EvidenceIntake intake,
     Contents contents,
+    ReceivedItems received,
     SigningKeys signingKeys,
     Transactions transactions,
     Runnable closing)

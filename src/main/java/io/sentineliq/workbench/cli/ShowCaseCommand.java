@@ -48,7 +48,7 @@ final class ShowCaseCommand extends StoreCommand {
       fields.put("close_reason", details.closeReason());
       fields.put("tasks", details.tasks().stream().map(ShowCaseCommand::fields).toList());
       fields.put("incidents", details.incidents().stream().map(one -> one.title()).toList());
-      fields.put("observables", details.observables().size());
+      fields.put("observables", details.size().observables());
       fields.put("cases", details.cases().stream().map(ShowCaseCommand::fields).toList());
       json().write(fields);
       return;

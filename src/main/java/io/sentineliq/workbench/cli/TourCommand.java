@@ -4,6 +4,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code tour}: pictures of every screen with the sample in it; needs no display. */
@@ -20,6 +21,20 @@ final class TourCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", descriptionKey = "cli.tour.folder")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--width",
+      paramLabel = "PIXELS",
+      defaultValue = "1280",
+      descriptionKey = "cli.tour.width")
+  private int width;
+
+  @Option(
+      names = "--height",
+      paramLabel = "PIXELS",
+      defaultValue = "800",
+      descriptionKey = "cli.tour.height")
+  private int height;
+
   TourCommand(Console console, Tours tours, CancelSwitch cancel) {
     this.console = console;
     this.tours = tours;
@@ -30,7 +45,7 @@ final class TourCommand implements Callable<Integer> {
   public Integer call() {
     var line = new ProgressLine(console, folder, "cli.tour.progress");
     try {
-      var count = tours.into(folder, cancel.progress(line::show));
+      var count = tours.into(folder, width, height, cancel.progress(line::show));
       line.clear();
       console.say(Messages.text("cli.tour.done", count, folder));
       return ExitCode.DONE;

@@ -7,6 +7,6 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface Tours {
 
-  /** Writes the pictures into {@code folder}; how many there are. */
-  int into(Path folder, Progress progress);
+  /** Writes the pictures of a window of this size into {@code folder}; how many there are. */
+  int into(Path folder, int width, int height, Progress progress);
 }

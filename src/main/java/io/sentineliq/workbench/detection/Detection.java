@@ -3,6 +3,7 @@ package io.sentineliq.workbench.detection;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.brand.Brand;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.detection.source.DetectionSource;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.Versioned;
@@ -58,6 +59,11 @@ public class Detection implements Versioned {
   private SourceType sourceType;
 
   @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "detection_source_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable DetectionSource source;
+
+  @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "brand_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
   @SuppressWarnings("UnusedVariable")
   private @Nullable Brand brand;
@@ -107,13 +113,14 @@ public class Detection implements Versioned {
 
   protected Detection() {}
 
-  /** A lookalike that was found in {@code sourceName}. */
-  public Detection(LookalikeHit hit, Brand brand, String sourceName, Instant now) {
+  /** A lookalike that was found in {@code origin}. */
+  public Detection(LookalikeHit hit, Brand brand, LookalikeStore.Origin origin, Instant now) {
     this.id = Ids.next();
     this.recordDigest = RecordDigest.of(hit);
     this.kind = DetectionKind.LOOKALIKE;
-    this.sourceName = sourceName;
-    this.sourceType = SourceType.MANUAL;
+    this.sourceName = origin.name();
+    this.sourceType = origin.type();
+    this.source = origin.source();
     this.brand = brand;
     this.title = Messages.text("detection.lookalike.title", hit.domain(), hit.brand());
     this.subject = hit.domain();
@@ -122,6 +129,27 @@ public class Detection implements Versioned {
     this.confidence = (short) hit.score();
     this.reasons = new LookalikeReasons(hit.brand(), hit.steps()).text();
     this.detectedAt = now;
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  /** A text in which something was found. */
+  public Detection(
+      TextRecord text, @Nullable Brand brand, @Nullable DetectionSource source, Instant now) {
+    this.id = Ids.next();
+    this.recordDigest = text.digest().clone();
+    this.kind = DetectionKind.TEXT;
+    this.sourceName = text.sourceName();
+    this.sourceType = text.sourceType();
+    this.source = source;
+    this.brand = brand;
+    this.title = text.title();
+    this.subject = text.subject();
+    this.severity = text.severity();
+    this.severityRank = text.severity().rank();
+    this.confidence = (short) text.confidence();
+    this.reasons = text.reasons();
+    this.detectedAt = text.detectedAt();
     this.createdAt = now;
     this.updatedAt = now;
   }
@@ -156,9 +184,19 @@ public class Detection implements Versioned {
     return statusReason;
   }
 
-  /** Why it was found. */
-  LookalikeReasons reasons() {
-    return LookalikeReasons.read(reasons);
+  /** Why it was found, as JSON of its kind. */
+  String reasons() {
+    return reasons;
+  }
+
+  /** How it was found. */
+  public DetectionKind kind() {
+    return kind;
+  }
+
+  /** How bad it is. */
+  public Severity severity() {
+    return severity;
   }
 
   /** Goes on; {@code reason} says why where that is asked for. */

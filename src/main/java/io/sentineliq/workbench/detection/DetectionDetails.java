@@ -1,12 +1,18 @@
 package io.sentineliq.workbench.detection;
 
+import io.sentineliq.workbench.detection.text.TextOfDetection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the screen shows of one detection.
  *
  * @param statusReason why it stands where it stands
- * @param reasons why it was found; the points add up to the confidence, which ends at 100
+ * @param lookalike why a domain was found; the points add up to the confidence, which ends at 100
+ * @param text a text with what was found in it
  */
 public record DetectionDetails(
-    DetectionRow row, @Nullable String statusReason, LookalikeReasons reasons) {}
+    DetectionRow row,
+    @Nullable String statusReason,
+    Optional<LookalikeReasons> lookalike,
+    Optional<TextOfDetection> text) {}

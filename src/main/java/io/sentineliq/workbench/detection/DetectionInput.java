@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.detection;
 
+import io.sentineliq.workbench.detection.text.TextDraft;
 import io.sentineliq.workbench.platform.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,38 @@ import org.jspecify.annotations.Nullable;
 public final class DetectionInput {
 
   private static final String REASON = "reason";
+  private static final String CONTENT = "content";
   private static final int LONGEST_REASON = 2_000;
 
   private DetectionInput() {}
+
+  /** The text of a detection. */
+  public static String content(String typed) {
+    if (typed.isBlank()) {
+      throw new Problem.InvalidField(CONTENT, "detection.input.content", List.of()).asException();
+    }
+    if (typed.length() > TextDraft.LONGEST) {
+      throw new Problem.InvalidField(
+              CONTENT, "detection.input.content.tooLong", List.of(TextDraft.LONGEST))
+          .asException();
+    }
+    return typed;
+  }
+
+  /** Why a sensitive value is looked at. */
+  public static String reasonToReveal(String typed) {
+    var text = typed.strip().replace('\0', '\u2400');
+    if (text.isEmpty()) {
+      throw new Problem.InvalidField(REASON, "detection.input.revealReason", List.of())
+          .asException();
+    }
+    if (text.length() > LONGEST_REASON) {
+      throw new Problem.InvalidField(
+              REASON, "detection.input.reason.tooLong", List.of(LONGEST_REASON))
+          .asException();
+    }
+    return text;
+  }
 
   /** Why a detection goes to {@code next}: must be said where that is asked for. */
   public static @Nullable String reason(DetectionStatus next, @Nullable String typed) {

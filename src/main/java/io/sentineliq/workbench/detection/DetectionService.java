@@ -3,22 +3,19 @@ package io.sentineliq.workbench.detection;
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertFollowUp;
 import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
-import io.sentineliq.workbench.brand.Brand;
 import io.sentineliq.workbench.brand.Brands;
-import io.sentineliq.workbench.platform.change.Difference;
-import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.detection.text.TextOfDetection;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
-import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +90,12 @@ public final class DetectionService implements Detections, AlertFollowUp {
 
   @Override
   public Kept keep(List<LookalikeHit> hits, String sourceName, Progress progress) {
+    var origin = new LookalikeStore.Origin(sourceName, SourceType.MANUAL, null);
     var added = 0;
     for (var from = 0; from < hits.size(); from += CHUNK) {
       progress.stopIfCancelled();
       var some = hits.subList(from, Math.min(hits.size(), from + CHUNK));
-      added += transactions.write(progress, unit -> store(unit, some, sourceName));
+      added += transactions.write(progress, unit -> LookalikeStore.store(unit, some, origin));
       progress.report(from + some.size(), hits.size(), sourceName);
     }
     return new Kept(added, hits.size() - added);
@@ -130,30 +128,20 @@ public final class DetectionService implements Detections, AlertFollowUp {
             .row(id)
             .orElseThrow(() -> new Problem.NotFound(Detection.class.getSimpleName()).asException());
     var detection = unit.require(Detection.class, id);
-    return new DetectionDetails(row, detection.statusReason(), detection.reasons());
-  }
-
-  private static int store(UnitOfWork unit, List<LookalikeHit> hits, String sourceName) {
-    var fresh = new HashMap<ByteBuffer, LookalikeHit>();
-    hits.forEach(hit -> fresh.putIfAbsent(ByteBuffer.wrap(RecordDigest.of(hit)), hit));
-    var digests = fresh.keySet().stream().map(ByteBuffer::array).toList();
-    unit.queries(DetectionQueries_::new).known(digests).stream()
-        .map(ByteBuffer::wrap)
-        .forEach(fresh::remove);
-    if (fresh.isEmpty()) {
-      return 0;
-    }
-    fresh.values().forEach(hit -> unit.add(detection(unit, hit, sourceName)));
-    unit.audit(
-        "DETECTIONS_IMPORTED",
-        new SubjectRef("DETECTION_LIST", unit.workspaceId()),
-        Messages.text("detection.imported", fresh.size(), sourceName),
-        Difference.none());
-    return fresh.size();
-  }
-
-  private static Detection detection(UnitOfWork unit, LookalikeHit hit, String sourceName) {
-    var brand = unit.reference(Brand.class, hit.brandId());
-    return new Detection(hit, brand, sourceName, unit.now());
+    var reasons = detection.reasons();
+    return switch (row.kind()) {
+      case LOOKALIKE ->
+          new DetectionDetails(
+              row,
+              detection.statusReason(),
+              Optional.of(LookalikeReasons.read(reasons)),
+              Optional.empty());
+      case TEXT ->
+          new DetectionDetails(
+              row,
+              detection.statusReason(),
+              Optional.empty(),
+              TextOfDetection.read(unit, id, reasons));
+    };
   }
 }

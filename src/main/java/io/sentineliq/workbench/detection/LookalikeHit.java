@@ -18,7 +18,8 @@ import java.util.UUID;
  */
 public record LookalikeHit(String domain, UUID brandId, String brand, int score, List<Step> steps) {
 
-  static LookalikeHit of(Verdict verdict, UUID brandId) {
+  /** What {@code verdict} says of a brand. */
+  public static LookalikeHit of(Verdict verdict, UUID brandId) {
     return new LookalikeHit(
         verdict.domain(), brandId, verdict.brand(), verdict.score(), verdict.steps());
   }

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.evidence;
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.CustodyState;
 import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.evidence.vault.AlteredContentException;
@@ -51,7 +52,9 @@ public final class ContentService implements Contents {
             unit -> {
               var found = readable(unit, itemId);
               requirePurpose(purpose);
-              var command = new CustodyCommand.Access(itemId, purpose, "");
+              var command =
+                  CustodyCommand.of(itemId, CustodyAction.ACCESSED)
+                      .with(StatementField.PURPOSE, purpose);
               tell(unit, found, command, signer);
               return found;
             });
@@ -103,7 +106,10 @@ public final class ContentService implements Contents {
             unit.queries(EvidenceQueries_::new)
                 .unverified(
                     unit.now().minus(age),
-                    List.of(CustodyState.DISPOSED, CustodyState.RETURNED_TO_OWNER),
+                    List.of(
+                        CustodyState.DISPOSED,
+                        CustodyState.RETURNED_TO_OWNER,
+                        CustodyState.HANDED_OVER),
                     Page.first(AT_ONCE)));
   }
 
@@ -152,12 +158,12 @@ public final class ContentService implements Contents {
   private Boolean record(
       UnitOfWork unit, Evidence item, Verification found, Optional<Signer> signer) {
     var command =
-        new CustodyCommand.Verify(
-            item.id(),
-            found.isIntact(),
-            found.recomputed(),
-            Messages.text("evidence.method.verify"),
-            found.why());
+        CustodyCommand.of(
+                item.id(),
+                found.isIntact() ? CustodyAction.VERIFIED : CustodyAction.VERIFICATION_FAILED)
+            .with(StatementField.RECOMPUTED, found.recomputed())
+            .with(StatementField.METHOD, Messages.text("evidence.method.verify"))
+            .with(StatementField.NOTE, found.why());
     tell(unit, item, command, signer);
     if (!found.isIntact()) {
       var exhibit = Messages.text("evidence.exhibit", number(unit, item));

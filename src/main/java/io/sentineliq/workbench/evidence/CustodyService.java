@@ -6,6 +6,7 @@ import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.CustodyRefusal;
 import io.sentineliq.workbench.evidence.custody.CustodyStanding;
 import io.sentineliq.workbench.evidence.custody.Statement;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
@@ -37,7 +38,8 @@ public final class CustodyService implements Custody {
   private static final String RECEIVER = "receiver";
 
   private static final Set<CustodyAction> FOR_CUSTODIANS =
-      EnumSet.of(CustodyAction.TRANSFER_OFFERED, CustodyAction.CHECKED_IN);
+      EnumSet.of(
+          CustodyAction.TRANSFER_OFFERED, CustodyAction.CHECKED_IN, CustodyAction.HANDED_OVER);
 
   private final Transactions transactions;
   private final CustodyWriter writer;
@@ -147,20 +149,27 @@ public final class CustodyService implements Custody {
   }
 
   private static void requireTold(CustodyCommand command) {
+    for (var field : CustodyFields.of(command.action()).needed()) {
+      if (command.told().getOrDefault(field, "").isBlank()) {
+        throw new Problem.InvalidField(field.key(), "evidence.invalid.needed", List.of())
+            .asException();
+      }
+    }
     command
         .told()
         .forEach(
             (field, value) -> {
-              if (command.needed().contains(field) && value.isBlank()) {
-                throw new Problem.InvalidField(field.key(), "evidence.invalid.needed", List.of())
-                    .asException();
-              }
-              if (value.length() > Custody.LONGEST) {
+              if (value.length() > longest(field)) {
                 throw new Problem.InvalidField(
-                        field.key(), "evidence.invalid.text", List.of(Custody.LONGEST))
+                        field.key(), "evidence.invalid.text", List.of(longest(field)))
                     .asException();
               }
             });
+  }
+
+  /** A receipt is a whole statement of its own. */
+  private static int longest(StatementField field) {
+    return field == StatementField.RECEIPT_STATEMENT ? 10 * Custody.LONGEST : Custody.LONGEST;
   }
 
   private static Optional<CustodyRefusal> refusal(

@@ -10,6 +10,7 @@ public final class EvidenceRoom {
   private final CustodyService custody;
   private final IntakeService intake;
   private final ContentService contents;
+  private final ReceivedItems received;
 
   /** Works through {@code transactions}; entries go to {@code log}, bytes into {@code vault}. */
   public EvidenceRoom(Transactions transactions, CustodyLog log, Vault vault) {
@@ -18,6 +19,7 @@ public final class EvidenceRoom {
     this.custody = new CustodyService(transactions, log, gate);
     this.intake = new IntakeService(transactions, log, gate);
     this.contents = new ContentService(transactions, log, gate);
+    this.received = new ReceivedItems(transactions, log, gate);
   }
 
   /** Exhibits and their chains. */
@@ -33,6 +35,11 @@ public final class EvidenceRoom {
   /** Takes exhibits in. */
   public IntakeService intake() {
     return intake;
+  }
+
+  /** Takes in what comes with a chain of its own. */
+  public ReceivedItems received() {
+    return received;
   }
 
   /** Their bytes. */

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.evidence;
 
+import io.sentineliq.workbench.platform.persistence.FirstRow;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,9 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "exhibit_counter")
 public class ExhibitCounter {
+
+  private static final String FIRST =
+      "insert into exhibit_counter (workspace_id, case_id, last_number) values (?, ?, 0)";
 
   @Id
   @Column(name = "case_id")
@@ -40,9 +44,8 @@ public class ExhibitCounter {
         session -> {
           var counter = session.find(ExhibitCounter.class, caseId, LockMode.PESSIMISTIC_WRITE);
           if (counter == null) {
-            counter = new ExhibitCounter(caseId);
-            session.persist(counter);
-            session.flush();
+            FirstRow.make(unit, FIRST, caseId);
+            counter = session.find(ExhibitCounter.class, caseId, LockMode.PESSIMISTIC_WRITE);
           }
           counter.lastNumber++;
           session.flush();

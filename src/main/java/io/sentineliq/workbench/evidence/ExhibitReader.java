@@ -66,6 +66,9 @@ final class ExhibitReader {
     var latest = Instant.MIN;
     for (var entry : unit.queries(EvidenceQueries_::new).chain(id)) {
       check.add(entry.envelopeText(), entry.statementText());
+      if (!isReadable(entry)) {
+        break;
+      }
       var envelope = entry.envelope();
       var statement = entry.statement();
       var stated = statement.statedAt();
@@ -85,6 +88,15 @@ final class ExhibitReader {
       rows.add(row);
     }
     return new Chain(rows, check.fault());
+  }
+
+  /** What is no entry at all cannot be shown, and nothing that follows it. */
+  private static boolean isReadable(CustodyEntry entry) {
+    try {
+      return entry.envelope().item().equals(entry.statement().item());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isAnswer(CustodyAction action) {

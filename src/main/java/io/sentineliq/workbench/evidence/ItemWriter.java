@@ -30,6 +30,13 @@ final class ItemWriter {
     return add(unit, told, content, CustodyAction.COLLECTED, Map.of(), signer);
   }
 
+  /** What came from elsewhere; its record says {@code origin} too. */
+  Evidence arrived(
+      UnitOfWork unit, ReceivedItems.Arrival item, @Nullable StoredContent content, Signer signer) {
+    return add(
+        unit, item.item(), content, item.origin(), CustodyAction.IMPORTED, item.said(), signer);
+  }
+
   /** The same with another first entry, which says {@code first}. */
   Evidence add(
       UnitOfWork unit,
@@ -38,8 +45,19 @@ final class ItemWriter {
       CustodyAction action,
       Map<StatementField, String> first,
       Signer signer) {
+    return add(unit, told, content, Map.of(), action, first, signer);
+  }
+
+  private Evidence add(
+      UnitOfWork unit,
+      NewItem told,
+      @Nullable StoredContent content,
+      Map<ItemField, String> origin,
+      CustodyAction action,
+      Map<StatementField, String> first,
+      Signer signer) {
     var caseFile = CaseRights.toWorkOn(unit, unit.require(CaseFile.class, told.caseId()));
-    var record = record(unit, told, content, caseFile, signer);
+    var record = record(unit, told, content, origin, caseFile, signer);
     var item =
         new Evidence(
             caseFile.id(),
@@ -67,6 +85,7 @@ final class ItemWriter {
       UnitOfWork unit,
       NewItem told,
       @Nullable StoredContent content,
+      Map<ItemField, String> origin,
       CaseFile caseFile,
       Signer signer) {
     var fields = new EnumMap<ItemField, String>(ItemField.class);
@@ -83,6 +102,7 @@ final class ItemWriter {
     fields.put(ItemField.COLLECTOR_ID, unit.actor().id().toString());
     fields.put(ItemField.COLLECTOR_LOGIN, unit.actor().login());
     fields.put(ItemField.COLLECTOR_NAME, signer.holder().name());
+    fields.putAll(origin);
     told.parentId().ifPresent(id -> fields.put(ItemField.PARENT, id.toString()));
     if (content != null) {
       fields.put(ItemField.SIZE, Long.toString(content.size()));

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 
 /** The chains of a local store: appended by the program, kept append-only by grant and trigger. */
@@ -40,6 +42,10 @@ public final class LocalCustodyLog implements CustodyLog {
         user_id, actor_login, actor_name, workstation, key_id, statement, envelope, hash)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
+
+  private static final Set<CustodyAction> FOR_CUSTODIANS =
+      EnumSet.of(
+          CustodyAction.TRANSFER_OFFERED, CustodyAction.CHECKED_IN, CustodyAction.HANDED_OVER);
 
   private final Clock clock;
 
@@ -104,7 +110,7 @@ public final class LocalCustodyLog implements CustodyLog {
 
   private static boolean isOwn(CustodyAction action, Actor actor, CustodyStanding standing) {
     return switch (action) {
-      case TRANSFER_OFFERED, CHECKED_IN -> actor.id().equals(standing.custodian());
+      case TRANSFER_OFFERED, CHECKED_IN, HANDED_OVER -> actor.id().equals(standing.custodian());
       case DISPOSED, RETURNED_TO_OWNER, HOLD_RELEASED -> false;
       default -> true;
     };
@@ -118,7 +124,7 @@ public final class LocalCustodyLog implements CustodyLog {
       rows.next();
       if (rows.getInt(1) == 0) {
         throw CustodyProblems.of(
-            action == CustodyAction.TRANSFER_OFFERED || action == CustodyAction.CHECKED_IN
+            FOR_CUSTODIANS.contains(action)
                 ? CustodyRefusal.NOT_CUSTODIAN
                 : CustodyRefusal.NOT_ADMINISTRATOR,
             action);

@@ -3,10 +3,13 @@ package io.sentineliq.workbench.evidence;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.platform.problem.Problem;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What a person says of an item that is collected.
@@ -27,6 +30,7 @@ public record NewItem(
 
   private static final int LONGEST_NAME = 500;
   private static final int LONGEST_TEXT = 4_000;
+  private static final Pattern OFFSET = Pattern.compile("[+-]\\d{2}:\\d{2}:\\d{2}");
 
   /** Trimmed; {@link Problem.InvalidField} when the name is missing or a text is too long. */
   public NewItem {
@@ -43,6 +47,27 @@ public record NewItem(
         throw new Problem.InvalidField(
                 field.getKey().key(), "evidence.invalid.text", List.of(LONGEST_TEXT))
             .asException();
+      }
+    }
+    requireForm(told);
+  }
+
+  /** What programs read must have its form: a moment of UTC, an offset as {@code +00:00:41}. */
+  private static void requireForm(Map<ItemField, String> told) {
+    var offset = told.getOrDefault(ItemField.CLOCK_OFFSET, "");
+    if (!offset.isEmpty() && !OFFSET.matcher(offset).matches()) {
+      throw new Problem.InvalidField(
+              ItemField.CLOCK_OFFSET.key(), "evidence.invalid.offset", List.of())
+          .asException();
+    }
+    var found = told.getOrDefault(ItemField.FOUND_AT, "");
+    if (!found.isEmpty()) {
+      try {
+        var _ = Instant.parse(found);
+      } catch (DateTimeParseException e) {
+        throw new Problem.InvalidField(
+                ItemField.FOUND_AT.key(), "evidence.invalid.moment", List.of())
+            .asException(e);
       }
     }
   }

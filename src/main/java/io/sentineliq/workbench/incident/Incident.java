@@ -329,6 +329,22 @@ public class Incident implements Versioned {
     updatedAt = now;
   }
 
+  /** The playbook that it is worked on after. */
+  Optional<String> playbook() {
+    return Optional.ofNullable(playbookId);
+  }
+
+  /** Works after {@code before} again; empty for none. */
+  void leavePlaybook(String before, Instant now) {
+    playbookId = before.isEmpty() ? null : before;
+    updatedAt = now;
+  }
+
+  /** Something that belongs to it changed. */
+  void touched(Instant now) {
+    updatedAt = now;
+  }
+
   /** {@code percent} of its tasks is done. */
   public void progressed(int percent, Instant now) {
     progress = (short) percent;

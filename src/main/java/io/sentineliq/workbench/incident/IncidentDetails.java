@@ -2,21 +2,22 @@ package io.sentineliq.workbench.incident;
 
 import io.sentineliq.workbench.task.TaskPlan;
 import io.sentineliq.workbench.task.TaskRow;
-import io.sentineliq.workbench.timeline.TimelineRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the detail pane shows of one incident. */
+/**
+ * What the screen shows of one incident before a tab reads more.
+ *
+ * @param size how much there is to read
+ */
 public record IncidentDetails(
     IncidentRow row,
     @Nullable String description,
     @Nullable String resolutionSummary,
     List<String> systems,
     List<String> team,
-    List<IncidentObservableRow> observables,
-    List<IncidentAlertRow> alerts,
     TaskPlan plan,
-    List<TimelineRow> timeline) {
+    IncidentSize size) {
 
   /** Its tasks, in their order. */
   public List<TaskRow> tasks() {

@@ -102,14 +102,25 @@ public interface IncidentQueries {
   @HQL("select s.name from IncidentSystem s where s.incident.id = :incidentId order by s.name")
   List<String> systems(UUID incidentId);
 
-  /** Observables of an incident. */
+  /** What an incident says of itself beside its row, and how much belongs to it. */
   @HQL(
       """
-      select new IncidentObservableRow(o.id, o.type, o.valueAsWritten)
-      from IncidentObservable l join CyberObservable o on o.id = l.observable.id
-      where l.incident.id = :incidentId order by o.type, o.normalised\
+      select new IncidentWords(i.description, i.resolutionSummary,
+        (select count(*) from IncidentObservable o where o.incident.id = i.id),
+        (select count(*) from Note n where n.incidentId = i.id),
+        (select count(*) from Ttp t where t.incidentId = i.id),
+        (select count(*) from TimelineEvent e where e.incidentId = i.id))
+      from Incident i where i.id = :incidentId\
       """)
-  List<IncidentObservableRow> observables(UUID incidentId, Page page);
+  IncidentWords words(UUID incidentId);
+
+  /** Observables of an incident, indicators first. */
+  @HQL(
+      """
+      select o.id from IncidentObservable l join CyberObservable o on o.id = l.observable.id
+      where l.incident.id = :incidentId order by o.isIoc desc, o.type, o.normalised\
+      """)
+  List<UUID> observables(UUID incidentId, Page page);
 
   /** The team of an incident. */
   @HQL("select m.user.id from IncidentMember m where m.incident.id = :incidentId")
@@ -123,14 +134,13 @@ public interface IncidentQueries {
       """)
   List<String> team(UUID incidentId);
 
-  /** Alerts of an incident. */
+  /** Alerts of an incident, the newest first. */
   @HQL(
       """
-      select new IncidentAlertRow(a.id, a.title, a.source)
-      from IncidentAlert l join Alert a on a.id = l.alert.id where l.incident.id = :incidentId
-      order by a.detectedAt desc, a.id\
+      select a.id from IncidentAlert l join Alert a on a.id = l.alert.id
+      where l.incident.id = :incidentId order by a.detectedAt desc, a.id\
       """)
-  List<IncidentAlertRow> alerts(UUID incidentId, Page page);
+  List<UUID> alerts(UUID incidentId, Page page);
 
   /** Whether {@code userId} is in the team. */
   @HQL(

@@ -3,11 +3,14 @@ package io.sentineliq.workbench.incident;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertFollowUp;
+import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.incident.playbook.Playbook;
+import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -16,9 +19,9 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.TaskOwner;
 import io.sentineliq.workbench.task.TaskService;
 import io.sentineliq.workbench.timeline.Timeline;
-import io.sentineliq.workbench.timeline.TimelineQueries_;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.TimelineType;
+import io.sentineliq.workbench.undo.UndoLog;
 import io.sentineliq.workbench.workspace.MemberQueries_;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The use cases of incidents over the store. */
 public final class IncidentService implements Incidents, AlertFollowUp {
-
-  private static final int EVENTS = 200;
-  private static final int ALERTS = 200;
 
   /** Beyond this a list says that there are more. */
   private static final int MOST = 100_000;
@@ -74,18 +74,26 @@ public final class IncidentService implements Incidents, AlertFollowUp {
         unit -> {
           var queries = unit.queries(IncidentQueries_::new);
           var row = queries.row(id).orElseThrow(IncidentService::missing);
-          var incident = unit.require(Incident.class, id);
+          var words = queries.words(id);
           return new IncidentDetails(
               row,
-              incident.description().orElse(null),
-              incident.resolutionSummary().orElse(null),
+              words.description(),
+              words.resolutionSummary(),
               queries.systems(id),
               queries.team(id),
-              queries.observables(id, Page.first(ALERTS)),
-              queries.alerts(id, Page.first(ALERTS)),
               TaskService.plan(unit, TaskOwner.incident(id)),
-              unit.queries(TimelineQueries_::new).ofIncident(id, Page.first(EVENTS)));
+              words.size());
         });
+  }
+
+  @Override
+  public ListSource<UUID, AlertRow> alerts() {
+    return IncidentContents.alerts(transactions);
+  }
+
+  @Override
+  public ListSource<UUID, LinkedObservableRow> observables() {
+    return IncidentContents.observables(transactions);
   }
 
   @Override
@@ -172,9 +180,7 @@ public final class IncidentService implements Incidents, AlertFollowUp {
         expectedVersion,
         "INCIDENT_PLAYBOOK_APPLIED",
         (unit, incident) -> {
-          incident.follow(playbook.id(), unit.now());
-          PlaybookTasks.add(unit, TaskOwner.incident(id), playbook);
-          incident.progressed(IncidentProgress.of(unit, id), unit.now());
+          PlaybookAct.follow(unit, incident, playbook);
           tell(unit, incident, "incident.timeline.playbook", playbook.title(), null);
         });
   }
@@ -209,6 +215,15 @@ public final class IncidentService implements Incidents, AlertFollowUp {
   }
 
   @Override
+  public void systems(UUID id, int expectedVersion, Set<String> names) {
+    change(
+        id,
+        expectedVersion,
+        "INCIDENT_SYSTEMS_CHANGED",
+        (unit, incident) -> IncidentSystems.change(unit, incident, names));
+  }
+
+  @Override
   public int checkClocks() {
     return new SlaCheck(transactions).run();
   }
@@ -222,12 +237,19 @@ public final class IncidentService implements Incidents, AlertFollowUp {
 
   @Override
   public boolean isOwn(String action) {
-    return action.equals(IncidentEscalation.ACTION);
+    return action.equals(IncidentEscalation.ACTION) || action.equals(PlaybookAct.ACTION);
   }
 
   @Override
   public ActResult takeBack(UUID actId, Progress progress) {
-    var count = transactions.write(progress, unit -> IncidentEscalation.takeBack(unit, actId));
+    var action = transactions.read(progress, unit -> UndoLog.action(unit, actId));
+    var count =
+        transactions.write(
+            progress,
+            unit ->
+                action.equals(PlaybookAct.ACTION)
+                    ? PlaybookAct.takeBack(unit, actId)
+                    : IncidentEscalation.takeBack(unit, actId));
     return new ActResult(Optional.empty(), count, Map.of(), 0, Optional.empty());
   }
 

@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.incident;
 
+import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.incident.playbook.Playbook;
+import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -16,6 +18,15 @@ public interface Incidents extends ListSource<IncidentQuery, IncidentRow> {
 
   /** One of them in full. */
   IncidentDetails details(UUID id, Progress progress);
+
+  /** The alerts of an incident, the newest first. */
+  ListSource<UUID, AlertRow> alerts();
+
+  /** The observables of an incident, indicators first. */
+  ListSource<UUID, LinkedObservableRow> observables();
+
+  /** It affects {@code names} from now on. */
+  void systems(UUID id, int expectedVersion, Set<String> names);
 
   /** How many are open. */
   long openCount();
@@ -50,7 +61,7 @@ public interface Incidents extends ListSource<IncidentQuery, IncidentRow> {
   /** Back to an earlier phase, for a reason. */
   void reopen(UUID id, int expectedVersion, IncidentStatus earlier, String reason);
 
-  /** Adds the tasks of {@code playbook}. */
+  /** Adds the tasks of {@code playbook}; can be taken back. */
   void follow(UUID id, int expectedVersion, Playbook playbook);
 
   /** Tells of clocks that run out or ran out since the last time; how many. */

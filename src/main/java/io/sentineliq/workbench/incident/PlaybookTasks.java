@@ -11,6 +11,7 @@ import io.sentineliq.workbench.task.TaskDependency;
 import io.sentineliq.workbench.task.TaskOwner;
 import io.sentineliq.workbench.task.TaskQueries_;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ final class PlaybookTasks {
 
   private PlaybookTasks() {}
 
-  static void add(UnitOfWork unit, TaskOwner owner, Playbook playbook) {
+  static List<Task> add(UnitOfWork unit, TaskOwner owner, Playbook playbook) {
     var position =
         unit.queries(TaskQueries_::new)
             .ofIncident(Objects.requireNonNull(owner.incidentId()))
@@ -31,6 +32,7 @@ final class PlaybookTasks {
       unit.add(task);
     }
     playbook.tasks().forEach(text -> link(unit, text, made));
+    return List.copyOf(made.values());
   }
 
   private static void link(UnitOfWork unit, PlaybookTask text, Map<String, Task> made) {

@@ -16,7 +16,9 @@ public enum NotificationEvent {
   /** The time of one's incident is up. */
   INCIDENT_BREACHED,
   /** Bytes of an exhibit are not what was collected. */
-  EVIDENCE_FAILED;
+  EVIDENCE_FAILED,
+  /** A tracker found something as bad as it was told to tell of. */
+  DETECTION_FOUND;
 
   /** The event of this name; nothing for one that this version does not know. */
   public static Optional<NotificationEvent> named(String name) {

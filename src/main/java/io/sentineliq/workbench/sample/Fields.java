@@ -1,7 +1,7 @@
 package io.sentineliq.workbench.sample;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.sentineliq.workbench.alert.intake.format.RecordJson;
+import io.sentineliq.workbench.platform.record.RecordJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -5,6 +5,8 @@ import io.sentineliq.workbench.alert.intake.AlertImport;
 import io.sentineliq.workbench.alert.intake.AlertParser;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.text.Texts;
+import io.sentineliq.workbench.detection.tracking.Trackers;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -27,19 +29,20 @@ public final class SampleInvestigation {
   private final AlertImport alertImport;
   private final AlertParser parser;
   private final SampleBrand brand;
+  private final SampleTexts texts;
 
   /** Loads through {@code alertImport}, read by {@code parser}. */
   public SampleInvestigation(
-      AlertService alerts,
-      AlertImport alertImport,
-      AlertParser parser,
-      Brands brands,
-      Detections detections) {
+      AlertService alerts, AlertImport alertImport, AlertParser parser, Watching watching) {
     this.alerts = alerts;
     this.alertImport = alertImport;
     this.parser = parser;
-    this.brand = new SampleBrand(brands, detections);
+    this.brand = new SampleBrand(watching.brands(), watching.detections());
+    this.texts = new SampleTexts(watching);
   }
+
+  /** What brands are watched with. */
+  public record Watching(Brands brands, Detections detections, Trackers trackers, Texts texts) {}
 
   /**
    * What was loaded.
@@ -81,6 +84,7 @@ public final class SampleInvestigation {
   private void watchTheCompany(Progress progress) {
     try {
       brand.load(progress);
+      texts.load(progress);
     } catch (IOException e) {
       throw unwritable(e);
     }

@@ -90,7 +90,9 @@ public final class ShellController implements ViewLifecycle {
     subscriptions.add(() -> banner.noticeProperty().unbindBidirectional(model.noticeProperty()));
     subscriptions.follow(model.navigation().currentProperty(), this::show);
     listenToKeys(scene);
-    subscriptions.add(new DropTarget(dropOverlay, model.drops()).listenTo(scene));
+    subscriptions.add(
+        new DropTarget(dropOverlay, model.drops(), model.navigation().currentProperty())
+            .listenTo(scene));
     statusBar.activate();
     extras.forEach(View::activate);
     model.activate();

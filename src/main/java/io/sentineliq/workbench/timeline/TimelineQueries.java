@@ -22,23 +22,21 @@ public interface TimelineQueries {
       """)
   List<TimelineRow> ofAlert(UUID alertId, Page page);
 
-  /** What happened to an incident, newest first. */
+  /** Events that somebody wrote down about a case at one of {@code times}. */
   @HQL(
       """
-      select new TimelineRow(e.occurredAt, u.displayName, e.title, e.description)
-      from TimelineEvent e join e.actor u where e.incidentId = :incidentId
-      order by e.workspaceId, e.incidentId, e.occurredAt desc, e.id desc\
+      select new KnownEvent(e.occurredAt, e.title, e.description) from TimelineEvent e
+      where e.caseId = :caseId and e.isManual = true and e.occurredAt in :times\
       """)
-  List<TimelineRow> ofIncident(UUID incidentId, Page page);
+  List<KnownEvent> knownOfCase(UUID caseId, List<Instant> times);
 
-  /** What happened to a case, newest first. */
+  /** Events that somebody wrote down about an incident at one of {@code times}. */
   @HQL(
       """
-      select new TimelineRow(e.occurredAt, u.displayName, e.title, e.description)
-      from TimelineEvent e join e.actor u where e.caseId = :caseId
-      order by e.workspaceId, e.caseId, e.occurredAt desc, e.id desc\
+      select new KnownEvent(e.occurredAt, e.title, e.description) from TimelineEvent e
+      where e.incidentId = :incidentId and e.isManual = true and e.occurredAt in :times\
       """)
-  List<TimelineRow> ofCase(UUID caseId, Page page);
+  List<KnownEvent> knownOfIncident(UUID incidentId, List<Instant> times);
 
   /** The events of a case that are of these types and kinds, the newest first. */
   @HQL(

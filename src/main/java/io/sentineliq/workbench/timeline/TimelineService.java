@@ -94,6 +94,12 @@ public final class TimelineService implements Timelines {
   }
 
   @Override
+  public int addAll(TimelineSubjects about, List<ManualEntry> entries, String file) {
+    return transactions.write(
+        Progress.unwatched(), unit -> EventWriter.add(unit, about, entries, ref(about), file));
+  }
+
+  @Override
   public void change(UUID id, int expectedVersion, ManualEntry entry) {
     transactions.write(
         unit -> {

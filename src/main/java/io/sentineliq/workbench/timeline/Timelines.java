@@ -22,6 +22,12 @@ public interface Timelines extends ListSource<TimelineQuery, TimelineEntry> {
   /** A new event in the name of whoever works here; its id. */
   UUID add(TimelineSubjects about, ManualEntry entry);
 
+  /**
+   * Adds what came in {@code file}, without what is there already; how many were not. One entry in
+   * the history for all of them.
+   */
+  int addAll(TimelineSubjects about, List<ManualEntry> entries, String file);
+
   /** Another content of an event that the person wrote. */
   void change(UUID id, int expectedVersion, ManualEntry entry);
 

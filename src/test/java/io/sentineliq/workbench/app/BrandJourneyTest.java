@@ -45,6 +45,49 @@ class BrandJourneyTest {
     }
   }
 
+  @Test
+  void aTrackerIsTriedAndSavedAndAMaskedValueIsRevealedIntoTheHistory() {
+    try (var program = RunningProgram.start(home)) {
+      program.click("#skip");
+      program.awaitText(Messages.text("home.title"));
+      go(program, "navigation.detections");
+      program.control(KeyCode.K);
+      program.write(Messages.text("detection.record"));
+      program.type(KeyCode.ENTER);
+      program.awaitText(Messages.text("detection.record"));
+      program.write("Dump");
+      program.type(KeyCode.TAB);
+      program.write("lamps and card 4111111111111111");
+      program.control(KeyCode.ENTER);
+      program.awaitText("1 detection");
+
+      go(program, "navigation.trackers");
+      program.awaitText(Messages.text("tracker.empty"));
+      program.clickText(Messages.text("tracker.new"));
+      program.awaitText(Messages.text("tracker.preview.none"));
+      program.write("Lamps");
+      program.click("#pattern");
+      program.write("lamps");
+      program.awaitText("+1 / −0: would match 1 of 1 stored texts");
+      program.frontPicture("tracker-editor");
+      program.control(KeyCode.ENTER);
+      program.awaitText("1 tracker");
+      program.awaitText("Matches in one stored text");
+
+      go(program, "navigation.detections");
+      program.awaitText("lamps");
+      program.awaitText("********1111");
+      program.clickText(Messages.text("detection.reveal"));
+      program.awaitText(Messages.text("detection.reveal.reason"));
+      program.write("The bank asks");
+      program.control(KeyCode.ENTER);
+      program.awaitText("4111111111111111");
+      program.picture("detection-revealed");
+      go(program, "navigation.audit");
+      program.awaitText("DETECTION_REVEALED");
+    }
+  }
+
   private static void go(RunningProgram program, String place) {
     program.control(KeyCode.K);
     program.write(Messages.text("navigation.go", Messages.text(place)));

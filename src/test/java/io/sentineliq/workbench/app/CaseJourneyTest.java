@@ -13,7 +13,7 @@ class CaseJourneyTest {
   @TempDir Path home;
 
   @Test
-  void anAlertBecomesAnIncidentAndACase() throws Exception {
+  void anAlertBecomesAnIncidentThenACaseThatIsClosedAndReported() throws Exception {
     try (var program = RunningProgram.start(home)) {
       program.click("#skip");
       program.awaitText(Messages.text("home.title"));
@@ -30,14 +30,7 @@ class CaseJourneyTest {
       program.control(KeyCode.DIGIT3);
       program.awaitText("1 incident");
       program.type(KeyCode.T);
-      program.awaitTextContaining("Assigned to");
-      program.click("#follow");
-      program.awaitText(Messages.text("incident.playbook.title"));
-      program.type(KeyCode.ENTER);
-      program.awaitTextContaining("Follows the playbook");
-      program.picture("incident");
-      program.click("#tasksAsBoard");
-      program.picture("incident-board");
+      followAPlaybook(program);
 
       program.control(KeyCode.DIGIT2);
       program.awaitText("5 alerts");
@@ -64,7 +57,27 @@ class CaseJourneyTest {
       program.click("#review");
       program.awaitText(Messages.text("caseStatus.REVIEW"));
       closeOverTheTask(program);
+      reportIt(program);
     }
+  }
+
+  private static void followAPlaybook(RunningProgram program) {
+    program.click("#follow");
+    program.awaitText(Messages.text("incident.playbook.title"));
+    program.type(KeyCode.ENTER);
+    program.awaitTextContaining("Tasks  16");
+    program.picture("incident");
+    program.click("#incident-tab-tasks");
+    program.awaitTextContaining("0 of 16 done");
+    program.click("#tasksAsBoard");
+    program.picture("incident-board");
+    program.click("#incident-tab-timeline");
+    program.awaitTextContaining("Assigned to");
+    program.awaitTextContaining("Follows the playbook");
+    program.type(KeyCode.ENTER);
+    program.picture("incident-whole");
+    program.type(KeyCode.ESCAPE);
+    program.awaitText("1 incident");
   }
 
   private static void planATask(RunningProgram program) {
@@ -96,6 +109,16 @@ class CaseJourneyTest {
     program.awaitText(Messages.text("task.complete"));
     program.type(KeyCode.U);
     program.awaitText(Messages.text("task.start"));
+    finishAnother(program);
+  }
+
+  private static void finishAnother(RunningProgram program) {
+    program.click(".task-add");
+    program.write("Isolate the host");
+    program.type(KeyCode.ENTER);
+    program.awaitText("Isolate the host");
+    program.clickText(Messages.text("task.complete"));
+    program.awaitTextContaining("1 of 2 done");
   }
 
   private static String due(RunningProgram program) {
@@ -113,6 +136,13 @@ class CaseJourneyTest {
     program.click(".workbench-dialog .text-area");
     program.write("Contained and cleaned");
     program.clickText(Messages.text("case.close"));
+    program.awaitText(Messages.text("caseStatus.CLOSED"));
+  }
+
+  private static void reportIt(RunningProgram program) {
+    program.click("#case-tab-report");
+    program.awaitTextContaining("Page 1 of");
+    program.picture("case-report");
     program.type(KeyCode.ESCAPE);
     program.awaitText(Messages.text("case.empty"));
   }

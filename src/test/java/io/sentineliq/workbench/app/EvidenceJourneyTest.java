@@ -60,7 +60,7 @@ class EvidenceJourneyTest {
   }
 
   private static void collect(RunningProgram program) {
-    program.type(KeyCode.N);
+    program.shift(KeyCode.N);
     program.awaitText(Messages.text("evidence.wizard.next"));
     program.write("Laptop WS-ALD-0231");
     program.frontPicture("evidence-collect");

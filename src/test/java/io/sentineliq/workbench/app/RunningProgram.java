@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,16 +36,29 @@ final class RunningProgram implements AutoCloseable {
 
   /** The program as it starts for somebody whose files lie in {@code home}. */
   static RunningProgram start(Path home) {
-    var places = new Places(home);
-    var opening = new Opening(Clock.systemUTC(), Desktop::refuseUserInterface);
-    return start(home, new LocalStoreGate(places.store(), places, opening));
+    return start(home, gate(home), Optional.empty());
+  }
+
+  /** The program as it starts for somebody who opens {@code bag}. */
+  static RunningProgram start(Path home, Path bag) {
+    return start(home, gate(home), Optional.of(bag));
   }
 
   /** The program before {@code gate}. */
   static RunningProgram start(Path home, StoreGate gate) {
+    return start(home, gate, Optional.empty());
+  }
+
+  private static StoreGate gate(Path home) {
+    var places = new Places(home);
+    var opening = new Opening(Clock.systemUTC(), Desktop::refuseUserInterface);
+    return new LocalStoreGate(places.store(), places, opening);
+  }
+
+  private static RunningProgram start(Path home, StoreGate gate, Optional<Path> bag) {
     var places = new Places(home);
     Workbench.give(
-        new Workbench.Environment(gate, new PassphraseJudge(), places.looks(), places.log()));
+        new Workbench.Environment(gate, new PassphraseJudge(), places.looks(), places.log(), bag));
     var program = new RunningProgram(new Workbench());
     Toolkit.run(HeadlessMouse::install);
     Toolkit.run(program::show);

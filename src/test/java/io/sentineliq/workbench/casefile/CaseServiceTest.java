@@ -24,6 +24,8 @@ import io.sentineliq.workbench.task.NewTask;
 import io.sentineliq.workbench.task.TaskOwner;
 import io.sentineliq.workbench.task.TaskRow;
 import io.sentineliq.workbench.task.TaskStatus;
+import io.sentineliq.workbench.timeline.TimelineQuery;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +85,7 @@ class CaseServiceTest {
     cases.add(id, List.of(second), true);
     assertThat(row(id).alerts()).isEqualTo(2);
     alder.alerts().undo(alder.alerts().latestUndo().orElseThrow(), quiet());
-    assertThat(cases.details(id, quiet()).alerts())
-        .extracting(CaseAlertRow::id)
-        .containsExactly(first);
+    assertThat(cases.alerts().allIds(id, quiet())).containsExactly(first);
     assertThat(row(id).isWithdrawn()).isFalse();
   }
 
@@ -99,9 +99,10 @@ class CaseServiceTest {
         cases.open(new Cases.Opening(NewCase.of("Beacon"), List.of(), Optional.of(incident), true));
     var details = cases.details(id, quiet());
     assertThat(details.incidents()).extracting(CaseIncidentRow::id).containsExactly(incident);
-    assertThat(details.alerts()).extracting(CaseAlertRow::id).containsExactly(alert);
-    assertThat(alder.incidents().details(incident, quiet()).timeline().getFirst().title())
-        .contains("Beacon");
+    assertThat(cases.alerts().allIds(id, quiet())).containsExactly(alert);
+    var told = TimelineQuery.all(TimelineSubjects.incident(incident));
+    var newest = alder.timelines().firstIds(told, 1, quiet());
+    assertThat(alder.timelines().rows(newest, quiet()).getFirst().title()).contains("Beacon");
   }
 
   @Test
@@ -145,7 +146,7 @@ class CaseServiceTest {
     alder.tasks().need(second, first);
     cases.merge(gone, row(gone).version(), stays);
     var merged = cases.details(stays, quiet());
-    assertThat(merged.alerts()).extracting(CaseAlertRow::id).containsExactly(alert);
+    assertThat(cases.alerts().allIds(stays, quiet())).containsExactly(alert);
     assertThat(merged.tasks()).extracting(TaskRow::openNeeds).containsExactly(0L, 1L);
     assertThat(row(gone).isWithdrawn()).isTrue();
     assertThat(merged.cases())
@@ -154,7 +155,7 @@ class CaseServiceTest {
                 gone, row(gone).number(), "Investigation", CaseLinkKind.DUPLICATE, true));
     alder.alerts().undo(alder.alerts().latestUndo().orElseThrow(), quiet());
     var apart = cases.details(stays, quiet());
-    assertThat(apart.alerts()).isEmpty();
+    assertThat(cases.alerts().allIds(stays, quiet())).isEmpty();
     assertThat(apart.tasks()).isEmpty();
     assertThat(apart.cases()).isEmpty();
     assertThat(row(gone).isWithdrawn()).isFalse();
@@ -220,7 +221,9 @@ class CaseServiceTest {
             null);
     cases.change(id, row(id).version(), open);
     assertThat(row(id).confidentiality()).isEqualTo(Confidentiality.INTERNAL);
-    assertThat(cases.details(id, quiet()).timeline())
+    var timeline = TimelineQuery.all(TimelineSubjects.caseFile(id));
+    var events = alder.timelines().allIds(timeline, quiet());
+    assertThat(alder.timelines().rows(events, quiet()))
         .extracting(event -> event.title())
         .anyMatch(title -> title.contains("Internal"))
         .anyMatch(title -> title.contains("GREEN"));

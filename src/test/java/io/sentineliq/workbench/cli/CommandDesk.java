@@ -37,7 +37,7 @@ final class CommandDesk {
         new CommandLineMain.Places(
             folder.resolve("rejects"), folder.resolve("workbench.log"), folder.resolve("ledger"));
     return new CommandLineMain(
-            console, workspaces, (pictures, progress) -> 0, cancel, List::of, places)
+            console, workspaces, (pictures, width, height, progress) -> 0, cancel, List::of, places)
         .run(arguments);
   }
 

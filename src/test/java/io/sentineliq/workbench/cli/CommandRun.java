@@ -29,7 +29,12 @@ record CommandRun(int exitCode, String out, String err) {
     var places = new CommandLineMain.Places(Path.of("rejects"), Path.of("log"), Path.of("ledger"));
     var exitCode =
         new CommandLineMain(
-                console, new NoWorkspaces(), (pictures, progress) -> 0, cancel, List::of, places)
+                console,
+                new NoWorkspaces(),
+                (pictures, width, height, progress) -> 0,
+                cancel,
+                List::of,
+                places)
             .run(arguments);
     return new CommandRun(exitCode, text(out), text(err));
   }

@@ -163,7 +163,12 @@ class ExtractCommandTest {
         new CommandLineMain.Places(
             folder.resolve("rejects"), folder.resolve("log"), folder.resolve("ledger"));
     return new CommandLineMain(
-            console, new NoWorkspaces(), (pictures, progress) -> 0, cancel, List::of, places)
+            console,
+            new NoWorkspaces(),
+            (pictures, width, height, progress) -> 0,
+            cancel,
+            List::of,
+            places)
         .run(arguments);
   }
 

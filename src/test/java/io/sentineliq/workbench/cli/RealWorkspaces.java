@@ -25,6 +25,7 @@ class RealWorkspaces implements Workspaces {
         session.custody(),
         session.intake(),
         session.contents(),
+        session.received(),
         session.signingKeys(),
         session.transactions(),
         session::close);

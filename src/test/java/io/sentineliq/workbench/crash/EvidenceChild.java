@@ -6,11 +6,12 @@ import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.ExhibitSpecimens;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.evidence.NewItem;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Memberships;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -41,11 +42,18 @@ final class EvidenceChild {
         session
             .custody()
             .act(
-                new CustodyCommand.CheckOut(item, "Work", "Bench", Optional.empty(), ""),
+                CustodyCommand.of(item, CustodyAction.CHECKED_OUT)
+                    .with(StatementField.PURPOSE, "Work")
+                    .with(StatementField.TO, "Bench"),
                 signer,
                 quiet);
         tell(session.evidence(), item, quiet);
-        session.custody().act(new CustodyCommand.CheckIn(item, "Safe", "", ""), signer, quiet);
+        session
+            .custody()
+            .act(
+                CustodyCommand.of(item, CustodyAction.CHECKED_IN).with(StatementField.TO, "Safe"),
+                signer,
+                quiet);
         tell(session.evidence(), item, quiet);
       }
     }

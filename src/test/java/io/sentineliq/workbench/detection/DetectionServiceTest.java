@@ -75,7 +75,10 @@ class DetectionServiceTest {
     assertThat(row.brand()).isEqualTo("Alderlume");
     assertThat(row.status()).isEqualTo(DetectionStatus.NEW);
     var details = detections.details(row.id(), quiet());
-    assertThat(details.reasons().steps().stream().mapToInt(step -> step.points()).sum())
+    assertThat(
+            details.lookalike().orElseThrow().steps().stream()
+                .mapToInt(step -> step.points())
+                .sum())
         .isGreaterThanOrEqualTo(row.confidence());
   }
 

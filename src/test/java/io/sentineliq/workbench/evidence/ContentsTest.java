@@ -10,11 +10,14 @@ import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.casefile.ClosingDecision;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import io.sentineliq.workbench.timeline.TimelineQuery;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,7 +140,9 @@ class ContentsTest {
     assertThat(details.custody().getLast().statement().action())
         .isEqualTo(CustodyAction.VERIFICATION_FAILED);
     assertThat(details.fault()).isEmpty();
-    assertThat(alder.cases().details(caseId, QUIET).timeline())
+    var timeline = TimelineQuery.all(TimelineSubjects.caseFile(caseId));
+    var events = alder.timelines().allIds(timeline, QUIET);
+    assertThat(alder.timelines().rows(events, QUIET))
         .extracting(event -> event.title())
         .contains("Exhibit " + details.row().number() + ": Verification failed");
   }
@@ -171,7 +176,9 @@ class ContentsTest {
     alder
         .custody()
         .act(
-            new CustodyCommand.CheckOut(item, "Imaging", "Bench", Optional.empty(), ""),
+            CustodyCommand.of(item, CustodyAction.CHECKED_OUT)
+                .with(StatementField.PURPOSE, "Imaging")
+                .with(StatementField.TO, "Bench"),
             ana,
             QUIET);
     assertThat(alder.cases().unsettled(other, QUIET))
@@ -201,7 +208,14 @@ class ContentsTest {
   private void dispose(UUID item) {
     alder
         .custody()
-        .act(new CustodyCommand.Dispose(item, "Over", "Order", "Wiped", "Ben"), ana, QUIET);
+        .act(
+            CustodyCommand.of(item, CustodyAction.DISPOSED)
+                .with(StatementField.PURPOSE, "Over")
+                .with(StatementField.AUTHORITY, "Order")
+                .with(StatementField.METHOD, "Wiped")
+                .with(StatementField.WITNESS, "Ben"),
+            ana,
+            QUIET);
   }
 
   private void flipAByte(UUID item) throws IOException, SQLException {

@@ -109,7 +109,12 @@ class CustodyTest {
   void anOfferThatIsRefusedLeavesTheItemWhereItWas() {
     var item = laptop();
     offer(item);
-    mia.custody().act(new CustodyCommand.RefuseTransfer(item, "Not mine"), miasKey, QUIET);
+    mia.custody()
+        .act(
+            CustodyCommand.of(item, CustodyAction.TRANSFER_REFUSED)
+                .with(StatementField.NOTE, "Not mine"),
+            miasKey,
+            QUIET);
     var refused = details(item);
     assertThat(refused.row().state()).isEqualTo(CustodyState.IN_CUSTODY);
     assertThat(refused.row().custodianId()).isEqualTo(alder.membership().userId());
@@ -119,16 +124,28 @@ class CustodyTest {
   @Test
   void whatIsCheckedOutComesBackToWhoeverKeepsIt() {
     var item = laptop();
-    var due = Optional.of(Instant.now().minus(Duration.ofHours(1)));
+    var due = Instant.now().minus(Duration.ofHours(1));
     mia.custody()
-        .act(new CustodyCommand.CheckOut(item, "Imaging", "Bench 4", due, ""), miasKey, QUIET);
+        .act(
+            CustodyCommand.of(item, CustodyAction.CHECKED_OUT)
+                .with(StatementField.PURPOSE, "Imaging")
+                .with(StatementField.TO, "Bench 4")
+                .with(StatementField.DUE, due),
+            miasKey,
+            QUIET);
     var out = details(item).row();
     assertThat(out.custodianId()).isEqualTo(miaId);
     assertThat(out.isOverdue(Instant.now())).isTrue();
     var overdue =
         new ExhibitQuery(Optional.of(caseId), "", Set.of(), Set.of(), Optional.empty(), true);
     assertThat(alder.evidence().allIds(overdue, QUIET)).contains(item);
-    mia.custody().act(new CustodyCommand.CheckIn(item, "Safe", "as it was", ""), miasKey, QUIET);
+    mia.custody()
+        .act(
+            CustodyCommand.of(item, CustodyAction.CHECKED_IN)
+                .with(StatementField.TO, "Safe")
+                .with(StatementField.CONDITION, "as it was"),
+            miasKey,
+            QUIET);
     var back = details(item);
     assertThat(back.row().custodianId()).isEqualTo(alder.membership().userId());
     assertThat(back.row().location()).isEqualTo("Safe");
@@ -138,15 +155,35 @@ class CustodyTest {
   @Test
   void aSealIsBrokenForAReasonBeforeAnybodyLooks() {
     var item = laptop();
-    act(new CustodyCommand.Seal(item, "S-1", "Storage", "Ben"));
+    act(
+        CustodyCommand.of(item, CustodyAction.SEALED)
+            .with(StatementField.SEAL_OUT, "S-1")
+            .with(StatementField.PURPOSE, "Storage")
+            .with(StatementField.WITNESS, "Ben"));
     assertRefused(
-        CustodyRefusal.SEALED, () -> act(new CustodyCommand.Analyze(item, "Look", "by hand", "")));
-    assertThatThrownBy(() -> act(new CustodyCommand.BreakSeal(item, " ", "", "")))
+        CustodyRefusal.SEALED,
+        () ->
+            act(
+                CustodyCommand.of(item, CustodyAction.ANALYZED)
+                    .with(StatementField.PURPOSE, "Look")
+                    .with(StatementField.METHOD, "by hand")));
+    assertThatThrownBy(
+            () ->
+                act(
+                    CustodyCommand.of(item, CustodyAction.SEAL_BROKEN)
+                        .with(StatementField.PURPOSE, " ")))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.problem()).isInstanceOf(Problem.InvalidField.class));
-    act(new CustodyCommand.BreakSeal(item, "To image it", "intact", "Ben"));
-    act(new CustodyCommand.Analyze(item, "Look", "by hand", ""));
+    act(
+        CustodyCommand.of(item, CustodyAction.SEAL_BROKEN)
+            .with(StatementField.PURPOSE, "To image it")
+            .with(StatementField.CONDITION, "intact")
+            .with(StatementField.WITNESS, "Ben"));
+    act(
+        CustodyCommand.of(item, CustodyAction.ANALYZED)
+            .with(StatementField.PURPOSE, "Look")
+            .with(StatementField.METHOD, "by hand"));
     assertThat(details(item).row().status()).isEqualTo(EvidenceStatus.ANALYZED);
     assertThat(details(item).fault()).isEmpty();
   }
@@ -155,27 +192,46 @@ class CustodyTest {
   void aHoldForbidsTheEndAndOnlyAnAdministratorLiftsIt() {
     var item = laptop();
     var disposal =
-        new CustodyCommand.Dispose(item, "Case over", "Court order 7", "Shredded", "Ben");
-    mia.custody().act(new CustodyCommand.Hold(item, "Litigation", "Order 3"), miasKey, QUIET);
+        CustodyCommand.of(item, CustodyAction.DISPOSED)
+            .with(StatementField.PURPOSE, "Case over")
+            .with(StatementField.AUTHORITY, "Court order 7")
+            .with(StatementField.METHOD, "Shredded")
+            .with(StatementField.WITNESS, "Ben");
+    mia.custody()
+        .act(
+            CustodyCommand.of(item, CustodyAction.PRESERVED)
+                .with(StatementField.PURPOSE, "Litigation")
+                .with(StatementField.AUTHORITY, "Order 3"),
+            miasKey,
+            QUIET);
     assertThat(details(item).row().status()).isEqualTo(EvidenceStatus.PRESERVED);
     assertRefused(CustodyRefusal.HELD, () -> act(disposal));
-    var release = new CustodyCommand.ReleaseHold(item, "Over", "Order 4");
+    var release =
+        CustodyCommand.of(item, CustodyAction.HOLD_RELEASED)
+            .with(StatementField.PURPOSE, "Over")
+            .with(StatementField.AUTHORITY, "Order 4");
     assertRefused(
         CustodyRefusal.NOT_ADMINISTRATOR, () -> mia.custody().act(release, miasKey, QUIET));
     act(release);
     act(disposal);
     assertThat(details(item).row().status()).isEqualTo(EvidenceStatus.DELETED);
-    assertRefused(CustodyRefusal.STATE, () -> act(new CustodyCommand.Store(item, "Shelf", "")));
+    assertRefused(
+        CustodyRefusal.STATE,
+        () -> act(CustodyCommand.of(item, CustodyAction.STORED).with(StatementField.TO, "Shelf")));
     act(
-        new CustodyCommand.Correct(
-            item, details(item).custody().getFirst().envelope().hash(), "x"));
+        CustodyCommand.of(item, CustodyAction.CORRECTED)
+            .with(StatementField.CORRECTS, details(item).custody().getFirst().envelope().hash())
+            .with(StatementField.NOTE, "x"));
     assertThat(details(item).fault()).isEmpty();
   }
 
   @Test
   void whatIsOfferedIsWhatThePreviewSaid() {
     var item = laptop();
-    var command = new CustodyCommand.Store(item, "Shelf 9", "cold");
+    var command =
+        CustodyCommand.of(item, CustodyAction.STORED)
+            .with(StatementField.TO, "Shelf 9")
+            .with(StatementField.NOTE, "cold");
     var preview = alder.custody().preview(command, ana, QUIET);
     act(command);
     var fields = new EnumMap<>(preview.fields());
@@ -192,7 +248,12 @@ class CustodyTest {
   void aStatementFromBeforeItsPredecessorIsAcceptedAndFlagged() {
     var item = laptop();
     var earlier = fixture.later(Duration.ofDays(-2));
-    earlier.custody().act(new CustodyCommand.Store(item, "Shelf", ""), ana, QUIET);
+    earlier
+        .custody()
+        .act(
+            CustodyCommand.of(item, CustodyAction.STORED).with(StatementField.TO, "Shelf"),
+            ana,
+            QUIET);
     var chain = details(item);
     assertThat(chain.custody().getLast().isBackdated()).isTrue();
     assertThat(chain.fault()).isEmpty();
@@ -201,7 +262,7 @@ class CustodyTest {
   @Test
   void entriesAreLeavesOfTheLedgerAndLinesOfTheHistory() {
     var item = laptop();
-    act(new CustodyCommand.Store(item, "Shelf", ""));
+    act(CustodyCommand.of(item, CustodyAction.STORED).with(StatementField.TO, "Shelf"));
     var report =
         new HistoryCheck(alder.transactions(), WorkspaceSession.SEALED).verify(List.of(), QUIET);
     assertThat(report.fault()).isEmpty();
@@ -219,12 +280,20 @@ class CustodyTest {
 
   private void offer(UUID item) {
     act(
-        new CustodyCommand.OfferTransfer(
-            item, miaId, "Imaging", "Warrant 12", "Lab 2", "by hand", "S-1", "intact", ""));
+        CustodyCommand.offer(item, miaId)
+            .with(StatementField.PURPOSE, "Imaging")
+            .with(StatementField.AUTHORITY, "Warrant 12")
+            .with(StatementField.TO, "Lab 2")
+            .with(StatementField.TRANSPORT, "by hand")
+            .with(StatementField.SEAL_OUT, "S-1")
+            .with(StatementField.CONDITION, "intact"));
   }
 
   private static CustodyCommand accept(UUID item) {
-    return new CustodyCommand.AcceptTransfer(item, "Lab 2", "S-1", "intact", "");
+    return CustodyCommand.of(item, CustodyAction.TRANSFERRED)
+        .with(StatementField.TO, "Lab 2")
+        .with(StatementField.SEAL_IN, "S-1")
+        .with(StatementField.CONDITION, "intact");
   }
 
   private UUID laptop() {

@@ -21,6 +21,9 @@ import io.sentineliq.workbench.support.Specimens;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import io.sentineliq.workbench.task.TaskStatus;
+import io.sentineliq.workbench.timeline.TimelineEntry;
+import io.sentineliq.workbench.timeline.TimelineQuery;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -66,7 +69,7 @@ class IncidentServiceTest {
     var alerts = List.copyOf(alder.alerts().allIds(query, quiet()));
     var id = incidents.escalate(new Incidents.Escalation(draft(60), alerts, true, true));
     var details = incidents.details(id, quiet());
-    assertThat(details.alerts()).hasSameSizeAs(alerts);
+    assertThat(incidents.alerts().allIds(id, quiet())).hasSameSizeAs(alerts);
     assertThat(details.systems()).contains("ws-1");
     assertThat(details.row().alerts()).isEqualTo(alerts.size());
     assertThat(status(alerts.getFirst())).isEqualTo(AlertStatus.INVESTIGATING);
@@ -110,8 +113,7 @@ class IncidentServiceTest {
           threads.invokeAll(List.<Callable<Integer>>of(one::checkClocks, other::checkClocks));
       assertThat(looks.get(0).get() + looks.get(1).get()).isEqualTo(1);
     }
-    var timeline = incidents.details(id, quiet()).timeline();
-    assertThat(timeline)
+    assertThat(timeline(id))
         .extracting(event -> event.at())
         .containsExactly(
             opened.plus(Duration.ofMinutes(15)), opened.plus(Duration.ofMinutes(12)), opened);
@@ -140,7 +142,7 @@ class IncidentServiceTest {
     late.resolve(id, version(id), "Too late");
     var details = incidents.details(id, quiet());
     assertThat(details.row().isBreached()).isTrue();
-    assertThat(details.timeline())
+    assertThat(timeline(id))
         .extracting(event -> event.title())
         .contains(Messages.text("incident.timeline.breached"));
   }
@@ -211,9 +213,44 @@ class IncidentServiceTest {
     incidents.reopen(id, version(id), IncidentStatus.INVESTIGATING, "It beacons again");
     var details = incidents.details(id, quiet());
     assertThat(details.row().status()).isEqualTo(IncidentStatus.INVESTIGATING);
-    assertThat(details.timeline()).hasSize(5);
-    assertThat(details.timeline().getFirst().description()).isEqualTo("It beacons again");
+    assertThat(timeline(id)).hasSize(5);
+    assertThat(timeline(id).getFirst().description()).isEqualTo("It beacons again");
     incidents.resolve(id, version(id), "Again");
+  }
+
+  @Test
+  void aPlaybookIsTakenBackWithItsTasksUnlessSomebodyWentOn() {
+    var id = empty(240);
+    var playbook = new Playbook("test", "Test", "", "", List.of(task("a", List.of())));
+    incidents.follow(id, 0, playbook);
+    alder.alerts().undo(alder.alerts().latestUndo().orElseThrow(), quiet());
+    assertThat(incidents.details(id, quiet()).tasks()).isEmpty();
+    assertThat(incidents.details(id, quiet()).row().progress()).isZero();
+
+    incidents.follow(id, version(id), playbook);
+    var act = alder.alerts().latestUndo().orElseThrow();
+    var task = incidents.details(id, quiet()).tasks().getFirst();
+    alder.tasks().move(task.id(), task.version(), TaskStatus.IN_PROGRESS);
+    assertThatThrownBy(() -> alder.alerts().undo(act, quiet()))
+        .isInstanceOf(ProblemException.class);
+    assertThat(incidents.details(id, quiet()).tasks()).hasSize(1);
+  }
+
+  @Test
+  void affectedSystemsAreNamedAndLeftOut() {
+    var id = empty(240);
+    incidents.systems(id, version(id), Set.of("WS-1", " DC-1 ", ""));
+    assertThat(incidents.details(id, quiet()).systems()).containsExactly("DC-1", "WS-1");
+    incidents.systems(id, version(id), Set.of("DC-1"));
+    assertThat(incidents.details(id, quiet()).systems()).containsExactly("DC-1");
+    assertThatThrownBy(() -> incidents.systems(id, 0, Set.of()))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  private List<TimelineEntry> timeline(UUID id) {
+    var timelines = alder.timelines();
+    var query = TimelineQuery.all(TimelineSubjects.incident(id));
+    return timelines.rows(timelines.allIds(query, quiet()), quiet());
   }
 
   private int version(UUID id) {

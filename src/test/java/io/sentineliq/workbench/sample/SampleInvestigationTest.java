@@ -139,8 +139,8 @@ class SampleInvestigationTest {
             session.alerts(),
             imports,
             AlertFormats.recognising(),
-            session.brands(),
-            session.detections())
+            new SampleInvestigation.Watching(
+                session.brands(), session.detections(), session.trackers(), session.texts()))
         .load(END, colleagues, Progress.unwatched());
   }
 

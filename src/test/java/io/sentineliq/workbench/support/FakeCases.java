@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.support;
 
+import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.casefile.CaseAudience;
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.CaseLinkKind;
@@ -12,8 +13,10 @@ import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.casefile.ClosingDecision;
 import io.sentineliq.workbench.casefile.NewCase;
 import io.sentineliq.workbench.casefile.template.TemplateText;
+import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
@@ -42,6 +45,16 @@ final class FakeCases implements Cases {
 
   @Override
   public CaseDetails details(UUID id, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public ListSource<UUID, AlertRow> alerts() {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public ListSource<UUID, LinkedObservableRow> observables() {
     throw new Problem.NotFound("").asException();
   }
 

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.support;
 
+import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.IncidentMetrics;
 import io.sentineliq.workbench.incident.IncidentPeople;
@@ -8,8 +9,10 @@ import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.incident.IncidentStatus;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.incident.playbook.Playbook;
+import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.time.Instant;
@@ -40,6 +43,21 @@ final class FakeIncidents implements Incidents {
 
   @Override
   public IncidentDetails details(UUID id, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public ListSource<UUID, AlertRow> alerts() {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public ListSource<UUID, LinkedObservableRow> observables() {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void systems(UUID id, int expectedVersion, Set<String> names) {
     throw new Problem.NotFound("").asException();
   }
 

@@ -43,6 +43,11 @@ final class FakeTimelines implements Timelines {
   }
 
   @Override
+  public int addAll(TimelineSubjects about, List<ManualEntry> entries, String file) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
   public void change(UUID id, int expectedVersion, ManualEntry entry) {
     throw new Problem.NotFound("").asException();
   }

@@ -11,6 +11,7 @@ import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.note.LongTexts;
@@ -141,6 +142,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public Detections detections() {
     return new FakeDetections();
+  }
+
+  @Override
+  public DetectionFeature.Parts watching() {
+    return FakeWatching.parts();
   }
 
   @Override

@@ -36,6 +36,21 @@ import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.detection.Detection;
 import io.sentineliq.workbench.detection.LookalikeHit;
+import io.sentineliq.workbench.detection.LookalikeStore;
+import io.sentineliq.workbench.detection.SourceType;
+import io.sentineliq.workbench.detection.feed.FeedImport;
+import io.sentineliq.workbench.detection.source.DetectionSource;
+import io.sentineliq.workbench.detection.source.NewSource;
+import io.sentineliq.workbench.detection.text.DetectionTag;
+import io.sentineliq.workbench.detection.text.DetectionText;
+import io.sentineliq.workbench.detection.text.SensitiveData;
+import io.sentineliq.workbench.detection.text.TextBench;
+import io.sentineliq.workbench.detection.text.TextDraft;
+import io.sentineliq.workbench.detection.text.TextMatch;
+import io.sentineliq.workbench.detection.text.WatchedTracker;
+import io.sentineliq.workbench.detection.tracking.NewTracker;
+import io.sentineliq.workbench.detection.tracking.TrackerRule;
+import io.sentineliq.workbench.detection.tracking.TrackerType;
 import io.sentineliq.workbench.evidence.CustodyEntry;
 import io.sentineliq.workbench.evidence.CustodyLog;
 import io.sentineliq.workbench.evidence.Evidence;
@@ -45,18 +60,23 @@ import io.sentineliq.workbench.evidence.EvidenceTag;
 import io.sentineliq.workbench.evidence.ExhibitCounter;
 import io.sentineliq.workbench.evidence.LocalCustodyLog;
 import io.sentineliq.workbench.evidence.SharedCustodyLog;
+import io.sentineliq.workbench.evidence.bag.BagContents;
 import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.evidence.custody.ItemRecord;
 import io.sentineliq.workbench.evidence.custody.Statement;
 import io.sentineliq.workbench.evidence.custody.StatementField;
+import io.sentineliq.workbench.evidence.handover.ImportedBag;
+import io.sentineliq.workbench.evidence.handover.ImportedFile;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentAlert;
 import io.sentineliq.workbench.incident.IncidentMember;
 import io.sentineliq.workbench.incident.IncidentObservable;
 import io.sentineliq.workbench.incident.IncidentSystem;
 import io.sentineliq.workbench.incident.NewIncident;
+import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.Ed25519;
 import io.sentineliq.workbench.ledger.NoteKey;
+import io.sentineliq.workbench.ledger.TreeHash;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.TextRevision;
 import io.sentineliq.workbench.notification.Notification;
@@ -65,6 +85,7 @@ import io.sentineliq.workbench.observable.CyberObservable;
 import io.sentineliq.workbench.observable.ObservableTag;
 import io.sentineliq.workbench.observable.ObservableType;
 import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -267,6 +288,19 @@ public final class Specimens {
           return sequence;
         });
     ids.put(EvidenceState.class, id);
+    imported(unit, caseFile);
+  }
+
+  private void imported(UnitOfWork unit, CaseFile caseFile) {
+    var checkpoint = new Checkpoint("elsewhere", 1, TreeHash.of(new byte[TreeHash.BYTES]));
+    var contents = new BagContents("a digest", "a key", checkpoint, List.of());
+    var bagId = Ids.next();
+    add(unit, bagId, new ImportedBag(bagId, caseFile.id(), contents, unit.actor().id(), THEN));
+    flush(unit);
+    add(
+        unit,
+        new ImportedFile.Key(bagId, "bagit.txt", 0),
+        new ImportedFile(bagId, "bagit.txt", 0, new byte[] {1}));
   }
 
   private void written(UnitOfWork unit, CaseFile file, UserAccount person) {
@@ -292,8 +326,66 @@ public final class Specimens {
         new BrandTerm(brand, TermKind.DOMAIN, "alderlume.example"));
     var hit =
         new LookalikeHit("alderlurne.example", brand.id(), "alderlume.example", 92, List.of());
-    var detection = new Detection(hit, brand, "feed.txt", THEN);
+    var detection =
+        new Detection(
+            hit, brand, new LookalikeStore.Origin("feed.txt", SourceType.MANUAL, null), THEN);
     add(unit, detection.id(), detection);
+    texts(unit, brand, detection.id());
+  }
+
+  private void texts(UnitOfWork unit, Brand brand, UUID detectionId) {
+    var said = new NewSource("Paste feed", SourceType.PASTE_SITE, null, 24);
+    var source = new DetectionSource(said, THEN);
+    var looksFor =
+        new NewTracker(
+            "Alderlume by name",
+            TrackerType.KEYWORD,
+            "alderlume",
+            brand.id(),
+            false,
+            false,
+            0,
+            Severity.MEDIUM,
+            "brand",
+            Severity.CRITICAL);
+    var tracker = new TrackerRule(looksFor, brand, THEN);
+    add(unit, source.id(), source);
+    add(unit, tracker.id(), tracker);
+    var feed = new FeedImport(source, "feed.txt", new byte[32], THEN);
+    add(unit, feed.id(), feed);
+    flush(unit);
+    var draft = new TextDraft(1, "Dump", "alderlume card 4111111111111111", null, null, null);
+    var bench =
+        new TextBench(
+            List.of(
+                new WatchedTracker(
+                    tracker.id(),
+                    "Alderlume by name",
+                    looksFor.toPattern().compile(),
+                    brand.id(),
+                    Severity.MEDIUM,
+                    "brand",
+                    null)));
+    var finds = bench.examine(draft);
+    add(unit, detectionId, new DetectionText(detectionId, draft, finds.masked()));
+    add(unit, new DetectionTag.Key(detectionId, "brand"), new DetectionTag(detectionId, "brand"));
+    add(
+        unit,
+        new TextMatch.Key(tracker.id(), detectionId),
+        new TextMatch(detectionId, finds.finds().getFirst(), THEN));
+    flush(unit);
+    unit.<Integer>jdbc(
+        connection -> {
+          var sql =
+              "insert into detection_content (workspace_id, detection_id, content)"
+                  + " values (?, ?, 'alderlume')";
+          try (var statement = new BoundStatement(connection, sql)) {
+            return statement.id(unit.workspaceId()).id(detectionId).update();
+          }
+        });
+    var value =
+        new SensitiveData(detectionId, finds.masked().spans().getFirst(), new byte[32], THEN);
+    add(unit, value.id(), value);
   }
 
   private void desk(UnitOfWork unit) {

@@ -167,6 +167,8 @@ public final class WorkspaceFixture implements AutoCloseable {
               "custody_log_append_only",
               "custody_log_leaf",
               "evidence_append_only",
+              "imported_bag_append_only",
+              "imported_file_append_only",
               "log_node_append_only",
               "log_node_parent")) {
         statement.execute("drop trigger if exists " + trigger);

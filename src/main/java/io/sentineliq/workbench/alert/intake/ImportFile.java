@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.alert.intake;
 
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.record.SourceText;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.FilterInputStream;
 import java.io.IOException;

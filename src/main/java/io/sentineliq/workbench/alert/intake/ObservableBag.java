@@ -4,6 +4,7 @@ import io.sentineliq.workbench.observable.ObservableKey;
 import io.sentineliq.workbench.observable.ObservableType;
 import io.sentineliq.workbench.observable.extract.Hit;
 import io.sentineliq.workbench.observable.extract.KnownList;
+import io.sentineliq.workbench.platform.record.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

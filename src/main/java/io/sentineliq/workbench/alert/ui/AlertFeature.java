@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,9 @@ public final class AlertFeature implements Feature {
 
   @Override
   public List<FileDrop> drops() {
-    return List.of(new FileDrop("alert.import.drop", this::prepare));
+    return List.of(
+        new FileDrop(
+            "alert.import.drop", Set.of("navigation.home", "navigation.alerts"), this::prepare));
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.app.SampleWorkspace;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.app.WorkspaceWindow;
+import io.sentineliq.workbench.casefile.CaseRow;
+import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Slot;
 import io.sentineliq.workbench.platform.fx.View;
@@ -66,7 +68,8 @@ final class Guide implements AutoCloseable {
   /** Enters the workspace of the sample. */
   void enterSample() {
     var sample = own.open(SampleWorkspace.SLUG);
-    new TourExhibits(sample).collect();
+    var investigated = new TourCase(sample).investigate();
+    new TourExhibits(sample).collect(investigated);
     enter(sample);
   }
 
@@ -117,7 +120,7 @@ final class Guide implements AutoCloseable {
         });
   }
 
-  /** Chooses the newest alert in view whose title begins with {@code title}. */
+  /** Chooses the first alert or case in view whose title begins with {@code title}. */
   void select(String title) {
     run(
         () -> {
@@ -140,6 +143,20 @@ final class Guide implements AutoCloseable {
             tabs.getSelectionModel().select(index);
           }
         });
+  }
+
+  /** Opens the tab of this id. */
+  void tab(String id) {
+    run(
+        () -> {
+          if (studio.find(".tab-pane") instanceof TabPane tabs) {
+            tabs.getTabs().stream()
+                .filter(tab -> id.equals(tab.getId()))
+                .findFirst()
+                .ifPresent(tab -> tabs.getSelectionModel().select(tab));
+          }
+        });
+    studio.settle();
   }
 
   /** Begins a long task that is two thirds done. */
@@ -256,8 +273,14 @@ final class Guide implements AutoCloseable {
   }
 
   private static boolean isTitled(TableView<?> table, int index, String title) {
-    return table.getItems().get(index) instanceof Slot<?> slot
-        && slot.row() instanceof AlertRow row
-        && row.title().startsWith(title);
+    if (!(table.getItems().get(index) instanceof Slot<?> slot)) {
+      return false;
+    }
+    return switch (slot.row()) {
+      case AlertRow row -> row.title().startsWith(title);
+      case CaseRow row -> row.title().startsWith(title);
+      case IncidentRow row -> row.title().startsWith(title);
+      case null, default -> false;
+    };
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every stop of the tour, in the order of the walk. A new screen adds its stop here. */
 final class Stops {
@@ -40,31 +41,33 @@ final class Stops {
   private Stops() {}
 
   static List<Stop> all() {
+    return Stream.of(opening(), alerts(), CaseStops.all(), rest()).flatMap(List::stream).toList();
+  }
+
+  private static List<Stop> opening() {
     return List.of(
         new Stop("first-start-protect", Stops::protect),
         new Stop("first-start-recovery-key", Stops::recoveryKey),
         new Stop("unlock", Stops::unlock),
         new Stop("unlock-refused", Stops::refused),
         new Stop("store-in-use", Stops::inUse),
-        new Stop("waiting", guide -> guide.show(() -> FirstPages.waiting(opening()))),
+        new Stop("waiting", guide -> guide.show(() -> FirstPages.waiting(sentence()))),
         new Stop("home-first-start", Guide::enterOwn),
-        new Stop("alerts-empty", guide -> guide.open("navigation.alerts")),
+        new Stop("alerts-empty", guide -> guide.open("navigation.alerts")));
+  }
+
+  private static List<Stop> alerts() {
+    return List.of(
         new Stop("sample-home", Guide::enterSample),
         new Stop("alerts", guide -> guide.open("navigation.alerts")),
         new Stop("alert-detail", guide -> guide.select("Ransom note")),
         new Stop("alert-raw-record", guide -> guide.tab(1)),
         new Stop("alert-acknowledged", Stops::acknowledge),
-        new Stop("alert-timeline", Stops::timeline),
-        new Stop("incident-escalate", guide -> guide.ask("E")),
-        new Stop("incident", Stops::incident),
-        new Stop("incident-playbook", Stops::playbook),
-        new Stop("incident-tasks", Guide::submit),
-        new Stop("incident-tasks-board", guide -> guide.fire("#tasksAsBoard")),
-        new Stop("case-open", Stops::openCase),
-        new Stop("cases", Stops::cases),
-        new Stop("cases-board", guide -> guide.press("B")),
-        new Stop("case", guide -> guide.press("B").press("Enter")),
-        new Stop("case-tasks", guide -> guide.tab(1)),
+        new Stop("alert-timeline", Stops::timeline));
+  }
+
+  private static List<Stop> rest() {
+    return List.of(
         new Stop("alerts-ticked", Stops::tick),
         new Stop("alerts-dismiss", guide -> guide.ask("D")),
         new Stop("alerts-tag", guide -> next(guide, "G")),
@@ -86,11 +89,16 @@ final class Stops {
         new Stop("palette-search", guide -> guide.type("alert")),
         new Stop("palette-nothing", guide -> guide.type("zebra crossing")),
         new Stop("evidence", Stops::evidence),
-        new Stop("evidence-collect", guide -> guide.press("N")),
+        new Stop("evidence-collect", guide -> guide.press("Shift+N")),
         new Stop("brands", Stops::brands),
         new Stop("brand-new", guide -> guide.ask("Shift+B")),
         new Stop("detections", Stops::detections),
         new Stop("detections-false-positive", guide -> guide.ask("F")),
+        new Stop("detection-text", Stops::text),
+        new Stop("detection-record", guide -> guide.ask("Ctrl+Shift+T")),
+        new Stop("trackers", Stops::trackers),
+        new Stop("tracker-editor", guide -> guide.press("E")),
+        new Stop("sources", Stops::sources),
         new Stop("audit", Stops::audit),
         new Stop("audit-entry", guide -> guide.press("J").press("J")),
         new Stop("larger-text", guide -> guide.scale(1.3)));
@@ -104,6 +112,21 @@ final class Stops {
   private static void detections(Guide guide) {
     guide.answer();
     guide.open("navigation.detections");
+  }
+
+  private static void text(Guide guide) {
+    guide.answer();
+    guide.select("Credentials offered");
+  }
+
+  private static void trackers(Guide guide) {
+    guide.answer();
+    guide.open("navigation.trackers");
+  }
+
+  private static void sources(Guide guide) {
+    guide.press("Esc");
+    guide.open("navigation.sources");
   }
 
   private static void protect(Guide guide) {
@@ -145,25 +168,6 @@ final class Stops {
   private static void timeline(Guide guide) {
     guide.select("Ransom note");
     guide.tab(2);
-  }
-
-  private static void incident(Guide guide) {
-    guide.submit();
-    guide.open("navigation.incidents");
-  }
-
-  private static void playbook(Guide guide) {
-    guide.fire("#follow");
-  }
-
-  private static void openCase(Guide guide) {
-    guide.open("navigation.alerts");
-    guide.ask("C");
-  }
-
-  private static void cases(Guide guide) {
-    guide.submit();
-    guide.open("navigation.cases");
   }
 
   private static void tick(Guide guide) {
@@ -243,7 +247,7 @@ final class Stops {
     guide.open("navigation.audit");
   }
 
-  private static String opening() {
+  private static String sentence() {
     return Messages.text("start.opening", STORE);
   }
 }

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The window that is photographed, with what runs behind it. */
 final class Studio implements AutoCloseable {
 
-  static final int WIDTH = 1_280;
-  static final int HEIGHT = 800;
-
   private static final int QUIET_ROUNDS = 4;
   private static final long ROUND = 15_000_000;
   private static final long PULSE = ChangePulse.PACE.toNanos();
@@ -45,9 +42,9 @@ final class Studio implements AutoCloseable {
   private final Stage window;
   private final Dialogs dialogs = new Dialogs(this::window);
 
-  Studio() {
+  Studio(Size size) {
     theme = call(Theme::new);
-    scene = call(() -> new Scene(new StackPane(), WIDTH, HEIGHT));
+    scene = call(() -> new Scene(new StackPane(), size.width(), size.height()));
     window = call(Stage::new);
     run(
         () -> {
@@ -141,8 +138,8 @@ final class Studio implements AutoCloseable {
       picture
           .getPixelWriter()
           .setPixels(
-              (WIDTH - width) / 2,
-              (HEIGHT - height) / 2,
+              ((int) picture.getWidth() - width) / 2,
+              ((int) picture.getHeight() - height) / 2,
               width,
               height,
               part.getPixelReader(),

@@ -29,9 +29,11 @@ public final class Tour {
   private static final List<Theme.Choice> LOOKS = List.of(Theme.Choice.LIGHT, Theme.Choice.DARK);
 
   private final Progress progress;
+  private final Size size;
 
   /** A tour that tells {@code progress} of every picture and ends when that is cancelled. */
-  public Tour(Progress progress) {
+  public Tour(Size size, Progress progress) {
+    this.size = size;
     this.progress = progress;
   }
 
@@ -64,7 +66,7 @@ public final class Tour {
     startToolkit();
     var stops = Stops.all();
     var taken = 0;
-    try (var studio = new Studio();
+    try (var studio = new Studio(size);
         var guide = new Guide(studio, own)) {
       for (var i = 0; i < stops.size(); i++) {
         var stop = stops.get(i);

@@ -2,16 +2,13 @@ package io.sentineliq.workbench.app.tour;
 
 import io.sentineliq.workbench.account.signing.KeyHolder;
 import io.sentineliq.workbench.app.Workplace;
-import io.sentineliq.workbench.casefile.CaseType;
-import io.sentineliq.workbench.casefile.Cases;
-import io.sentineliq.workbench.casefile.NewCase;
-import io.sentineliq.workbench.classification.Confidentiality;
-import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.NewItem;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +26,8 @@ final class TourExhibits {
     this.workplace = workplace;
   }
 
-  /** Collects two things under a key of its own, takes one out and seals it. */
-  void collect() {
+  /** Collects two things for a case under a key of its own, takes one out and seals it. */
+  void collect(UUID caseId) {
     var evidence = workplace.evidence();
     var signer =
         evidence
@@ -39,31 +36,23 @@ final class TourExhibits {
                 new KeyHolder(evidence.person(), "Alderlume SOC"),
                 UUID.randomUUID().toString().toCharArray(),
                 QUIET);
-    var caseId = workplace.cases().open(opening());
     evidence.intake().take(item(caseId, "Phone of r.sakamoto", "Room A, shelf 2"), signer, QUIET);
     var laptop =
         evidence
             .intake()
             .take(item(caseId, "Laptop WS-ALD-0231, 14″", "Room A, shelf 3"), signer, QUIET);
     List.of(
-            new CustodyCommand.CheckOut(
-                laptop, "Imaging of the drive", "Lab 2, bench 4", Optional.empty(), ""),
-            new CustodyCommand.CheckIn(laptop, "Room A, shelf 3", "As it was", ""),
-            new CustodyCommand.Seal(laptop, "S-11902", "Kept until the hearing", "Priya Venkat"))
+            CustodyCommand.of(laptop, CustodyAction.CHECKED_OUT)
+                .with(StatementField.PURPOSE, "Imaging of the drive")
+                .with(StatementField.TO, "Lab 2, bench 4"),
+            CustodyCommand.of(laptop, CustodyAction.CHECKED_IN)
+                .with(StatementField.TO, "Room A, shelf 3")
+                .with(StatementField.CONDITION, "As it was"),
+            CustodyCommand.of(laptop, CustodyAction.SEALED)
+                .with(StatementField.SEAL_OUT, "S-11902")
+                .with(StatementField.PURPOSE, "Kept until the hearing")
+                .with(StatementField.WITNESS, "Priya Venkat"))
         .forEach(command -> evidence.custody().act(command, signer, QUIET));
-  }
-
-  private static Cases.Opening opening() {
-    var draft =
-        new NewCase(
-            "Ransom note on a workstation",
-            null,
-            Priority.HIGH,
-            CaseType.FORENSIC_ANALYSIS,
-            Confidentiality.INTERNAL,
-            Tlp.AMBER,
-            null);
-    return new Cases.Opening(draft, List.of(), Optional.empty(), false);
   }
 
   private static NewItem item(UUID caseId, String name, String place) {

@@ -23,7 +23,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -165,18 +164,17 @@ public final class TechniquesController {
       description.setWrapText(true);
       words.getChildren().add(description);
     }
-    HBox.setHgrow(words, Priority.ALWAYS);
     var again = new Button(Messages.text("attack.again"));
-    again.getStyleClass().add("narrow");
+    again.getStyleClass().addAll("quiet", "narrow");
     again.setMinWidth(Button.USE_PREF_SIZE);
     again.setOnAction(event -> technique.ifPresent(this::link));
     var unlink = new Button(Messages.text("attack.unlink"));
-    unlink.getStyleClass().add("narrow");
+    unlink.getStyleClass().addAll("quiet", "narrow");
     unlink.setMinWidth(Button.USE_PREF_SIZE);
     unlink.setOnAction(event -> model.unlink(row));
-    var line = new HBox(8, words, again, unlink);
-    line.getStyleClass().add("technique-line");
-    return line;
+    words.getChildren().add(new HBox(again, unlink));
+    words.getStyleClass().add("technique-line");
+    return words;
   }
 
   private static String tactic(TtpRow row) {

@@ -59,12 +59,15 @@ final class CaseDesk {
 
   /** Gives the current case all of the room. */
   void open() {
-    opened.set(desk.list().currentRowProperty().get() != null);
+    var isThere = desk.list().currentRowProperty().get() != null;
+    desk.hold(isThere);
+    opened.set(isThere);
   }
 
   /** Back to the list. */
   void back() {
     opened.set(false);
+    desk.hold(false);
   }
 
   void review() {

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
 import io.sentineliq.workbench.platform.fx.DetailColumn;
+import io.sentineliq.workbench.platform.fx.DetailPane;
 import io.sentineliq.workbench.platform.fx.DetailTabs;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ public final class CaseDetailController implements ViewLifecycle {
 
   private final CaseDesk desk;
   private final Window window;
-  private final CaseStrip strip;
+  private final DetailPane<CaseDetails> strip;
   private final CaseHead facts;
   private final DetailTabs<CaseDetails> tabParts;
   private final DetailColumn<CaseDetails> sideParts;
@@ -46,9 +48,11 @@ public final class CaseDetailController implements ViewLifecycle {
   @FXML private MenuButton more;
   @FXML private SplitPane split;
   @FXML private TabPane tabs;
+  @FXML private StackPane room;
   @FXML private VBox side;
 
-  CaseDetailController(CaseDesk desk, CaseParts parts, CaseStrip strip, Window window) {
+  CaseDetailController(
+      CaseDesk desk, CaseParts parts, DetailPane<CaseDetails> strip, Window window) {
     this.strip = strip;
     this.desk = desk;
     this.window = window;
@@ -60,7 +64,7 @@ public final class CaseDetailController implements ViewLifecycle {
   @FXML
   private void initialize() {
     head.getChildren().add(facts);
-    tabParts.fill(tabs);
+    tabParts.fill(tabs, room);
     sideParts.fill(side);
     root.getChildren().add(strip.root());
   }

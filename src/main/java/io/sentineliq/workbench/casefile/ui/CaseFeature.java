@@ -9,11 +9,16 @@ import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.incident.IncidentDetails;
+import io.sentineliq.workbench.note.ui.NotesPane;
 import io.sentineliq.workbench.note.ui.Writing;
+import io.sentineliq.workbench.observable.ui.LinkedObservables;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.DetailPane;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.LivePane;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordCount;
@@ -26,12 +31,16 @@ import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.Timelines;
+import io.sentineliq.workbench.timeline.ui.TimelinePane;
+import io.sentineliq.workbench.timeline.ui.TimelineStrip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Cases in the window. */
 public final class CaseFeature implements Feature {
@@ -42,12 +51,16 @@ public final class CaseFeature implements Feature {
   private final CaseParts parts;
   private final Writing writing;
   private final Timelines timelines;
+  private final Consumer<SubjectRef> opener;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
   private final Command opening;
 
-  /** Cases of the open workspace, in {@code window}; other features bring {@code parts}. */
+  /**
+   * Cases of the open workspace, in {@code window}; other features bring {@code parts}, {@code
+   * opener} shows other records in their places.
+   */
   public CaseFeature(
       Cases cases,
       WorkPlan plan,
@@ -55,8 +68,10 @@ public final class CaseFeature implements Feature {
       CaseParts parts,
       Writing writing,
       Timelines timelines,
+      Consumer<SubjectRef> opener,
       ChangePulse changes,
       Window window) {
+    this.opener = opener;
     this.parts = parts;
     this.writing = writing;
     this.timelines = timelines;
@@ -187,8 +202,7 @@ public final class CaseFeature implements Feature {
     var desk = new CaseDesk(cases, plan, verbs, records, window);
     var preview = new CasePreviewController(desk, window);
     var list = new CaseListController(desk, preview, window);
-    var detail =
-        new CaseDetailController(desk, parts(desk), new CaseStrip(timelines, window), window);
+    var detail = new CaseDetailController(desk, parts(desk), strip(), window);
     return new Views()
         .register(CasePreviewController.class, () -> preview)
         .register(CaseListController.class, () -> list)
@@ -202,23 +216,51 @@ public final class CaseFeature implements Feature {
   private CaseParts parts(CaseDesk desk) {
     var tabs = new ArrayList<>(parts.tabs());
     tabs.add(DetailPart.of("case.tab.overview", 10, () -> new CaseOverview(writing, window)));
-    tabs.add(DetailPart.of("case.tab.notes", 90, () -> new CaseNotes(writing, window)));
+    tabs.add(
+        DetailPart.of("case.tab.notes", 90, this::notes)
+            .counting(details -> OptionalLong.of(details.size().notes())));
     tabs.add(
         DetailPart.of("case.tab.tasks", 20, () -> new CaseTasks(desk))
             .counting(details -> OptionalLong.of(details.tasks().size())));
     tabs.add(
-        DetailPart.of("case.tab.observables", 40, CaseLines::observables)
-            .counting(details -> OptionalLong.of(details.observables().size())));
+        DetailPart.of("case.tab.observables", 40, this::observables)
+            .counting(details -> OptionalLong.of(details.size().observables())));
     tabs.add(
-        DetailPart.of("case.tab.linked", 50, CaseLines::linked)
+        DetailPart.of("case.tab.linked", 50, () -> new CaseLinked(cases, opener, changes, window))
             .counting(
-                details -> OptionalLong.of(details.incidents().size() + details.alerts().size())));
+                details -> OptionalLong.of(details.incidents().size() + details.row().alerts())));
     tabs.add(
-        DetailPart.of(
-            "case.tab.timeline", 60, () -> new CaseTimeline(timelines, writing, changes, window)));
+        DetailPart.of("case.tab.timeline", 60, this::timeline)
+            .counting(details -> OptionalLong.of(details.size().events())));
     var side = new ArrayList<>(parts.side());
     side.add(DetailPart.of("case.tab.tasks", 10, OpenTaskList::new));
     side.add(DetailPart.of("case.links", 30, () -> new CaseLinks(desk)));
     return new CaseParts(tabs, side);
+  }
+
+  private DetailPane<CaseDetails> notes() {
+    return new LivePane<>(
+        new NotesPane(writing, window), (pane, details) -> pane.show(subject(details)));
+  }
+
+  private DetailPane<CaseDetails> timeline() {
+    return new LivePane<>(
+        new TimelinePane(timelines, writing.me(), writing.harmless(), changes, window),
+        (pane, details) -> pane.show(subject(details)));
+  }
+
+  private DetailPane<CaseDetails> strip() {
+    return new LivePane<>(
+        new TimelineStrip(timelines, window), (strip, details) -> strip.show(subject(details)));
+  }
+
+  private DetailPane<CaseDetails> observables() {
+    return new LivePane<>(
+        LinkedObservables.of("case.observables", cases.observables(), changes, window),
+        (table, details) -> table.show(details.row().id()));
+  }
+
+  private static TimelineSubjects subject(CaseDetails details) {
+    return TimelineSubjects.caseFile(details.row().id());
   }
 }

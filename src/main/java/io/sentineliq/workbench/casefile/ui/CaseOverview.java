@@ -6,19 +6,16 @@ import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.casefile.CaseTexts;
 import io.sentineliq.workbench.note.TextRef;
 import io.sentineliq.workbench.note.ui.TextEditor;
+import io.sentineliq.workbench.note.ui.TextParts;
 import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.DetailPane;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** What a case is about, what was found and what is recommended, each in an editor. */
 final class CaseOverview implements DetailPane<CaseDetails> {
 
-  private record Part(String name, String textKey) {}
-
-  private static final List<Part> PARTS =
+  private static final List<TextParts.Part> PARTS =
       List.of(
-          new Part(CaseText.FINDINGS, "case.part.findings"),
-          new Part(CaseTexts.SUMMARY, "case.part.summary"),
-          new Part(CaseText.RECOMMENDATIONS, "case.part.recommendations"));
+          new TextParts.Part(CaseText.FINDINGS, "case.part.findings"),
+          new TextParts.Part(CaseTexts.SUMMARY, "case.part.summary"),
+          new TextParts.Part(CaseText.RECOMMENDATIONS, "case.part.recommendations"));
 
   private final TextEditor editor;
-  private final ToggleGroup parts = new ToggleGroup();
+  private final TextParts parts = new TextParts(PARTS, this::open);
   private final Label facts = new Label();
   private final VBox root = new VBox();
   private @Nullable CaseDetails shown;
@@ -43,15 +38,11 @@ final class CaseOverview implements DetailPane<CaseDetails> {
   CaseOverview(Writing writing, Window window) {
     editor = new TextEditor(writing, window, "case.text");
     VBox.setVgrow(editor, Priority.ALWAYS);
-    var choice = new HBox();
-    choice.getStyleClass().add("part-row");
-    PARTS.forEach(part -> choice.getChildren().add(toggle(part)));
-    parts.selectToggle(parts.getToggles().getFirst());
-    parts.selectedToggleProperty().subscribe(toggle -> open());
     facts.getStyleClass().addAll("small", "muted");
     facts.setWrapText(true);
     root.getStyleClass().add("case-overview");
-    root.getChildren().setAll(choice, editor, facts);
+    editor.setHeading(parts);
+    root.getChildren().setAll(editor, facts);
   }
 
   @Override
@@ -82,22 +73,10 @@ final class CaseOverview implements DetailPane<CaseDetails> {
 
   private void open() {
     var details = shown;
-    var toggle = parts.getSelectedToggle();
-    if (details != null && toggle != null) {
+    if (details != null) {
       var subject = new SubjectRef(CaseFile.KIND, details.row().id());
-      editor.open(new TextRef(subject, String.valueOf(toggle.getUserData())));
+      editor.open(new TextRef(subject, parts.chosen()));
     }
-  }
-
-  /** One of them is always chosen. */
-  private ToggleButton toggle(Part part) {
-    var toggle = new ToggleButton(Messages.text(part.textKey()));
-    toggle.getStyleClass().addAll("part-toggle");
-    toggle.setId("part-" + part.name());
-    toggle.setUserData(part.name());
-    toggle.setToggleGroup(parts);
-    toggle.setOnAction(event -> toggle.setSelected(true));
-    return toggle;
   }
 
   private static String facts(CaseDetails details) {

@@ -17,6 +17,9 @@ public final class ForceLayout {
   /** How far neighbours stand apart. */
   public static final double LENGTH = 60;
 
+  /** Names stand beside nodes and are wide, as screens are. */
+  private static final double WIDE = 1.6;
+
   private static final double REACH = 3 * LENGTH;
   private static final int ROUNDS = 120;
   private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
@@ -63,7 +66,11 @@ public final class ForceLayout {
       layout.move(LENGTH * 2 * (1 - (double) round / ROUNDS));
     }
     var places = new HashMap<UUID, Place>();
-    indexes.forEach((id, i) -> places.put(id, new Place(layout.x[i], layout.y[i])));
+    indexes.forEach(
+        (id, i) -> {
+          var place = new Place(layout.x[i] * WIDE, layout.y[i]);
+          places.put(id, fixed.getOrDefault(id, place));
+        });
     return places;
   }
 
@@ -72,7 +79,7 @@ public final class ForceLayout {
     for (var i = 0; i < nodes.size(); i++) {
       var place = fixed.get(nodes.get(i).id());
       var distance = LENGTH * 0.7 * Math.sqrt(i);
-      x[i] = place == null ? distance * Math.cos(i * GOLDEN) : place.x();
+      x[i] = place == null ? distance * Math.cos(i * GOLDEN) : place.x() / WIDE;
       y[i] = place == null ? distance * Math.sin(i * GOLDEN) : place.y();
       isFixed[i] = place != null;
     }

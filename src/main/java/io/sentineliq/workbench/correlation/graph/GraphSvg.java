@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class GraphSvg {
 
   private static final double EDGE = 120;
+  private static final int TAIL = 8;
   private static final int LONGEST = 40;
 
   private GraphSvg() {}
@@ -77,12 +78,17 @@ public final class GraphSvg {
     svg.append(escaped(shortened(node.label()))).append("</text>\n");
   }
 
-  /** As much of a label as stands beside a node. */
+  /** As much of a label as stands beside a node: of words the beginning, of a value both ends. */
   public static String shortened(String label) {
     var visible = VisibleText.of(label);
-    return visible.codePointCount(0, visible.length()) <= LONGEST
-        ? visible
-        : visible.substring(0, visible.offsetByCodePoints(0, LONGEST)) + "…";
+    var length = visible.codePointCount(0, visible.length());
+    if (length <= LONGEST) {
+      return visible;
+    }
+    var tail = visible.contains(" ") ? 0 : TAIL;
+    return visible.substring(0, visible.offsetByCodePoints(0, LONGEST - 2 * tail))
+        + "…"
+        + visible.substring(visible.offsetByCodePoints(0, length - tail));
   }
 
   private static String escaped(String text) {

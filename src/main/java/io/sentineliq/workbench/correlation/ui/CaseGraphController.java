@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Polygon;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public final class CaseGraphController {
       var mark = GraphMark.of(kind);
       marks.put(kind, mark);
       var entry = new Label(Messages.of(kind), mark);
+      entry.setMinWidth(Region.USE_PREF_SIZE);
       legend.getChildren().add(entry);
       mark.fillProperty().subscribe(this::dress);
     }

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.correlation.graph.GraphKind;
 import io.sentineliq.workbench.correlation.graph.GraphNode;
 import io.sentineliq.workbench.correlation.graph.GraphShape;
 import io.sentineliq.workbench.correlation.graph.GraphSvg;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class GraphSheetView extends Region {
   private static final double NAMED_FROM = 0.8;
   private static final int FEW = 120;
   private static final double NEAR = 12;
+  private static final double NAME_AFTER = 14;
+  private static final double LETTER = 6;
   private static final double EDGE = 60;
   private static final double FAINT = 0.28;
   private static final Font NAMES = Font.font("Inter", 11);
@@ -186,7 +189,31 @@ public final class GraphSheetView extends Region {
     for (var node : graph.nodes()) {
       var place = places.get(node.id());
       if (place != null && isOnSheet(place)) {
-        node(pen, node, place, isNamed || node.id().equals(selected));
+        node(pen, node, place);
+      }
+    }
+    names(pen, isNamed);
+  }
+
+  /** The selected one first, then the most telling kinds; names that find no room are left out. */
+  private void names(GraphicsContext pen, boolean areAll) {
+    var room = new NameRoom();
+    pen.setFill(ink);
+    graph.nodes().stream()
+        .filter(node -> areAll || node.id().equals(selected))
+        .sorted(
+            Comparator.comparing((GraphNode node) -> !node.id().equals(selected))
+                .thenComparing(GraphNode::kind))
+        .forEach(node -> name(pen, node, room));
+  }
+
+  private void name(GraphicsContext pen, GraphNode node, NameRoom room) {
+    var place = places.get(node.id());
+    if (place != null && isOnSheet(place)) {
+      var name = GraphSvg.shortened(node.label());
+      var x = x(place) + NAME_AFTER;
+      if (room.take(x, y(place), name.length() * LETTER)) {
+        pen.fillText(name, x, y(place) + 4);
       }
     }
   }
@@ -208,7 +235,7 @@ public final class GraphSheetView extends Region {
     pen.setGlobalAlpha(1);
   }
 
-  private void node(GraphicsContext pen, GraphNode node, ForceLayout.Place place, boolean isNamed) {
+  private void node(GraphicsContext pen, GraphNode node, ForceLayout.Place place) {
     var outline = outlines.getOrDefault(node.kind(), List.of());
     var xs = new double[outline.size()];
     var ys = new double[outline.size()];
@@ -228,10 +255,6 @@ public final class GraphSheetView extends Region {
       pen.setStroke(ink);
       pen.setLineWidth(1.5);
       pen.strokePolygon(xs, ys, xs.length);
-    }
-    if (isNamed) {
-      pen.setFill(ink);
-      pen.fillText(GraphSvg.shortened(node.label()), x(place) + 14, y(place) + 4);
     }
   }
 

@@ -24,10 +24,15 @@ public final class LeakHash {
 
   /** The hash of a value in its normal form, in hexadecimal digits. */
   public String of(LeakKind kind, String clear) {
+    return of(kind.name(), clear);
+  }
+
+  /** The hash of a value of a kind that is no leak's. */
+  public String of(String kind, String clear) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      mac.update((kind.name() + '\0').getBytes(UTF_8));
+      mac.update((kind + '\0').getBytes(UTF_8));
       return HexFormat.of().formatHex(mac.doFinal(clear.getBytes(UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -1,8 +1,10 @@
 package io.sentineliq.workbench.detection.leak;
 
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.text.Worded;
 
 /** Kinds of sensitive data, and how bad one of them is by itself. */
+@Worded
 public enum LeakKind {
   /** Issuer range, length and Luhn's check digit fit. */
   CREDIT_CARD(Severity.CRITICAL),

@@ -4,6 +4,8 @@ import io.sentineliq.workbench.brand.lookalike.Step;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.detection.DetectionDetails;
 import io.sentineliq.workbench.detection.DetectionRow;
+import io.sentineliq.workbench.detection.LookalikeReasons;
+import io.sentineliq.workbench.detection.text.TextOfDetection;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -25,10 +27,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Binds one detection: what was found, what to do, why it looks like the brand. */
+/** Binds one detection: what was found, what to do, why it was found. */
 public final class DetectionDetailController {
 
   private final SeverityMark mark = new SeverityMark();
+  private final SensitiveRows values;
 
   @FXML private VBox content;
   @FXML private VBox nothing;
@@ -41,8 +44,21 @@ public final class DetectionDetailController {
   @FXML private Label why;
   @FXML private LetterTiles letters;
   @FXML private VBox steps;
+  @FXML private VBox lookalike;
+  @FXML private VBox found;
+  @FXML private Label foundWhere;
+  @FXML private FlowPane tags;
+  @FXML private MarkedText marked;
+  @FXML private VBox sensitiveBox;
+  @FXML private VBox sensitive;
+  @FXML private VBox textReasons;
+  @FXML private VBox reasonBox;
   @FXML private Label confidence;
   @FXML private Label reason;
+
+  DetectionDetailController(SensitiveRows values) {
+    this.values = values;
+  }
 
   @FXML
   private void initialize() {
@@ -62,13 +78,47 @@ public final class DetectionDetailController {
     nothing.setVisible(details == null);
     if (details != null) {
       showHead(details.row());
-      letters.show(details.reasons());
-      why.setText(
-          Messages.text("detection.why", LookalikeWords.defanged(details.reasons().brand())));
-      steps.getChildren().setAll(details.reasons().steps().stream().map(this::step).toList());
+      offer(lookalike, details.lookalike().isPresent());
+      offer(found, details.text().isPresent());
+      details.lookalike().ifPresent(this::explain);
+      details.text().ifPresent(text -> show(details.row(), text));
       confidence.setText(Messages.text("detection.confidence", details.row().confidence()));
+      offer(reasonBox, details.statusReason() != null);
       show(reason, details.statusReason());
     }
+  }
+
+  private void explain(LookalikeReasons reasons) {
+    letters.show(reasons);
+    why.setText(Messages.text("detection.why", LookalikeWords.defanged(reasons.brand())));
+    steps.getChildren().setAll(reasons.steps().stream().map(this::step).toList());
+  }
+
+  private void show(DetectionRow row, TextOfDetection text) {
+    marked.show(text);
+    foundWhere.setText(TextWords.where(text));
+    offer(foundWhere, !foundWhere.getText().isEmpty());
+    tags.getChildren().setAll(text.tags().stream().map(DetectionDetailController::chip).toList());
+    offer(tags, !text.tags().isEmpty());
+    offer(sensitiveBox, !text.spans().isEmpty());
+    values.show(sensitive, row.id(), text);
+    textReasons
+        .getChildren()
+        .setAll(
+            text.reasons().stream()
+                .map(one -> points(TextWords.of(one), one.clue().points()))
+                .toList());
+  }
+
+  private static Node chip(String words) {
+    var chip = new Label(VisibleText.of(words));
+    chip.getStyleClass().add("chip");
+    return chip;
+  }
+
+  private static void offer(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
   }
 
   /** Puts the keyboard into the pane. */
@@ -93,12 +143,16 @@ public final class DetectionDetailController {
   }
 
   private Node step(Step step) {
-    var words = new Label(LookalikeWords.of(step));
+    return points(LookalikeWords.of(step), step.points());
+  }
+
+  private static Node points(String what, int count) {
+    var words = new Label(what);
     words.setWrapText(true);
     HBox.setHgrow(words, Priority.ALWAYS);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var points = new Label(Messages.text("detection.points", step.points()));
+    var points = new Label(Messages.text("detection.points", count));
     points.getStyleClass().add("step-points");
     points.setMinWidth(Region.USE_PREF_SIZE);
     var row = new HBox(words, space, points);

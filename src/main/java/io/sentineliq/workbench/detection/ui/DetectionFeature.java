@@ -1,9 +1,19 @@
 package io.sentineliq.workbench.detection.ui;
 
+import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.detection.DetectionDetails;
 import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.feed.Feeds;
+import io.sentineliq.workbench.detection.source.SourceQuery;
+import io.sentineliq.workbench.detection.source.SourceRow;
+import io.sentineliq.workbench.detection.source.Sources;
+import io.sentineliq.workbench.detection.text.Texts;
+import io.sentineliq.workbench.detection.tracking.TrackerDetails;
+import io.sentineliq.workbench.detection.tracking.TrackerQuery;
+import io.sentineliq.workbench.detection.tracking.TrackerRow;
+import io.sentineliq.workbench.detection.tracking.Trackers;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
@@ -15,27 +25,57 @@ import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Detections in the window, and the scan of lists of domains. */
 public final class DetectionFeature implements Feature {
 
   private static final int PLACE = 71;
 
+  private static final int TRACKERS = 73;
+  private static final int SOURCES = 74;
+  private static final Set<String> PLACES = Set.of("navigation.brands", "navigation.detections");
+
+  private final Parts parts;
   private final Detections detections;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
   private final ScanDesk scans;
   private final Command scanning;
+  private final Command recording;
+  private final FeedDesk feeds;
+  private final Command importing;
+  private final TrackerDesk trackers;
+  private final Command tracking;
+
+  /** What the screens of detections work with. */
+  public record Parts(
+      Detections detections,
+      Texts texts,
+      Trackers trackers,
+      Sources sources,
+      Feeds feeds,
+      Brands brands) {}
 
   /** Detections of the open workspace, in {@code window}. */
-  public DetectionFeature(Detections detections, ChangePulse changes, Window window) {
-    this.detections = detections;
+  public DetectionFeature(Parts parts, ChangePulse changes, Window window) {
+    this.parts = parts;
+    this.detections = parts.detections();
     this.changes = changes;
     this.window = window;
     this.open = new RecordCount(detections::openCount, window.tasks(), changes, window.failures());
     this.scans = new ScanDesk(detections, window);
     this.scanning = Command.of("detection.scan", "Ctrl+Shift+O", scans::choose);
+    var texts = new TextDesk(parts.texts(), new BrandChoices(parts.brands()), window);
+    this.recording = Command.of("detection.record", "Ctrl+Shift+T", texts::record);
+    this.feeds = new FeedDesk(parts.feeds(), parts.sources(), window);
+    this.importing = Command.of("feed.import", "Ctrl+Shift+F", feeds::choose);
+    this.trackers =
+        new TrackerDesk(
+            parts.trackers(), new BrandChoices(parts.brands()), trackerRecords(), window);
+    this.tracking = Command.of("tracker.new", "Ctrl+Shift+K", trackers::add);
   }
 
   @Override
@@ -43,17 +83,33 @@ public final class DetectionFeature implements Feature {
     return List.of(
         new NavigationEntry(
                 "navigation.detections", "mdi2r-radar", PLACE, open.countProperty(), this::view)
+            .asPart(),
+        new NavigationEntry(
+                "navigation.trackers",
+                "mdi2m-magnify-scan",
+                TRACKERS,
+                new ReadOnlyStringWrapper(""),
+                this::trackerView)
+            .asPart(),
+        new NavigationEntry(
+                "navigation.sources",
+                "mdi2d-database-import-outline",
+                SOURCES,
+                new ReadOnlyStringWrapper(""),
+                this::sourceView)
             .asPart());
   }
 
   @Override
   public List<Command> commands() {
-    return List.of(scanning);
+    return List.of(scanning, importing, recording, tracking);
   }
 
   @Override
   public List<FileDrop> drops() {
-    return List.of(new FileDrop("detection.scan.drop", scans::scan));
+    return List.of(
+        new FileDrop("detection.scan.drop", PLACES, scans::scan),
+        new FileDrop("feed.drop", PLACES, feeds::bring));
   }
 
   @Override
@@ -77,12 +133,52 @@ public final class DetectionFeature implements Feature {
             changes,
             window.failures());
     var desk = new DetectionDesk(detections, records, window);
-    var detail = new DetectionDetailController();
+    var detail = new DetectionDetailController(new SensitiveRows(parts.texts()::reveal, window));
     return new Views()
         .register(DetectionDetailController.class, () -> detail)
         .register(
             DetectionListController.class,
-            () -> new DetectionListController(desk, detail, scanning, window))
+            () ->
+                new DetectionListController(
+                    desk, detail, List.of(scanning, importing, recording), window))
         .load(DetectionListController.class);
+  }
+
+  private RecordDesk<TrackerQuery, TrackerRow, TrackerDetails> trackerRecords() {
+    return new RecordDesk<>(
+        parts.trackers(),
+        new TrackerQuery(true),
+        TrackerRow::id,
+        parts.trackers()::details,
+        window.tasks(),
+        changes,
+        window.failures());
+  }
+
+  private View<?> trackerView() {
+    var detail = new TrackerDetailController(trackers);
+    return new Views()
+        .register(TrackerDetailController.class, () -> detail)
+        .register(
+            TrackerListController.class,
+            () -> new TrackerListController(trackers, detail, tracking, window))
+        .load(TrackerListController.class);
+  }
+
+  private View<?> sourceView() {
+    var records =
+        new RecordDesk<SourceQuery, SourceRow, SourceRow>(
+            parts.sources(),
+            new SourceQuery(true),
+            SourceRow::id,
+            parts.sources()::details,
+            window.tasks(),
+            changes,
+            window.failures());
+    return new Views()
+        .register(
+            SourceListController.class,
+            () -> new SourceListController(parts.sources(), records, window))
+        .load(SourceListController.class);
   }
 }

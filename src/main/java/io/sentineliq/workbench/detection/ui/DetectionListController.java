@@ -32,7 +32,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
 
   private final DetectionDesk desk;
   private final DetectionDetailController detail;
-  private final Command scanning;
+  private final List<Command> bringing;
   private final Window window;
   private final List<Command> verbs;
   private final List<Command> commands;
@@ -43,10 +43,10 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   @FXML private DataTable<DetectionRow> table;
 
   DetectionListController(
-      DetectionDesk desk, DetectionDetailController detail, Command scanning, Window window) {
+      DetectionDesk desk, DetectionDetailController detail, List<Command> bringing, Window window) {
     this.desk = desk;
     this.detail = detail;
-    this.scanning = scanning;
+    this.bringing = bringing;
     this.window = window;
     this.verbs =
         List.of(
@@ -64,7 +64,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     settled.setOnAction(event -> desk.records().list(query()));
     var scan = new Button(Messages.text("detection.scan"));
     scan.getStyleClass().add("primary");
-    scan.setOnAction(event -> scanning.run());
+    scan.setOnAction(event -> bringing.getFirst().run());
     table
         .states()
         .setEmpty(
@@ -74,7 +74,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     var list = desk.records().list();
     table.setTickable(list.selection(), this::tickEverything);
     table.show(list, columns(window.clock()), window.memory(), MEMORY);
-    table.offer(scanning);
+    bringing.forEach(table::offer);
     detail.offer(verbs);
   }
 

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence.bag;
 
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Worded;
 
 /**
  * One thing that was checked.
@@ -10,6 +11,7 @@ import io.sentineliq.workbench.platform.text.Messages;
  */
 public record BagCheck(BagCheckKind kind, Outcome outcome, String place, String detail) {
   /** How it came out. */
+  @Worded
   public enum Outcome {
     /** It holds. */
     GOOD,

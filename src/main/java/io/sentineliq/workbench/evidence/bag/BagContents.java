@@ -3,6 +3,7 @@ package io.sentineliq.workbench.evidence.bag;
 import io.sentineliq.workbench.evidence.custody.CustodyStanding;
 import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.evidence.custody.ItemRecord;
+import io.sentineliq.workbench.evidence.custody.Statement;
 import io.sentineliq.workbench.ledger.Checkpoint;
 import java.util.List;
 
@@ -23,8 +24,9 @@ public record BagContents(
    * One item.
    *
    * @param standing after its last entry, whose hash is the head
+   * @param last what was signed when it was given out
    */
-  public record Item(ItemRecord record, CustodyStanding standing) {
+  public record Item(ItemRecord record, CustodyStanding standing, Statement last) {
     /** Where its bytes lie in the bag; a thing has none. */
     public String content() {
       return BagPath.content(exhibit());

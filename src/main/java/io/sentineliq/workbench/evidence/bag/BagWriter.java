@@ -92,6 +92,13 @@ public final class BagWriter {
     put(tags, name, new ByteArrayInputStream(content));
   }
 
+  /** Adds every file of {@code origin}, with which items came here, below its own folder. */
+  public void origin(String statement, BagSource origin) throws IOException {
+    for (var name : origin.names()) {
+      put(tags, BagPath.origin(statement) + name, origin.open(name));
+    }
+  }
+
   /** Adds the report and all that makes a bag of it, and lets it appear. */
   public void finish(BagInfo info, byte[] report, BagSeal seal) throws IOException {
     var fingerprint = seal.key().fingerprint();

@@ -207,8 +207,9 @@ final class CustodyCheck {
     var items = new ArrayList<BagContents.Item>();
     for (var item : payload.records().entrySet()) {
       var chain = chains.get(item.getKey());
-      if (chain != null) {
-        items.add(new BagContents.Item(item.getValue(), chain.standing()));
+      var end = last.get(item.getKey());
+      if (chain != null && end != null) {
+        items.add(new BagContents.Item(item.getValue(), chain.standing(), end));
       }
     }
     items.sort(Comparator.comparing(BagContents.Item::exhibit));

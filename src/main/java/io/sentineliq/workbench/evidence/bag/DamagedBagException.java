@@ -23,6 +23,16 @@ public final class DamagedBagException extends IOException {
     this.place = place;
   }
 
+  /** A file that should be there. */
+  public static DamagedBagException missing(String place) {
+    return new DamagedBagException(place, BagFault.MISSING);
+  }
+
+  /** A file or a name that is longer than any in a bag. */
+  public static DamagedBagException tooLong(String place) {
+    return new DamagedBagException(place, BagFault.LONG);
+  }
+
   /** The file, and the line where there are lines. */
   public String place() {
     return place;

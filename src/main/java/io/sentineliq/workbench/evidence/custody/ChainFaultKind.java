@@ -23,6 +23,8 @@ public enum ChainFaultKind {
   KEY,
   /** The signature is not one of this statement. */
   SIGNATURE,
+  /** There is no receipt of whoever the item was offered to. */
+  RECEIPT,
   /** The act was not possible where the item stood. */
   RULE
 }

@@ -52,6 +52,8 @@ public enum CustodyAction {
   HOLD_RELEASED(alive(), null),
   /** Given back. */
   RETURNED_TO_OWNER(kept(), CustodyState.RETURNED_TO_OWNER),
+  /** Somebody of another store, to whom a bag offered it, took it over; their receipt is in it. */
+  HANDED_OVER(kept(), CustodyState.HANDED_OVER),
   /** Destroyed. */
   DISPOSED(kept(), CustodyState.DISPOSED),
   /** An earlier entry said something wrong; it stays, and this one says what is right. */

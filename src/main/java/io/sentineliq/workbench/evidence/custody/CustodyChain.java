@@ -2,7 +2,9 @@ package io.sentineliq.workbench.evidence.custody;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +17,7 @@ public final class CustodyChain {
   private final UUID item;
   private final KeyRing keys;
   private final List<Integer> backdated = new ArrayList<>();
+  private final Map<String, String> offers = new HashMap<>();
   private CustodyStanding standing = CustodyStanding.NONE;
   private Optional<ChainFault> fault = Optional.empty();
   private Instant latest = Instant.MIN;
@@ -122,12 +125,23 @@ public final class CustodyChain {
     if (!isForOffer) {
       return fault(ChainFaultKind.RULE, statement.get(StatementField.OFFER));
     }
+    if (statement.action() == CustodyAction.HANDED_OVER && !isReceived(statement)) {
+      return fault(ChainFaultKind.RECEIPT, statement.get(StatementField.OFFER));
+    }
     return standing
         .refusal(statement, entry.actorId())
         .flatMap(refusal -> fault(ChainFaultKind.RULE, entry.action()));
   }
 
+  private boolean isReceived(Statement statement) {
+    var offeredTo = offers.get(statement.get(StatementField.OFFER));
+    return offeredTo != null && ReceiptCheck.isGood(statement, offeredTo);
+  }
+
   private void accept(CustodyEnvelope entry, Statement statement) {
+    if (statement.action() == CustodyAction.EXPORTED) {
+      offers.put(entry.hash(), statement.get(StatementField.RECEIVED_BY_KEY));
+    }
     if (statement.statedAt().isBefore(latest)) {
       backdated.add(entry.entry());
     }

@@ -17,11 +17,13 @@ public enum CustodyState {
   IN_TRANSIT,
   /** Given back; the record stays. */
   RETURNED_TO_OWNER,
+  /** Taken over by somebody of another store, whose receipt says so; the record stays. */
+  HANDED_OVER,
   /** Destroyed; the record stays. */
   DISPOSED;
 
   /** Whether nothing happens to the item any more. */
   public boolean isOver() {
-    return this == RETURNED_TO_OWNER || this == DISPOSED;
+    return this == RETURNED_TO_OWNER || this == HANDED_OVER || this == DISPOSED;
   }
 }

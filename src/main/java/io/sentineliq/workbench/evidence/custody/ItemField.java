@@ -31,9 +31,15 @@ public enum ItemField {
   METHOD,
   MODEL,
   NAME,
+  /** Case and exhibit where it came from, in the ledger {@link #ORIGIN_LEDGER}. */
+  ORIGIN_EXHIBIT,
+  /** Its id there. */
+  ORIGIN_ITEM,
+  /** The ledger an imported item came from. */
+  ORIGIN_LEDGER,
   /** The item it was made from. */
   PARENT,
-  /** Ids of the items that show it. */
+  /** Numbers of the exhibits that show it, as {@code 7/4}. */
   PHOTOGRAPHS,
   QUANTITY,
   SEAL,

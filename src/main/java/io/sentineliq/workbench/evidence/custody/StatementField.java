@@ -50,6 +50,12 @@ public enum StatementField {
   RECEIVED_BY_LOGIN,
   RECEIVED_BY_NAME,
   RECEIVED_BY_ORGANISATION,
+  /** The receiver's public key (X.509, Base64) with which a receipt was signed. */
+  RECEIPT_KEY,
+  /** The signature of a receipt: 128 hexadecimal digits. */
+  RECEIPT_SIGNATURE,
+  /** The statement of another store that took the item over, exactly as it was signed. */
+  RECEIPT_STATEMENT,
   /** SHA-256 of the item's bytes, as they were read now. */
   RECOMPUTED,
   /** SHA-256 of the item's record. */

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence.handover;
 
 import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.account.signing.SigningKeys;
 import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.Evidence;
@@ -8,7 +9,9 @@ import io.sentineliq.workbench.evidence.bag.BagInfo;
 import io.sentineliq.workbench.evidence.bag.BagPath;
 import io.sentineliq.workbench.evidence.bag.BagSink;
 import io.sentineliq.workbench.evidence.bag.BagWriter;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.report.CustodyPdf;
 import io.sentineliq.workbench.evidence.report.ReportedLedger;
@@ -16,19 +19,23 @@ import io.sentineliq.workbench.evidence.timestamp.TimestampAuthority;
 import io.sentineliq.workbench.evidence.timestamp.TimestampException;
 import io.sentineliq.workbench.evidence.timestamp.TimestampRequest;
 import io.sentineliq.workbench.ledger.Checkpoint;
+import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Gives exhibits of one case out in a bag. The bytes are read and compared first; then each item
@@ -38,6 +45,8 @@ import java.util.UUID;
  */
 public final class BagExport {
   private static final String FIELD = "exhibits";
+  private static final String RECIPIENT = "recipient";
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
   private final Transactions transactions;
   private final Custody custody;
@@ -67,6 +76,7 @@ public final class BagExport {
    * @param to who gets it
    * @param earlier checkpoints that the receiver has: the bag proves that the ledger only grew
    * @param timestamps whom to ask for a trusted time at once
+   * @param offeredTo to whom the items are handed over for good, when their receipt comes back
    */
   public record Request(
       List<UUID> items,
@@ -75,17 +85,39 @@ public final class BagExport {
       String authority,
       String to,
       List<Checkpoint> earlier,
-      Optional<TimestampAuthority> timestamps) {
+      Optional<TimestampAuthority> timestamps,
+      Optional<Recipient> offeredTo) {
     /** Copies the lists. */
     public Request {
       items = List.copyOf(items);
       earlier = List.copyOf(earlier);
     }
+
+    /** A bag that hands nothing over. */
+    public Request(
+        List<UUID> items,
+        Path target,
+        String purpose,
+        String authority,
+        String to,
+        List<Checkpoint> earlier,
+        Optional<TimestampAuthority> timestamps) {
+      this(items, target, purpose, authority, to, earlier, timestamps, Optional.empty());
+    }
   }
+
+  /**
+   * Somebody with a store of their own.
+   *
+   * @param organisation may be empty
+   * @param key fingerprint of the key they will sign the receipt with
+   */
+  public record Recipient(String name, String organisation, String key) {}
 
   /** Writes the bag. */
   public void write(Request request, Signer signer, Progress progress) {
     var items = items(request, progress);
+    request.offeredTo().ifPresent(to -> requireStranger(to, progress));
     try (var sink = BagSink.at(request.target())) {
       var writer = new BagWriter(sink, progress);
       for (var item : items) {
@@ -129,9 +161,33 @@ public final class BagExport {
     return items.stream()
         .<CustodyCommand>map(
             item ->
-                new CustodyCommand.Export(
-                    item.id(), manifest, request.purpose(), request.authority(), request.to()))
+                CustodyCommand.of(item.id(), CustodyAction.EXPORTED)
+                    .with(StatementField.MANIFEST, manifest)
+                    .with(StatementField.PURPOSE, request.purpose())
+                    .with(StatementField.AUTHORITY, request.authority())
+                    .with(StatementField.TO, request.to()))
+        .map(command -> request.offeredTo().map(to -> offer(command, to)).orElse(command))
         .toList();
+  }
+
+  private static CustodyCommand offer(CustodyCommand command, Recipient to) {
+    return command
+        .with(StatementField.RECEIVED_BY_NAME, to.name())
+        .with(StatementField.RECEIVED_BY_ORGANISATION, to.organisation())
+        .with(StatementField.RECEIVED_BY_KEY, to.key());
+  }
+
+  /** Whoever gives away cannot be who receives. */
+  private void requireStranger(Recipient recipient, Progress progress) {
+    var isOwn =
+        transactions.read(
+            progress,
+            unit ->
+                SigningKeys.all(unit).stream()
+                    .anyMatch(row -> row.key().fingerprint().equals(recipient.key())));
+    if (isOwn || recipient.name().isBlank() || !FINGERPRINT.matcher(recipient.key()).matches()) {
+      throw new Problem.InvalidField(RECIPIENT, "handover.recipient", List.of()).asException();
+    }
   }
 
   private void finish(
@@ -142,6 +198,7 @@ public final class BagExport {
     var material =
         transactions.read(progress, unit -> BagMaterial.read(unit, ids, request.earlier()));
     var checkpoint = material.custody().checkpoint();
+    origins(writer, ids, progress);
     var note = writer.custody(material.custody(), seal).whole();
     if (request.timestamps().isPresent()) {
       writer.tag(
@@ -153,6 +210,35 @@ public final class BagExport {
     var caseId = items.getFirst().caseId();
     var report = reports.of(caseId, ids, ledger, Map.of(), ZoneId.systemDefault(), progress);
     writer.finish(info(items, material), CustodyPdf.of(report), seal);
+  }
+
+  /** What imported items came with goes with them. */
+  private void origins(BagWriter writer, List<UUID> ids, Progress progress) throws IOException {
+    try {
+      transactions.read(
+          progress,
+          unit -> {
+            writeOrigins(writer, unit, ids);
+            return Boolean.TRUE;
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void writeOrigins(BagWriter writer, Reading unit, List<UUID> ids) {
+    var bags = new ImportedBags(unit);
+    var statements = new TreeSet<String>();
+    for (var arrival : unit.queries(HandoverQueries_::new).arrivals(ids)) {
+      statements.add(arrival.statement().get(StatementField.BAG));
+    }
+    for (var statement : statements) {
+      try {
+        writer.origin(statement, bags.open(bags.find(statement).orElseThrow()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static byte[] stamp(TimestampAuthority authority, String sha256, Progress progress) {

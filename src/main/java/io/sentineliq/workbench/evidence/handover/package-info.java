@@ -1,6 +1,6 @@
 /**
- * Giving evidence out: what {@code evidence.bag} and {@code evidence.report} make of texts, made
- * from a store. May use everything of evidence but its screens.
+ * Giving evidence out and taking it in: what {@code evidence.bag} and {@code evidence.report} make
+ * of texts, made from a store and brought into one. May use everything of evidence but its screens.
  */
 @NullMarked
 package io.sentineliq.workbench.evidence.handover;

@@ -49,7 +49,7 @@ final class CustodyPeriods {
       case CHECKED_OUT -> turn(at, received, Kind.KEPT);
       case TRANSFER_OFFERED -> turn(at, keeper, Kind.IN_TRANSIT);
       case TRANSFER_REFUSED -> turn(at, keeper, Kind.KEPT);
-      case DISPOSED, RETURNED_TO_OWNER -> end(at);
+      case DISPOSED, RETURNED_TO_OWNER, HANDED_OVER -> end(at);
       default -> {}
     }
   }

@@ -1,10 +1,14 @@
 package io.sentineliq.workbench.evidence.ui;
 
+import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.FormArea;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -12,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class ActForm extends GridPane {
 
   private final Map<String, Control> controls = new LinkedHashMap<>();
+  private final Dialogs dialogs;
+  private boolean isBelowHeading;
 
-  ActForm() {
+  /** A form that lets files be chosen through {@code dialogs}. */
+  ActForm(Dialogs dialogs) {
+    this.dialogs = dialogs;
     getStyleClass().add("act-form");
     var half = new ColumnConstraints();
     half.setPercentWidth(50);
@@ -32,11 +41,12 @@ final class ActForm extends GridPane {
   void ask(List<ActField> fields) {
     getChildren().clear();
     controls.clear();
+    isBelowHeading = false;
     var column = 0;
     var row = 0;
     var isWide = fields.size() > 6;
     for (var field : fields) {
-      var span = isWide && !field.isLong() ? 1 : 2;
+      var span = isWide && !field.isWide() ? 1 : 2;
       if (span == 2 && column == 1) {
         column = 0;
         row += 2;
@@ -61,30 +71,64 @@ final class ActForm extends GridPane {
   }
 
   private void place(ActField field, int column, int row, int span) {
+    if (field.shape() == ActField.Shape.HEADING) {
+      isBelowHeading = true;
+      var heading = new Label(field.label());
+      heading.getStyleClass().addAll("heading-section", "act-heading");
+      add(heading, column, row, span, 1);
+      return;
+    }
     var control = control(field);
     control.setId("act-" + field.id());
     control.setMaxWidth(Double.MAX_VALUE);
     setHgrow(control, Priority.ALWAYS);
-    var words =
-        field.isNeeded() ? field.label() : Messages.text("evidence.optional", field.label());
-    var label = new Label(words);
+    var label = new Label(words(field));
     label.getStyleClass().addAll("small", "act-label");
     label.setLabelFor(control);
     add(label, column, row, span, 1);
-    add(control, column, row + 1, span, 1);
+    add(
+        field.shape() == ActField.Shape.TARGET ? chosen((TextField) control, field) : control,
+        column,
+        row + 1,
+        span,
+        1);
     controls.put(field.id(), control);
   }
 
+  private String words(ActField field) {
+    return field.isNeeded() || isBelowHeading
+        ? field.label()
+        : Messages.text("evidence.optional", field.label());
+  }
+
   private static Control control(ActField field) {
-    if (!field.choices().isEmpty()) {
-      return choices(field);
-    }
-    if (field.isLong()) {
-      var area = new FormArea(2);
-      area.setText(field.initial());
-      return area;
-    }
-    return new TextField(field.initial());
+    return switch (field.shape()) {
+      case CHOICE -> choices(field);
+      case AREA -> {
+        var area = new FormArea(2);
+        area.setText(field.initial());
+        yield area;
+      }
+      case LINE, TARGET, HEADING -> new TextField(field.initial());
+    };
+  }
+
+  private Node chosen(TextField path, ActField field) {
+    var choose = new Button(Messages.text("evidence.target.choose"));
+    choose.setMinWidth(USE_PREF_SIZE);
+    choose.setOnAction(
+        event ->
+            dialogs
+                .chooseTarget(field.label(), nameOf(path.getText()))
+                .ifPresent(file -> path.setText(file.toString())));
+    HBox.setHgrow(path, Priority.ALWAYS);
+    var row = new HBox(path, choose);
+    row.getStyleClass().add("button-row");
+    return row;
+  }
+
+  private static String nameOf(String path) {
+    return path.substring(path.lastIndexOf(File.separatorChar) + 1);
   }
 
   private static ComboBox<ActField.Choice> choices(ActField field) {

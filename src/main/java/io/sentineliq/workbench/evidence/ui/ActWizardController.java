@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence.ui;
 
 import io.sentineliq.workbench.evidence.ui.ActWizardViewModel.Page;
+import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -21,14 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** Binds the wizard of a signed act. */
 public final class ActWizardController implements ViewLifecycle {
 
+  private static final double WIDTH = 560;
+  private static final double TALLEST = 540;
+
   private final ActWizardViewModel model;
   private final String person;
   private final Runnable close;
-  private final ActForm form = new ActForm();
+  private final ActForm form;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private Label title;
   @FXML private Label subject;
+  @FXML private ScrollPane scroll;
   @FXML private VBox fieldsPage;
   @FXML private VBox newKeyPage;
   @FXML private VBox unlockPage;
@@ -45,8 +51,9 @@ public final class ActWizardController implements ViewLifecycle {
   @FXML private Button next;
 
   /** The wizard of {@code model} for {@code person}; {@code close} closes its window. */
-  ActWizardController(ActWizardViewModel model, String person, Runnable close) {
+  ActWizardController(ActWizardViewModel model, String person, Dialogs dialogs, Runnable close) {
     this.model = model;
+    this.form = new ActForm(dialogs);
     this.person = person;
     this.close = close;
   }
@@ -161,6 +168,9 @@ public final class ActWizardController implements ViewLifecycle {
   }
 
   private void fit() {
+    if (scroll.getContent() instanceof Region pages) {
+      scroll.setPrefViewportHeight(Math.min(TALLEST, pages.prefHeight(WIDTH)));
+    }
     if (title.getScene() != null && title.getScene().getWindow() != null) {
       title.getScene().getWindow().sizeToScene();
     }

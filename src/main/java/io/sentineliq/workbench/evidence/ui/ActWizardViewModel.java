@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence.ui;
 
 import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -35,7 +36,7 @@ final class ActWizardViewModel {
   private final SignedAct act;
   private final SigningDesk signing;
   private final Tasks tasks;
-  private final Consumer<String> told;
+  private final Consumer<Notice> told;
   private final Consumer<Throwable> failures;
   private final Map<String, String> answers = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WAITING);
@@ -52,7 +53,7 @@ final class ActWizardViewModel {
       SignedAct act,
       SigningDesk signing,
       Tasks tasks,
-      Consumer<String> told,
+      Consumer<Notice> told,
       Consumer<Throwable> failures) {
     this.act = act;
     this.signing = signing;

@@ -13,6 +13,7 @@ import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The exhibits of a case, each one key away; those that failed a verification say so. */
 final class CaseExhibits implements DetailPane<CaseDetails> {
@@ -33,16 +35,34 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
   private final Window window;
   private final Consumer<UUID> opener;
   private final Latest reads;
+  private final Consumer<@Nullable UUID> front;
   private final VBox lines = new VBox();
-  private final ScrollPane root = new ScrollPane(lines);
+  private final VBox box;
+  private final ScrollPane root;
+  private @Nullable UUID caseId;
 
-  /** Exhibits; {@code opener} shows the one of an id. */
-  CaseExhibits(Exhibits exhibits, Window window, Consumer<UUID> opener) {
+  /**
+   * The exhibits of a case.
+   *
+   * @param opener shows the one of an id
+   * @param front told which case is looked at, and null when none is any more
+   */
+  CaseExhibits(
+      Exhibits exhibits,
+      Collecting collecting,
+      Window window,
+      Consumer<UUID> opener,
+      Consumer<@Nullable UUID> front) {
+    this.front = front;
+    var head = new HBox(new CollectMenu(collecting, () -> Optional.ofNullable(caseId)));
+    head.getStyleClass().add("case-exhibits-head");
+    this.box = new VBox(head, lines);
+    this.root = new ScrollPane(box);
     this.exhibits = exhibits;
     this.window = window;
     this.opener = opener;
     this.reads = new Latest(window.tasks());
-    lines.getStyleClass().add("case-exhibits");
+    box.getStyleClass().add("case-exhibits");
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
   }
@@ -54,6 +74,8 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
 
   @Override
   public void show(CaseDetails details) {
+    caseId = details.row().id();
+    front.accept(caseId);
     var query = ExhibitQuery.of(details.row().id());
     reads.start(
         TaskTitle.quiet(Messages.text("list.reading")),
@@ -65,6 +87,7 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
   @Override
   public void deactivate() {
     reads.cancel();
+    front.accept(null);
   }
 
   private List<ExhibitRow> rows(ExhibitQuery query, Progress progress) {

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.evidence.ui;
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -40,7 +41,7 @@ final class CollectAct implements SignedAct {
   public List<ActField> fields(Progress progress) {
     var fields = new ArrayList<ActField>();
     fields.add(ActField.needed(ItemField.NAME.key(), Messages.of(ItemField.NAME)));
-    fields.addAll(collect.common(progress));
+    fields.addAll(collect.all(progress));
     return fields;
   }
 
@@ -49,16 +50,17 @@ final class CollectAct implements SignedAct {
     var sentence =
         Messages.text(
             "evidence.collect.summary",
+            VisibleText.of(signer.holder().name()),
             VisibleText.of(name(answers)),
             collect.chosenCase(answers, progress));
-    return new Preview(sentence, collect.lines(answers));
+    return new Preview(sentence, collect.lines(answers)).signedBy(signer);
   }
 
   @Override
-  public String perform(Map<String, String> answers, Signer signer, Progress progress) {
+  public Notice perform(Map<String, String> answers, Signer signer, Progress progress) {
     var item = collect.item(answers, name(answers), Map.of());
     intake.take(item, signer, progress);
-    return Messages.text("evidence.collected", VisibleText.of(item.name()));
+    return Notice.information(Messages.text("evidence.collected", VisibleText.of(item.name())));
   }
 
   private static String name(Map<String, String> answers) {

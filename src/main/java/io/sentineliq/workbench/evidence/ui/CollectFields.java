@@ -5,9 +5,11 @@ import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.NewItem;
 import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,30 +19,66 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What is asked of everything that is collected: for which case, of what kind, by what right. */
+/** What is asked of everything that is collected, and what the answers amount to. */
 final class CollectFields {
 
   private static final String CASE = "case";
   private static final String KIND = "kind";
   private static final String LEVEL = "tlp_level";
+  private static final String TAGS = "tags";
+
+  private static final List<ItemField> FOUND =
+      List.of(
+          ItemField.SOURCE,
+          ItemField.SOURCE_OWNER,
+          ItemField.FOUND_PLACE,
+          ItemField.FOUND_AT,
+          ItemField.FOUND_ZONE,
+          ItemField.CLOCK_OFFSET);
+  private static final List<ItemField> TAKEN =
+      List.of(
+          ItemField.AUTHORITY,
+          ItemField.WITNESS,
+          ItemField.METHOD,
+          ItemField.TOOL,
+          ItemField.TOOL_VERSION,
+          ItemField.WRITE_BLOCKER);
+  private static final List<ItemField> KEPT =
+      List.of(
+          ItemField.LOCATION,
+          ItemField.SEAL,
+          ItemField.MAKE,
+          ItemField.MODEL,
+          ItemField.SERIAL,
+          ItemField.QUANTITY,
+          ItemField.PHOTOGRAPHS);
 
   private final Function<Progress, List<CaseRow>> cases;
-  private final List<ItemField> asked;
+  private final Optional<UUID> preset;
   private final EvidenceKind proposed;
 
+  /**
+   * Fields of something for one of {@code cases}.
+   *
+   * @param preset the case that is chosen at first
+   */
   CollectFields(
-      Function<Progress, List<CaseRow>> cases, EvidenceKind proposed, List<ItemField> asked) {
+      Function<Progress, List<CaseRow>> cases, Optional<UUID> preset, EvidenceKind proposed) {
     this.cases = cases;
+    this.preset = preset;
     this.proposed = proposed;
-    this.asked = List.copyOf(asked);
   }
 
-  List<ActField> common(Progress progress) {
+  /** What is asked, in its sections. */
+  List<ActField> all(Progress progress) {
     var fields = new ArrayList<ActField>();
     fields.add(cases(progress));
     fields.add(words(KIND, Messages.of(ItemField.KIND), EvidenceKind.values(), proposed));
     fields.add(words(LEVEL, Messages.of(ItemField.TLP), Tlp.values(), Tlp.AMBER));
-    asked.forEach(field -> fields.add(ActField.optional(field.key(), Messages.of(field))));
+    section(fields, "evidence.collect.found", FOUND);
+    section(fields, "evidence.collect.taken", TAKEN);
+    section(fields, "evidence.collect.kept", KEPT);
+    fields.add(ActField.optional(TAGS, Messages.text("evidence.collect.tags")));
     fields.add(ActField.area(ItemField.DESCRIPTION.key(), Messages.of(ItemField.DESCRIPTION)));
     return fields;
   }
@@ -65,10 +103,11 @@ final class CollectFields {
         name,
         tlp(answers),
         told(answers, known),
-        List.of(),
+        tags(answers),
         Optional.empty());
   }
 
+  /** The case that was chosen, in words. */
   String chosenCase(Map<String, String> answers, Progress progress) {
     return cases.apply(progress).stream()
         .filter(row -> row.id().toString().equals(answers.get(CASE)))
@@ -77,22 +116,31 @@ final class CollectFields {
         .orElse("");
   }
 
-  private Map<ItemField, String> told(Map<String, String> answers, Map<ItemField, String> known) {
+  private static Map<ItemField, String> told(
+      Map<String, String> answers, Map<ItemField, String> known) {
     var told = new EnumMap<ItemField, String>(ItemField.class);
     told.putAll(known);
-    for (var field : asked) {
-      tell(told, field, answers);
+    for (var section : List.of(FOUND, TAKEN, KEPT, List.of(ItemField.DESCRIPTION))) {
+      for (var field : section) {
+        var said = answers.getOrDefault(field.key(), "");
+        if (!said.isEmpty()) {
+          told.put(field, said);
+        }
+      }
     }
-    tell(told, ItemField.DESCRIPTION, answers);
+    if (told.containsKey(ItemField.FOUND_AT)) {
+      told.put(ItemField.FOUND_AT, FoundTime.of(told));
+    } else {
+      told.remove(ItemField.FOUND_ZONE);
+    }
     return told;
   }
 
-  private static void tell(
-      Map<ItemField, String> told, ItemField field, Map<String, String> answers) {
-    var said = answers.getOrDefault(field.key(), "");
-    if (!said.isEmpty()) {
-      told.put(field, said);
-    }
+  private static List<String> tags(Map<String, String> answers) {
+    return Arrays.stream(answers.getOrDefault(TAGS, "").split(",", -1))
+        .map(String::strip)
+        .filter(tag -> !tag.isEmpty())
+        .toList();
   }
 
   private static EvidenceKind kind(Map<String, String> answers) {
@@ -103,15 +151,34 @@ final class CollectFields {
     return Tlp.valueOf(answers.getOrDefault(LEVEL, ""));
   }
 
+  private static void section(List<ActField> fields, String key, List<ItemField> asked) {
+    fields.add(ActField.heading(Messages.text(key)));
+    for (var field : asked) {
+      var line = ActField.optional(field.key(), label(field));
+      fields.add(
+          field == ItemField.FOUND_ZONE ? line.beginning(ZoneId.systemDefault().getId()) : line);
+    }
+  }
+
+  private static String label(ItemField field) {
+    return switch (field) {
+      case FOUND_AT -> Messages.text("evidence.collect.foundAt");
+      case CLOCK_OFFSET -> Messages.text("evidence.collect.clockOffset");
+      case PHOTOGRAPHS -> Messages.text("evidence.collect.photographs");
+      default -> Messages.of(field);
+    };
+  }
+
   private ActField cases(Progress progress) {
     var choices =
         cases.apply(progress).stream()
             .map(row -> new ActField.Choice(row.id().toString(), words(row)))
             .toList();
-    return choices.isEmpty()
-        ? ActField.needed(CASE, Messages.text("evidence.collect.noCase"))
-        : ActField.choice(
-            CASE, Messages.text("evidence.collect.case"), choices, choices.getFirst().value());
+    if (choices.isEmpty()) {
+      throw new Problem.Conflict(Messages.text("evidence.collect.noCase")).asException();
+    }
+    var first = preset.map(UUID::toString).orElse(choices.getFirst().value());
+    return ActField.choice(CASE, Messages.text("evidence.collect.case"), choices, first);
   }
 
   private static String words(CaseRow row) {

@@ -5,6 +5,8 @@ import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.custody.StatementField;
+import io.sentineliq.workbench.evidence.ui.ActField.Shape;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -46,9 +48,9 @@ final class CustodyAct implements SignedAct {
     if (verb == CustodyVerb.OFFER) {
       fields.add(receivers(progress));
     }
-    var needed = verb.needed();
-    for (var field : verb.fields()) {
-      fields.add(field(field, needed.contains(field)));
+    var asked = verb.fields();
+    for (var field : asked.asked()) {
+      fields.add(field(field, asked.needed().contains(field)));
     }
     return fields;
   }
@@ -60,20 +62,27 @@ final class CustodyAct implements SignedAct {
   }
 
   @Override
-  public String perform(Map<String, String> answers, Signer signer, Progress progress) {
+  public Notice perform(Map<String, String> answers, Signer signer, Progress progress) {
     custody.act(command(answers), signer, progress);
-    return Messages.text("evidence.done", Messages.of(verb.action()), exhibit.number());
+    return Notice.information(
+        Messages.text("evidence.done", Messages.of(verb.action()), exhibit.number()));
   }
 
   private CustodyCommand command(Map<String, String> answers) {
-    return verb.command(exhibit.id(), Answers.of(answers));
+    return new Answers(answers).command(exhibit.id(), verb.action());
   }
 
   private ActField field(StatementField field, boolean isNeeded) {
     var label =
         field == StatementField.DUE ? Messages.text("evidence.due.label") : Messages.of(field);
     var asked =
-        new ActField(field.key(), label, isNeeded, field == StatementField.NOTE, List.of(), "");
+        new ActField(
+            field.key(),
+            label,
+            field == StatementField.NOTE ? Shape.AREA : Shape.LINE,
+            isNeeded,
+            List.of(),
+            "");
     return field == StatementField.TO && verb == CustodyVerb.CHECK_IN
         ? asked.beginning(exhibit.location())
         : asked;

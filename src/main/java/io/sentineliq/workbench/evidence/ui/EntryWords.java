@@ -114,6 +114,7 @@ final class EntryWords {
       case QUARANTINED -> "mdi2b-biohazard";
       case PRESERVED, HOLD_RELEASED -> "mdi2g-gavel";
       case RETURNED_TO_OWNER -> "mdi2k-keyboard-return";
+      case HANDED_OVER -> "mdi2e-exit-run";
       case DISPOSED -> "mdi2d-delete-outline";
       case CORRECTED -> "mdi2p-pencil-outline";
     };

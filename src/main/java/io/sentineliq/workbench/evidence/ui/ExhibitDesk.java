@@ -1,62 +1,29 @@
 package io.sentineliq.workbench.evidence.ui;
 
-import io.sentineliq.workbench.casefile.CaseQuery;
-import io.sentineliq.workbench.casefile.CaseRow;
-import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.evidence.Custody;
-import io.sentineliq.workbench.evidence.EvidenceIntake;
-import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
-import io.sentineliq.workbench.evidence.custody.ItemField;
-import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
-import io.sentineliq.workbench.platform.fx.View;
-import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.task.Progress;
-import java.util.List;
 
 /** What can be done with the current exhibit, and how new ones come in. */
 final class ExhibitDesk {
 
-  private static final int MOST_CASES = 200;
-  private static final List<ItemField> ABOUT_A_THING =
-      List.of(
-          ItemField.LOCATION,
-          ItemField.SOURCE,
-          ItemField.AUTHORITY,
-          ItemField.METHOD,
-          ItemField.MAKE,
-          ItemField.MODEL,
-          ItemField.SERIAL,
-          ItemField.SEAL,
-          ItemField.FOUND_PLACE,
-          ItemField.WITNESS);
-
   private final RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records;
   private final Custody custody;
-  private final EvidenceIntake intake;
-  private final Cases cases;
-  private final SigningDesk signing;
-  private final String person;
-  private final Window window;
+  private final Collecting collecting;
+  private final ActDesk acts;
 
   ExhibitDesk(
       RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records,
       Custody custody,
-      EvidenceIntake intake,
-      Cases cases,
-      SigningDesk signing,
-      String person,
-      Window window) {
+      Collecting collecting,
+      ActDesk acts) {
     this.records = records;
     this.custody = custody;
-    this.intake = intake;
-    this.cases = cases;
-    this.signing = signing;
-    this.person = person;
-    this.window = window;
+    this.collecting = collecting;
+    this.acts = acts;
+    acts.setOnDone(() -> records.list().refresh());
   }
 
   RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records() {
@@ -64,43 +31,18 @@ final class ExhibitDesk {
   }
 
   Window window() {
-    return window;
+    return acts.window();
+  }
+
+  Collecting collecting() {
+    return collecting;
   }
 
   /** Leads through {@code verb} on the current exhibit, if it is possible. */
   void begin(CustodyVerb verb) {
     var view = records.detailsProperty().get();
     if (view != null && verb.isIn(view.possible())) {
-      lead(new CustodyAct(custody, view.details().row(), verb));
+      acts.lead(new CustodyAct(custody, view.details().row(), verb));
     }
-  }
-
-  /** Leads through taking in a thing. */
-  void collect() {
-    lead(
-        new CollectAct(
-            intake, new CollectFields(this::openCases, EvidenceKind.OTHER, ABOUT_A_THING)));
-  }
-
-  private List<CaseRow> openCases(Progress progress) {
-    return cases.rows(cases.firstIds(new CaseQuery(true), MOST_CASES, progress), progress).stream()
-        .filter(row -> row.status().isOpen() && !row.isWithdrawn())
-        .toList();
-  }
-
-  private void lead(SignedAct act) {
-    window.dialogs().open(act.title(), close -> wizard(act, close));
-  }
-
-  private View<?> wizard(SignedAct act, Runnable close) {
-    var model = new ActWizardViewModel(act, signing, window.tasks(), this::told, window.failures());
-    return new Views()
-        .register(ActWizardController.class, () -> new ActWizardController(model, person, close))
-        .load(ActWizardController.class);
-  }
-
-  private void told(String words) {
-    window.notices().accept(Notice.information(words));
-    records.act(words, () -> {});
   }
 }

@@ -12,6 +12,7 @@ import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.FileDrop;
 import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
@@ -24,6 +25,8 @@ import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,9 @@ public final class ExhibitFeature implements Feature {
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount count;
-  private final SigningDesk signing;
+  private final ActDesk acts;
+  private final Collecting collecting;
+  private @Nullable UUID caseInFront;
   private @Nullable RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records;
 
   /**
@@ -61,14 +66,29 @@ public final class ExhibitFeature implements Feature {
     this.parts = parts;
     this.changes = changes;
     this.window = window;
-    this.signing = new SigningDesk(parts.key(), window.clock());
+    this.acts = new ActDesk(new SigningDesk(parts.key(), window.clock()), parts.person(), window);
+    this.collecting = new Collecting(parts.intake(), parts.cases(), acts);
     this.count = new RecordCount(this::countAll, window.tasks(), changes, window.failures());
   }
 
   /** The exhibits of a case, on its screen. */
   public DetailPart<CaseDetails> caseTab() {
     return DetailPart.of(
-        "evidence.case.tab", 30, () -> new CaseExhibits(parts.exhibits(), window, this::show));
+        "evidence.case.tab",
+        30,
+        () ->
+            new CaseExhibits(
+                parts.exhibits(), collecting, window, this::show, shown -> caseInFront = shown));
+  }
+
+  /** Dropped files are collected: for the case whose evidence is looked at, if one is. */
+  @Override
+  public List<FileDrop> drops() {
+    return List.of(
+        new FileDrop(
+            "evidence.collect.drop",
+            Set.of(PLACE, "navigation.cases"),
+            files -> collecting.files(Optional.ofNullable(caseInFront), files)));
   }
 
   @Override
@@ -119,9 +139,7 @@ public final class ExhibitFeature implements Feature {
   private View<?> view() {
     var shown = newRecords();
     records = shown;
-    var desk =
-        new ExhibitDesk(
-            shown, parts.custody(), parts.intake(), parts.cases(), signing, parts.person(), window);
+    var desk = new ExhibitDesk(shown, parts.custody(), collecting, acts);
     var detail = new ExhibitDetailController(desk);
     var export = new ListExport<>(parts.exhibits(), window, parts.exported());
     return new Views()

@@ -29,7 +29,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /** Binds the exhibits: the list above, the current one in full below. */
 public final class ExhibitListController implements ViewLifecycle, CommandSource {
@@ -71,7 +70,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
   private void initialize() {
     var window = desk.window();
     table.header().setCountKey("evidence.count");
-    table.header().tools().add(collectButton());
+    table.header().tools().add(new CollectMenu(desk.collecting(), Optional::empty));
     STATES.forEach(this::addChip);
     addTroubleChip();
     table.states().setEmpty(empty());
@@ -111,7 +110,11 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     all.add(Command.of("evidence.next", "J", () -> list.move(1)));
     all.add(Command.of("evidence.previous", "K", () -> list.move(-1)));
     all.add(Command.of("evidence.search", "Slash", () -> search.requestFocus()));
-    all.add(Command.of("evidence.collect", "N", desk::collect));
+    var collecting = desk.collecting();
+    all.add(Command.of("evidence.collect.files", "N", () -> collecting.files(Optional.empty())));
+    all.add(Command.of("evidence.collect.folder", null, () -> collecting.folder(Optional.empty())));
+    all.add(
+        Command.of("evidence.collect.thing", "Shift+N", () -> collecting.thing(Optional.empty())));
     for (var verb : CustodyVerb.values()) {
       all.add(
           new Command(
@@ -133,21 +136,21 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
         progress -> desk.records().ids(asked, progress));
   }
 
-  private Button collectButton() {
-    var button = new Button(Messages.text("evidence.collect.ask"), Icons.of("mdi2p-plus"));
-    button.getStyleClass().addAll("narrow", "primary");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setId("collect");
-    button.setOnAction(event -> desk.collect());
-    return button;
+  private Node empty() {
+    var collecting = desk.collecting();
+    var files = button("evidence.collect.files", () -> collecting.files(Optional.empty()));
+    files.getStyleClass().add("primary");
+    return ListStates.sentence(
+        Messages.text("evidence.empty"),
+        Messages.text("evidence.empty.detail"),
+        files,
+        button("evidence.collect.thing", () -> collecting.thing(Optional.empty())));
   }
 
-  private Node empty() {
-    var collect = new Button(Messages.text("evidence.collect.ask"));
-    collect.getStyleClass().add("primary");
-    collect.setOnAction(event -> desk.collect());
-    return ListStates.sentence(
-        Messages.text("evidence.empty"), Messages.text("evidence.empty.detail"), collect);
+  private static Button button(String key, Runnable action) {
+    var button = new Button(Messages.text("evidence.ask", Messages.text(key)));
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
   private void addChip(CustodyState state) {

@@ -1,7 +1,11 @@
 package io.sentineliq.workbench.evidence.ui;
 
 import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.VisibleText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +27,8 @@ interface SignedAct {
   /** What the entry will say, as it reads. Called in the background. */
   Preview preview(Map<String, String> answers, Signer signer, Progress progress);
 
-  /** Does it; the sentence that says so. Called in the background. */
-  String perform(Map<String, String> answers, Signer signer, Progress progress);
+  /** Does it and says what became of it. Called in the background. */
+  Notice perform(Map<String, String> answers, Signer signer, Progress progress);
 
   /** Whether it takes so long that it goes on without the wizard. */
   default boolean isLong() {
@@ -37,6 +41,20 @@ interface SignedAct {
    * @param sentence who does what to which exhibit
    */
   record Preview(String sentence, List<Line> lines) {
+    /** The same, which also says who signs. */
+    Preview signedBy(Signer signer) {
+      var holder = signer.holder();
+      var more = new ArrayList<>(lines);
+      more.add(
+          new Line(
+              Messages.text("evidence.party.signed"),
+              VisibleText.of(
+                  holder.organisation().isEmpty()
+                      ? holder.name()
+                      : holder.name() + ", " + holder.organisation())));
+      return new Preview(sentence, more);
+    }
+
     /** One of the things it says. */
     record Line(String name, String value) {}
   }

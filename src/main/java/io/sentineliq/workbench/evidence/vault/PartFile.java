@@ -16,16 +16,19 @@ final class PartFile implements BlockLooker, AutoCloseable {
   private final Optional<SegmentCipher> cipher;
   private final Path part;
   private final FileChannel channel;
+  private final EarlyForce force;
   private final byte[] plain = new byte[SegmentCipher.SEGMENT];
   private final byte[] sealed = new byte[SegmentCipher.SEGMENT + SegmentCipher.TAG];
   private int filled;
   private long segments;
+  private long written;
 
   PartFile(VaultFolder folder, Optional<SegmentCipher> cipher) throws IOException {
     this.folder = folder;
     this.cipher = cipher;
     this.part = folder.newPart();
     this.channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    this.force = new EarlyForce(channel);
     AtomicFile.restrictToOwner(part);
     if (cipher.isPresent()) {
       write(cipher.get().header(), SegmentCipher.HEADER);
@@ -49,6 +52,7 @@ final class PartFile implements BlockLooker, AutoCloseable {
   /** Puts what was written under {@code name}, durably; false when such content is there. */
   boolean place(String name) throws IOException {
     flush(true);
+    force.join();
     channel.force(true);
     channel.close();
     if (Files.exists(folder.content(name))) {
@@ -60,6 +64,7 @@ final class PartFile implements BlockLooker, AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    force.end();
     channel.close();
     cipher.ifPresent(SegmentCipher::close);
     Files.deleteIfExists(part);
@@ -79,5 +84,7 @@ final class PartFile implements BlockLooker, AutoCloseable {
     while (rest.hasRemaining()) {
       channel.write(rest);
     }
+    written += length;
+    force.written(written);
   }
 }

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** What can be done with the current incident. */
 final class IncidentDesk {
@@ -30,6 +32,7 @@ final class IncidentDesk {
   private final Window window;
   private final UUID me;
   private final AlertVerbs verbs;
+  private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
 
   IncidentDesk(
       Incidents incidents,
@@ -44,6 +47,24 @@ final class IncidentDesk {
     this.window = window;
     this.me = me;
     this.verbs = verbs;
+  }
+
+  /** Whether the current incident takes all of the room. */
+  ReadOnlyBooleanProperty openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Gives the current incident all of the room. */
+  void open() {
+    var isThere = desk.list().currentRowProperty().get() != null;
+    desk.hold(isThere);
+    opened.set(isThere);
+  }
+
+  /** Back to the list. */
+  void back() {
+    opened.set(false);
+    desk.hold(false);
   }
 
   RecordDesk<IncidentQuery, IncidentRow, IncidentDetails> records() {
@@ -89,6 +110,17 @@ final class IncidentDesk {
     desk.act(
         Messages.text("incident.changing"),
         () -> verbs.latestUndo().ifPresent(act -> verbs.undo(act, Progress.unwatched())));
+  }
+
+  /** Asks what the incident affects. */
+  void systems() {
+    var details = desk.detailsProperty().get();
+    if (details != null) {
+      window
+          .dialogs()
+          .fill(new SystemsForm(details.systems()))
+          .ifPresent(names -> act(row -> incidents.systems(row.id(), row.version(), names)));
+    }
   }
 
   private void withPeople(BiConsumer<IncidentDetails, IncidentPeople> asking) {

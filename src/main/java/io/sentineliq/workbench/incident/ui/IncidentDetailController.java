@@ -1,20 +1,16 @@
 package io.sentineliq.workbench.incident.ui;
 
 import io.sentineliq.workbench.classification.ui.SeverityMark;
-import io.sentineliq.workbench.incident.IncidentAlertRow;
 import io.sentineliq.workbench.incident.IncidentDetails;
-import io.sentineliq.workbench.incident.IncidentObservableRow;
 import io.sentineliq.workbench.incident.IncidentStatus;
-import io.sentineliq.workbench.observable.Defang;
-import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.task.Latest;
+import io.sentineliq.workbench.platform.fx.DetailPart;
+import io.sentineliq.workbench.platform.fx.DetailTabs;
+import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.task.Progress;
-import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.VisibleText;
-import io.sentineliq.workbench.task.ui.TaskPane;
-import io.sentineliq.workbench.timeline.ui.TimelineBox;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -24,13 +20,14 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Binds one incident: its clock, its phases, its tasks and what belongs to it. */
-public final class IncidentDetailController {
+/** Binds one incident: its clock and its phases above the tabs of what belongs to it. */
+public final class IncidentDetailController implements ViewLifecycle {
 
   /**
    * What cases have to do with incidents, which they know and are not known by.
@@ -43,62 +40,80 @@ public final class IncidentDetailController {
   private final IncidentDesk desk;
   private final InstantSource clock;
   private final CaseLinks caseLinks;
-  private final Window window;
-  private final Latest caseReads;
+  private final DetailTabs<IncidentDetails> tabParts;
   private final SeverityMark mark = new SeverityMark();
+  private final Subscriptions subscriptions = new Subscriptions();
 
-  @FXML private ScrollPane content;
+  @FXML private VBox content;
   @FXML private VBox nothing;
+  @FXML private Button open;
+  @FXML private Button back;
   @FXML private Label severity;
   @FXML private Label assignee;
   @FXML private Label sla;
   @FXML private Label title;
-  @FXML private Label summary;
+  @FXML private Label progress;
   @FXML private FlowPane phases;
   @FXML private Button take;
   @FXML private Button follow;
-  @FXML private TaskPane tasks;
-  @FXML private Label taskCount;
-  @FXML private FlowPane systems;
-  @FXML private VBox systemSection;
-  @FXML private VBox alerts;
-  @FXML private VBox alertSection;
-  @FXML private Label team;
-  @FXML private VBox teamSection;
-  @FXML private VBox observables;
-  @FXML private VBox observableSection;
-  @FXML private VBox cases;
-  @FXML private VBox caseSection;
-  @FXML private TimelineBox timeline;
+  @FXML private TabPane tabs;
+  @FXML private StackPane room;
 
   IncidentDetailController(
-      IncidentDesk desk, InstantSource clock, CaseLinks caseLinks, Window window) {
+      IncidentDesk desk,
+      InstantSource clock,
+      CaseLinks caseLinks,
+      List<DetailPart<IncidentDetails>> parts) {
     this.desk = desk;
     this.clock = clock;
     this.caseLinks = caseLinks;
-    this.window = window;
-    this.caseReads = new Latest(window.tasks());
+    this.tabParts = new DetailTabs<>(parts);
   }
 
   @FXML
   private void initialize() {
     severity.setGraphic(mark);
-    tasks.setDesk(desk.tasks());
+    tabParts.fill(tabs, room);
     show(null);
   }
 
-  /** Shows another incident, or none. */
-  void show(@Nullable IncidentDetails details) {
+  @Override
+  public void activate() {
+    tabParts.activate();
+    subscriptions.follow(desk.openedProperty(), this::showRoom);
+    subscriptions.follow(desk.records().detailsProperty(), this::show);
+  }
+
+  @Override
+  public void deactivate() {
+    subscriptions.close();
+    tabParts.deactivate();
+  }
+
+  private void show(@Nullable IncidentDetails details) {
     content.setVisible(details != null);
     nothing.setVisible(details == null);
     if (details != null) {
       fill(details);
     }
+    tabParts.show(details);
   }
 
-  /** Puts the keyboard into the pane. */
-  void focus() {
-    take.requestFocus();
+  private void showRoom(boolean isOpened) {
+    open.setVisible(!isOpened);
+    open.setManaged(!isOpened);
+    back.setVisible(isOpened);
+    back.setManaged(isOpened);
+  }
+
+  @FXML
+  private void onOpen() {
+    desk.open();
+  }
+
+  @FXML
+  private void onBack() {
+    desk.back();
   }
 
   @FXML
@@ -142,51 +157,13 @@ public final class IncidentDetailController {
     sla.getStyleClass().removeIf(name -> name.startsWith("clock-"));
     sla.getStyleClass().add(ClockWords.styleClass(row, now));
     title.setText(VisibleText.of(row.title()));
-    show(summary, details.resolutionSummary());
     phases.getChildren().clear();
     for (var phase : IncidentStatus.values()) {
       phases.getChildren().add(step(phase, row.status()));
     }
+    take.setDisable(row.status() == IncidentStatus.CLOSED);
     follow.setDisable(!row.status().isOpen());
-    taskCount.setText(Messages.text("incident.progress", Numbers.grouped(row.progress())));
-    tasks.show(details.plan(), row.status() != IncidentStatus.CLOSED);
-    show(systemSection, !details.systems().isEmpty());
-    systems
-        .getChildren()
-        .setAll(details.systems().stream().map(IncidentDetailController::chip).toList());
-    show(alertSection, !details.alerts().isEmpty());
-    alerts
-        .getChildren()
-        .setAll(details.alerts().stream().map(IncidentDetailController::line).toList());
-    team.setText(VisibleText.of(String.join(", ", details.team())));
-    show(teamSection, !details.team().isEmpty());
-    show(observableSection, !details.observables().isEmpty());
-    observables
-        .getChildren()
-        .setAll(details.observables().stream().map(IncidentDetailController::trace).toList());
-    showCases(row.id());
-    timeline.show(details.timeline());
-  }
-
-  /** They are read apart: the incident's own reading does not know them. */
-  private void showCases(UUID incidentId) {
-    show(caseSection, false);
-    caseReads.start(
-        TaskTitle.quiet(Messages.text("list.reading")),
-        progress -> caseLinks.of().apply(incidentId, progress),
-        found -> {
-          show(caseSection, !found.isEmpty());
-          cases.getChildren().setAll(found.stream().<Node>map(Label::new).toList());
-        },
-        window.failures());
-  }
-
-  private static Node trace(IncidentObservableRow row) {
-    return new Label(
-        Messages.text(
-            "case.observable",
-            Messages.of(row.type()),
-            VisibleText.of(Defang.text(row.type(), row.value()))));
+    progress.setText(Messages.text("incident.progress", Numbers.grouped(row.progress())));
   }
 
   private Node step(IncidentStatus phase, IncidentStatus current) {
@@ -197,31 +174,5 @@ public final class IncidentDetailController {
     step.setMouseTransparent(phase == current);
     step.setFocusTraversable(phase != current);
     return step;
-  }
-
-  private static Node chip(String system) {
-    var chip = new Label(VisibleText.of(system));
-    chip.getStyleClass().add("chip");
-    return chip;
-  }
-
-  private static Node line(IncidentAlertRow alert) {
-    var line =
-        new Label(
-            Messages.text(
-                "incident.alert", VisibleText.of(alert.title()), VisibleText.of(alert.source())));
-    line.setWrapText(true);
-    return line;
-  }
-
-  private static void show(Label label, @Nullable String text) {
-    label.setText(text == null ? "" : VisibleText.lines(text));
-    label.setVisible(text != null);
-    label.setManaged(text != null);
-  }
-
-  private static void show(Node section, boolean isShown) {
-    section.setVisible(isShown);
-    section.setManaged(isShown);
   }
 }

@@ -3,14 +3,21 @@ package io.sentineliq.workbench.incident.ui;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.ui.AlertAction;
+import io.sentineliq.workbench.alert.ui.LinkedAlerts;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.note.ui.NotesPane;
+import io.sentineliq.workbench.note.ui.Writing;
+import io.sentineliq.workbench.observable.ui.LinkedObservables;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.DetailPane;
+import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.LivePane;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordCount;
@@ -18,15 +25,17 @@ import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.WorkPlan;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
+import io.sentineliq.workbench.timeline.Timelines;
+import io.sentineliq.workbench.timeline.ui.TimelinePane;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 
 /** Incidents in the window. */
 public final class IncidentFeature implements Feature {
@@ -35,33 +44,31 @@ public final class IncidentFeature implements Feature {
   private final WorkPlan plan;
   private final UUID me;
   private final AlertVerbs verbs;
-  private final BiFunction<UUID, Progress, List<String>> casesOf;
-  private final Consumer<IncidentDetails> caseOpener;
+  private final IncidentParts parts;
+  private final Writing writing;
+  private final Timelines timelines;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
 
-  /**
-   * Incidents of the open workspace, in which {@code me} works.
-   *
-   * @param casesOf tells the cases that look into one
-   * @param caseOpener makes a case of one
-   */
+  /** Incidents of the open workspace, in which {@code me} works; others bring {@code parts}. */
   public IncidentFeature(
       Incidents incidents,
       WorkPlan plan,
       UUID me,
       AlertVerbs verbs,
-      BiFunction<UUID, Progress, List<String>> casesOf,
-      Consumer<IncidentDetails> caseOpener,
+      IncidentParts parts,
+      Writing writing,
+      Timelines timelines,
       ChangePulse changes,
       Window window) {
     this.incidents = incidents;
     this.plan = plan;
     this.me = me;
     this.verbs = verbs;
-    this.casesOf = casesOf;
-    this.caseOpener = caseOpener;
+    this.parts = parts;
+    this.writing = writing;
+    this.timelines = timelines;
     this.changes = changes;
     this.window = window;
     this.open = new RecordCount(incidents::openCount, window.tasks(), changes, window.failures());
@@ -130,16 +137,64 @@ public final class IncidentFeature implements Feature {
             changes,
             window.failures());
     var desk = new IncidentDesk(incidents, plan, records, window, me, verbs);
+    var caseLinks = new IncidentDetailController.CaseLinks(parts.casesOf(), parts.caseOpener());
     var detail =
-        new IncidentDetailController(
-            desk,
-            window.clock(),
-            new IncidentDetailController.CaseLinks(casesOf, caseOpener),
-            window);
+        new IncidentDetailController(desk, window.clock(), caseLinks, tabs(desk, caseLinks));
     return new Views()
         .register(IncidentDetailController.class, () -> detail)
         .register(
             IncidentListController.class, () -> new IncidentListController(desk, detail, window))
         .load(IncidentListController.class);
+  }
+
+  /** What incidents show of themselves, and what others bring. */
+  private List<DetailPart<IncidentDetails>> tabs(
+      IncidentDesk desk, IncidentDetailController.CaseLinks caseLinks) {
+    var tabs = new ArrayList<>(parts.tabs());
+    tabs.add(
+        DetailPart.of(
+            "incident.tab.overview",
+            10,
+            () -> new IncidentOverview(desk, writing, caseLinks, window)));
+    tabs.add(
+        DetailPart.of("incident.tab.tasks", 20, () -> new IncidentTasks(desk))
+            .counting(details -> OptionalLong.of(details.tasks().size())));
+    tabs.add(
+        DetailPart.of("incident.tab.observables", 40, this::observables)
+            .counting(details -> OptionalLong.of(details.size().observables())));
+    tabs.add(
+        DetailPart.of("incident.tab.alerts", 50, this::alerts)
+            .counting(details -> OptionalLong.of(details.row().alerts())));
+    tabs.add(
+        DetailPart.of("incident.tab.timeline", 60, this::timeline)
+            .counting(details -> OptionalLong.of(details.size().events())));
+    tabs.add(
+        DetailPart.of("incident.tab.notes", 90, this::notes)
+            .counting(details -> OptionalLong.of(details.size().notes())));
+    return tabs;
+  }
+
+  private DetailPane<IncidentDetails> observables() {
+    return new LivePane<>(
+        LinkedObservables.of("incident.observables", incidents.observables(), changes, window),
+        (table, details) -> table.show(details.row().id()));
+  }
+
+  private DetailPane<IncidentDetails> alerts() {
+    return new LivePane<>(
+        LinkedAlerts.of("incident.alerts", incidents.alerts(), parts.opener(), changes, window),
+        (table, details) -> table.show(details.row().id()));
+  }
+
+  private DetailPane<IncidentDetails> timeline() {
+    return new LivePane<>(
+        new TimelinePane(timelines, writing.me(), writing.harmless(), changes, window),
+        (pane, details) -> pane.show(TimelineSubjects.incident(details.row().id())));
+  }
+
+  private DetailPane<IncidentDetails> notes() {
+    return new LivePane<>(
+        new NotesPane(writing, window),
+        (pane, details) -> pane.show(TimelineSubjects.incident(details.row().id())));
   }
 }

@@ -35,6 +35,7 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
   private final IncidentViews views;
   private final ListExport<IncidentRow> export;
   private final Subscriptions subscriptions = new Subscriptions();
+  private final Subscriptions divider = new Subscriptions();
 
   @FXML private SplitPane split;
   @FXML private DataTable<IncidentRow> table;
@@ -54,7 +55,9 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
             Command.of("incident.export", "Ctrl+E", this::export),
             Command.of("incident.next", "J", () -> list.move(1)),
             Command.of("incident.previous", "K", () -> list.move(-1)),
-            Command.of("incident.take", "T", desk::take));
+            Command.of("incident.take", "T", desk::take),
+            Command.of("incident.openThis", "Enter", desk::open).when(desk.openedProperty().not()),
+            Command.of("incident.back", "Esc", desk::back).when(desk.openedProperty()));
   }
 
   @FXML
@@ -66,7 +69,7 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
         .setEmpty(
             ListStates.sentence(
                 Messages.text("incident.empty"), Messages.text("incident.empty.detail")));
-    table.setOnOpen(detail::focus);
+    table.setOnOpen(desk::open);
     table.show(desk.records().list(), columns(window.clock()), window.memory(), MEMORY);
   }
 
@@ -77,8 +80,8 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
 
   @Override
   public void activate() {
-    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 680, 560));
-    subscriptions.follow(desk.records().detailsProperty(), detail::show);
+    detail.activate();
+    subscriptions.follow(desk.openedProperty(), this::giveRoom);
     subscriptions.onChange(desk.records().list().rowsProperty(), views::count);
     subscriptions.onChange(desk.records().detailsProperty(), views::count);
     views.count();
@@ -92,6 +95,22 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
     desk.records().deactivate();
     table.deactivate();
     subscriptions.close();
+    divider.close();
+    detail.deactivate();
+  }
+
+  /** The list steps aside for one incident. */
+  private void giveRoom(boolean isOpened) {
+    divider.close();
+    if (isOpened) {
+      split.getItems().remove(table);
+    } else {
+      if (!split.getItems().contains(table)) {
+        split.getItems().addFirst(table);
+      }
+      divider.add(SplitMemory.follow(split, window.memory(), MEMORY, 680, 560));
+      table.focusRows();
+    }
   }
 
   private void export() {

@@ -64,6 +64,15 @@ final class IncidentViews extends StackPane {
             (view, mean) ->
                 chips.setName(
                     view,
-                    Messages.text("incident.mean", Messages.of(view), ClockWords.length(mean))));
+                    Messages.text("incident.mean", Messages.of(view), ClockWords.length(mean)),
+                    Messages.text(meaning(view), IncidentView.DAYS)));
+  }
+
+  private static String meaning(IncidentView view) {
+    return switch (view) {
+      case DETECTED -> "incident.mean.detected";
+      case ACKNOWLEDGED -> "incident.mean.acknowledged";
+      default -> "incident.mean.resolved";
+    };
   }
 }

@@ -38,7 +38,7 @@ final class NoteCell extends ListCell<NoteRow> {
         Messages.text(
             "note.origin",
             VisibleText.of(row.author()),
-            Times.exact(row.createdAt(), ZoneId.systemDefault())));
+            Times.minute(row.createdAt(), ZoneId.systemDefault())));
     setGraphic(box);
   }
 

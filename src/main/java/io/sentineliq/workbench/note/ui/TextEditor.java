@@ -13,6 +13,8 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.ZoneId;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextEditor extends VBox implements ViewLifecycle {
 
+  private static final double SIDE_BY_SIDE = 600;
   private static final Duration IDLE = Duration.seconds(30);
 
   private final Writing writing;
@@ -46,6 +49,7 @@ public final class TextEditor extends VBox implements ViewLifecycle {
   private final Label hidden = new Label(Messages.text("note.hidden"));
   private final Label news = new Label();
   private final Button discard = button("note.discard");
+  private final HBox head;
   private final HBox newsRow = new HBox();
   private final PauseTransition idle = new PauseTransition(IDLE);
   private final Subscriptions subscriptions = new Subscriptions();
@@ -62,10 +66,20 @@ public final class TextEditor extends VBox implements ViewLifecycle {
     this.source = new SourceArea(Messages.text(nameKey), model::save);
     this.split = new SplitPane(source, scrolled(preview));
     getStyleClass().add("text-editor");
+    split
+        .orientationProperty()
+        .bind(
+            widthProperty()
+                .map(
+                    width ->
+                        width.doubleValue() < SIDE_BY_SIDE
+                            ? Orientation.VERTICAL
+                            : Orientation.HORIZONTAL));
     var centre = new StackPane(split, conflict);
     centre.getStyleClass().add("editor-box");
     setVgrow(centre, Priority.ALWAYS);
-    getChildren().setAll(head(nameKey), newsRow(), centre);
+    this.head = head(nameKey);
+    getChildren().setAll(head, newsRow(), centre);
     idle.setOnFinished(event -> model.save());
     history.setOnAction(event -> showRevisions());
     discard.setOnAction(event -> model.discard());
@@ -84,6 +98,11 @@ public final class TextEditor extends VBox implements ViewLifecycle {
   /** Puts the keyboard into the source. */
   public void focusSource() {
     source.requestFocus();
+  }
+
+  /** Puts {@code node}, which says which text is open, where the name stands. */
+  public void setHeading(Node node) {
+    head.getChildren().set(0, node);
   }
 
   /** Whether it can be typed into; it can be read in any case. */
@@ -134,9 +153,9 @@ public final class TextEditor extends VBox implements ViewLifecycle {
     hidden.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var head = new HBox(name, space, hidden, state, history);
-    head.getStyleClass().add("editor-head");
-    return head;
+    var bar = new HBox(name, space, hidden, state, history);
+    bar.getStyleClass().add("editor-head");
+    return bar;
   }
 
   private HBox newsRow() {

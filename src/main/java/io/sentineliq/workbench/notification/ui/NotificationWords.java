@@ -46,6 +46,12 @@ final class NotificationWords {
                   case INCIDENT_BREACHED -> Messages.text("notification.breached");
                   case EVIDENCE_FAILED ->
                       Messages.text("notification.evidenceFailed", VisibleText.of(row.title()));
+                  case DETECTION_FOUND ->
+                      Messages.text(
+                          "notification.detectionFound",
+                          count,
+                          row.occurrences(),
+                          VisibleText.of(row.title()));
                 })
         .orElseGet(() -> VisibleText.of(row.title()));
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class DetailTabs<D> implements ViewLifecycle {
 
   private final Map<Tab, DetailPart<D>> parts = new LinkedHashMap<>();
   private final Map<Tab, DetailPane<D>> made = new LinkedHashMap<>();
+  private @Nullable Pane place;
   private @Nullable Tab chosen;
   private @Nullable D details;
   private @Nullable DetailPane<D> inFront;
@@ -31,8 +33,13 @@ public final class DetailTabs<D> implements ViewLifecycle {
         .forEach(part -> parts.put(tab(part), part));
   }
 
-  /** Puts them into {@code pane}. Called once. */
-  public void fill(TabPane pane) {
+  /**
+   * Puts their names into {@code pane}, and the one in front into {@code room}. Called once.
+   *
+   * @param room may be narrower than the names, which need the whole width
+   */
+  public void fill(TabPane pane, Pane room) {
+    place = room;
     pane.getTabs().setAll(parts.keySet());
     pane.getSelectionModel().selectedItemProperty().subscribe(this::choose);
   }
@@ -83,6 +90,7 @@ public final class DetailTabs<D> implements ViewLifecycle {
       }
       inFront = wanted;
       if (wanted != null) {
+        Objects.requireNonNull(place).getChildren().setAll(wanted.root());
         wanted.activate();
       }
     }
@@ -99,11 +107,6 @@ public final class DetailTabs<D> implements ViewLifecycle {
 
   private DetailPane<D> pane(Tab tab) {
     return made.computeIfAbsent(
-        tab,
-        newcomer -> {
-          var pane = Objects.requireNonNull(parts.get(newcomer)).maker().get();
-          newcomer.setContent(pane.root());
-          return pane;
-        });
+        tab, newcomer -> Objects.requireNonNull(parts.get(newcomer)).maker().get());
   }
 }

@@ -48,6 +48,11 @@ public record ListColumn<R>(
     return new ListColumn<>(id, titleKey, width, grows, isFigure, key, cells, text);
   }
 
+  /** The same column, where the order is another's. */
+  public ListColumn<R> unsorted() {
+    return new ListColumn<>(id, titleKey, width, grows, isFigure, null, cells, text);
+  }
+
   /** The same column, exported as {@code text}: exact, and nothing in it can be clicked. */
   public ListColumn<R> exportedAs(Function<R, String> text) {
     return new ListColumn<>(id, titleKey, width, grows, isFigure, sort, cells, text);

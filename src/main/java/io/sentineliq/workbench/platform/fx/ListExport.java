@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.platform.fx;
 
 import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.ListFile;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -31,24 +32,37 @@ public final class ListExport<R> {
     this.teller = teller;
   }
 
-  /** Lets the person choose a file and writes {@code columns} of what {@code ids} finds. */
+  /** Lets the person choose a file and writes {@code columns} of what {@code ids} finds, as CSV. */
   public void choose(
       String proposedName, List<CsvExport.Column<R>> columns, Function<Progress, List<UUID>> ids) {
+    choose(ListFile.CSV, proposedName, columns, ids);
+  }
+
+  /** The same in another form. */
+  public void choose(
+      ListFile form,
+      String proposedName,
+      List<CsvExport.Column<R>> columns,
+      Function<Progress, List<UUID>> ids) {
     window
         .dialogs()
         .chooseTarget(Messages.text("list.export"), proposedName)
-        .ifPresent(file -> write(file, columns, ids));
+        .ifPresent(file -> write(form, file, columns, ids));
   }
 
   private void write(
-      Path file, List<CsvExport.Column<R>> columns, Function<Progress, List<UUID>> ids) {
+      ListFile form,
+      Path file,
+      List<CsvExport.Column<R>> columns,
+      Function<Progress, List<UUID>> ids) {
     var name = VisibleText.of(String.valueOf(file.getFileName()));
     window
         .tasks()
         .start(
             TaskTitle.listed(Messages.text("list.exporting", name)),
             progress ->
-                new CsvExport<>(source, columns).write(ids.apply(progress), file, progress, teller),
+                new CsvExport<>(source, form, columns)
+                    .write(ids.apply(progress), file, progress, teller),
             written -> window.notices().accept(done(file, name, written.rows())),
             window.failures());
   }

@@ -38,6 +38,7 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
   private Q query;
   private @Nullable UUID shown;
   private boolean isOpen;
+  private boolean isHeld;
 
   /** A desk over {@code source}; what goes wrong with an act is told to {@code failures}. */
   public RecordDesk(
@@ -94,7 +95,20 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
   public void deactivate() {
     subscriptions.close();
     reads.cancel();
-    shown = null;
+    if (!isHeld) {
+      shown = null;
+    }
+  }
+
+  /**
+   * Stays with the record that is shown, whatever becomes of its row: an act can take it out of the
+   * list while somebody looks at all of it. Let go, the current row is shown again.
+   */
+  public void hold(boolean isToBeHeld) {
+    isHeld = isToBeHeld;
+    if (!isHeld) {
+      show(list.currentRowProperty().get());
+    }
   }
 
   /** The ids of everything {@code asked} finds; called in the background. */
@@ -146,6 +160,10 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
   }
 
   private void show(@Nullable R row) {
+    if (isHeld) {
+      readAgain();
+      return;
+    }
     var id = row == null ? null : idOf.apply(row);
     if (id == null) {
       shown = null;

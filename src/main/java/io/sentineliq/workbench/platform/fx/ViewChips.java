@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /**
@@ -55,9 +56,10 @@ public final class ViewChips<V extends Enum<V>> extends FlowPane {
     chip(view).showCount(rows);
   }
 
-  /** What the chip of {@code view} says. */
-  public void setName(V view, String name) {
+  /** What the chip of {@code view} says, and what more when it is pointed at. */
+  public void setName(V view, String name, String more) {
     chip(view).setName(name);
+    chip(view).setTooltip(new Tooltip(more));
   }
 
   /** Puts the keyboard into the field for words. */

@@ -6,7 +6,6 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,20 +17,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Writes rows of a list as CSV (RFC 4180, UTF-8 with a byte-order mark, every cell quoted), some at
- * a time. A cell that a spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV
- * Injection). The file appears under its name when it is whole and told of, or not at all.
+ * Writes rows of a list as CSV or in another form of {@link ListFile}, some at a time. The file
+ * appears under its name when it is whole and told of, or not at all.
  *
  * @param <R> the row
  */
 public final class CsvExport<R> {
 
   private static final int CHUNK = 500;
-  private static final String BYTE_ORDER_MARK = "\ufeff";
-  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
   /** A column under its title. */
   public record Column<R>(String title, Function<R, String> text) {}
@@ -45,11 +40,18 @@ public final class CsvExport<R> {
   public record Written(String fileName, List<String> titles, long rows, String sha256) {}
 
   private final ListSource<?, R> source;
+  private final ListFile form;
   private final List<Column<R>> columns;
 
-  /** An export of {@code columns} of what {@code source} has. */
+  /** An export of {@code columns} of what {@code source} has, as CSV. */
   public CsvExport(ListSource<?, R> source, List<Column<R>> columns) {
+    this(source, ListFile.CSV, columns);
+  }
+
+  /** The same in another form. */
+  public CsvExport(ListSource<?, R> source, ListFile form, List<Column<R>> columns) {
     this.source = source;
+    this.form = form;
     this.columns = List.copyOf(columns);
   }
 
@@ -90,29 +92,19 @@ public final class CsvExport<R> {
     var digest = sha256();
     try (var bytes = new DigestOutputStream(Files.newOutputStream(target), digest);
         var text = new OutputStreamWriter(bytes, UTF_8)) {
-      text.write(BYTE_ORDER_MARK);
-      line(text, titles);
+      form.begin(text, titles);
       for (var from = 0; from < ids.size(); from += CHUNK) {
         progress.stopIfCancelled();
         var wanted = List.copyOf(ids.subList(from, Math.min(from + CHUNK, ids.size())));
         for (var row : source.rows(wanted, progress)) {
-          line(text, columns.stream().map(column -> column.text().apply(row)).toList());
+          var cells = columns.stream().map(column -> column.text().apply(row)).toList();
+          form.row(text, titles, cells);
           rows++;
         }
         progress.report(from + wanted.size(), ids.size(), name);
       }
     }
     return new Written(name, titles, rows, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static void line(Writer text, List<String> cells) throws IOException {
-    text.write(cells.stream().map(CsvExport::cell).collect(Collectors.joining(",")));
-    text.write("\r\n");
-  }
-
-  private static String cell(String value) {
-    var isFormula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-    return '"' + (isFormula ? "'" : "") + value.replace("\"", "\"\"") + '"';
   }
 
   private static MessageDigest sha256() {

@@ -13,6 +13,7 @@ public final class Times {
   private static final DateTimeFormatter DAY = pattern("d MMM");
   private static final DateTimeFormatter DAY_AND_YEAR = pattern("d MMM yyyy");
   private static final DateTimeFormatter EXACT = pattern("d MMM yyyy HH:mm:ss");
+  private static final DateTimeFormatter MINUTE = pattern("d MMM yyyy HH:mm");
   private static final DateTimeFormatter CLOCK = pattern("HH:mm");
   private static final DateTimeFormatter CLOCK_WITH_SECONDS = pattern("HH:mm:ss");
   private static final int DAYS_COUNTED = 7;
@@ -41,6 +42,11 @@ public final class Times {
     var offset = zone.getRules().getOffset(then);
     var distance = offset.equals(ZoneOffset.UTC) ? "" : offset.getId().replace('-', '−');
     return EXACT.format(then.atZone(zone)) + " (UTC" + distance + ")";
+  }
+
+  /** Date and time to the minute: {@code 21 Nov 2026 13:56}. */
+  public static String minute(Instant then, ZoneId zone) {
+    return MINUTE.format(then.atZone(zone));
   }
 
   /** The day: {@code 21 Nov 2026}. */

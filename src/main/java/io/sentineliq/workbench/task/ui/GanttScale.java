@@ -17,7 +17,7 @@ import java.util.List;
 record GanttScale(Instant begin, double pixelsPerHour) {
 
   /** From months on the screen to hours on it. */
-  static final double[] ZOOMS = {0.25, 1, 4, 12, 40};
+  static final double[] ZOOMS = {0.25, 1, 2, 4, 12, 40};
 
   private static final double MILLIS_PER_HOUR = 3_600_000;
   private static final double FINE = 12;

@@ -28,7 +28,7 @@ final class TaskWords {
       facts.add(VisibleText.of(task.assignee()));
     }
     if (task.dueAt() != null) {
-      var due = Times.exact(task.dueAt(), ZoneId.systemDefault());
+      var due = Times.minute(task.dueAt(), ZoneId.systemDefault());
       facts.add(Messages.text(task.isLate(now) ? "task.late" : "task.due", due));
     }
     if (task.estimatedMinutes() != null || task.actualMinutes() != null) {

@@ -11,7 +11,7 @@ import io.sentineliq.workbench.platform.fx.SnapshotRows;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.ListFile;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -24,7 +24,6 @@ import io.sentineliq.workbench.timeline.Timelines;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +34,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +54,8 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
   private final UnaryOperator<String> harmless;
   private final ListModel<TimelineEntry> list;
   private final DataTable<TimelineEntry> table = new DataTable<>();
+  private final ImportOutcome outcome = new ImportOutcome();
+  private final EventImporter importer;
   private final Label detail = new Label();
   private final Button edit = button("timeline.edit", this::edit);
   private final Button remove = button("timeline.remove", this::remove);
@@ -84,7 +86,8 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
         .addAll(
             filter("timeline.filter.type", TimelineType.values(), types),
             filter("timeline.filter.kind", EventKind.values(), kinds),
-            button("timeline.export", this::export),
+            button("timeline.import", this::bring),
+            exports(),
             add);
     table
         .states()
@@ -93,8 +96,9 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
                 Messages.text("timeline.empty"), Messages.text("timeline.empty.detail")));
     table.show(list, columns(), window.memory(), MEMORY);
     table.setOnOpen(this::edit);
+    importer = new EventImporter(timelines, window, outcome::show);
     setCenter(table);
-    setBottom(foot());
+    setBottom(new VBox(outcome, foot()));
   }
 
   /** Shows the timeline of something else, or the same again. */
@@ -184,27 +188,35 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
             window.failures());
   }
 
-  private void export() {
+  private void bring() {
+    var subjects = about;
+    if (subjects != null) {
+      importer.choose(subjects);
+    }
+  }
+
+  private MenuButton exports() {
+    var menu = new MenuButton(Messages.text("timeline.export"));
+    menu.getStyleClass().addAll("quiet", "narrow");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    for (var form : ListFile.values()) {
+      var item = new MenuItem(Messages.of(form));
+      item.setOnAction(event -> export(form));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private void export(ListFile form) {
     query()
         .ifPresent(
             query ->
                 new ListExport<>(timelines, window, timelines::exported)
                     .choose(
-                        "timeline.csv", exported(), progress -> timelines.allIds(query, progress)));
-  }
-
-  private List<CsvExport.Column<TimelineEntry>> exported() {
-    return List.of(
-        new CsvExport.Column<>(Messages.text("timeline.column.at"), entry -> entry.at().toString()),
-        new CsvExport.Column<>(Messages.text("timeline.column.type"), entry -> entry.type().name()),
-        new CsvExport.Column<>(Messages.text("timeline.column.kind"), entry -> entry.kind().name()),
-        new CsvExport.Column<>(
-            Messages.text("timeline.column.title"), entry -> shown(entry.title())),
-        new CsvExport.Column<>(
-            Messages.text("timeline.entry.description"),
-            entry -> shown(Objects.requireNonNullElse(entry.description(), ""))),
-        new CsvExport.Column<>(
-            Messages.text("timeline.column.actor"), entry -> VisibleText.of(entry.actor())));
+                        form,
+                        "timeline" + form.ending(),
+                        new EventColumns(harmless).in(form),
+                        progress -> timelines.allIds(query, progress)));
   }
 
   private void showDetail(@Nullable TimelineEntry entry) {

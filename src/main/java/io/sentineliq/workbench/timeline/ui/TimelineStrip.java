@@ -39,6 +39,7 @@ public final class TimelineStrip extends VBox implements ViewLifecycle {
 
   private final TimelineStripViewModel model;
   private final List<Lane> lanes = new ArrayList<>();
+  private final AxisRow axis = new AxisRow();
   private final Label range = new Label();
   private final Label told = new Label();
   private final Subscriptions subscriptions = new Subscriptions();
@@ -57,8 +58,14 @@ public final class TimelineStrip extends VBox implements ViewLifecycle {
       var name = new Label(Messages.of(kind));
       name.getStyleClass().addAll("small", "muted", "lane-name");
       HBox.setHgrow(lane, Priority.ALWAYS);
-      getChildren().add(new HBox(name, lane));
+      var row = new HBox(name, lane);
+      row.getStyleClass().add("lane-row");
+      getChildren().add(row);
     }
+    var corner = new Label();
+    corner.getStyleClass().add("lane-name");
+    HBox.setHgrow(axis, Priority.ALWAYS);
+    getChildren().add(new HBox(corner, axis));
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     setOnMouseClicked(event -> requestFocus());
@@ -105,6 +112,7 @@ public final class TimelineStrip extends VBox implements ViewLifecycle {
     if (picture == null) {
       range.setText(Messages.text("timeline.strip.empty"));
       lanes.forEach(Lane::clear);
+      axis.clear();
       return;
     }
     var zone = ZoneId.systemDefault();
@@ -114,6 +122,7 @@ public final class TimelineStrip extends VBox implements ViewLifecycle {
             Times.exact(Instant.ofEpochSecond(picture.from()), zone),
             Times.exact(Instant.ofEpochSecond(picture.to()), zone)));
     lanes.forEach(lane -> lane.draw(picture));
+    axis.draw(new TimelineAxis(picture.from(), picture.to()));
   }
 
   private void scrolled(ScrollEvent event) {
@@ -173,7 +182,7 @@ public final class TimelineStrip extends VBox implements ViewLifecycle {
 
     Lane(EventKind kind) {
       this.kind = kind;
-      getStyleClass().add("lane");
+      getStyleClass().add("timeline-lane");
       setMinHeight(HEIGHT);
       setPrefHeight(HEIGHT);
     }

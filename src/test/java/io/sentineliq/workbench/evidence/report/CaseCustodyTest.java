@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.ExhibitSpecimens;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
@@ -54,7 +56,15 @@ class CaseCustodyTest {
     var alder = fixture.alder();
     var laptop = ExhibitSpecimens.laptop(alder, caseId, ana);
     ExhibitSpecimens.laptop(alder, caseId, ana);
-    alder.custody().act(new CustodyCommand.Seal(laptop, "S-1", "kept shut", "Ben"), ana, QUIET);
+    alder
+        .custody()
+        .act(
+            CustodyCommand.of(laptop, CustodyAction.SEALED)
+                .with(StatementField.SEAL_OUT, "S-1")
+                .with(StatementField.PURPOSE, "kept shut")
+                .with(StatementField.WITNESS, "Ben"),
+            ana,
+            QUIET);
     var size = alder.audit().size();
 
     var reports = new CaseCustody(alder.transactions(), alder.evidence());

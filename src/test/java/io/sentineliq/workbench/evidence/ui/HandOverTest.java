@@ -18,6 +18,7 @@ import io.sentineliq.workbench.evidence.custody.CustodyState;
 import io.sentineliq.workbench.evidence.custody.SignatureCheck;
 import io.sentineliq.workbench.evidence.ui.ActWizardViewModel.Page;
 import io.sentineliq.workbench.platform.fx.Dialogs;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.ViewMemory;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -54,7 +55,7 @@ class HandOverTest {
 
   @TempDir Path folder;
 
-  private final List<String> told = new ArrayList<>();
+  private final List<Notice> told = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
   private WorkspaceFixture fixture;
   private WorkspaceSession ana;
@@ -132,7 +133,10 @@ class HandOverTest {
     var opened = new ArrayList<UUID>();
     Toolkit.run(
         () -> {
-          var pane = new CaseExhibits(ana.evidence(), window(), opened::add);
+          var acts = new ActDesk(anasDesk, "Ana Lima", window());
+          var collecting = new Collecting(ana.intake(), ana.cases(), acts);
+          var pane =
+              new CaseExhibits(ana.evidence(), collecting, window(), opened::add, shown -> {});
           pane.show(ana.cases().details(caseId, QUIET));
           var lines = ((ScrollPane) pane.root()).getContent();
           ((Button) lines.lookup(".link")).fire();

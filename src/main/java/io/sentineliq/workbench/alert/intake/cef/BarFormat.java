@@ -1,12 +1,12 @@
 package io.sentineliq.workbench.alert.intake.cef;
 
 import io.sentineliq.workbench.alert.intake.AlertDraft;
-import io.sentineliq.workbench.alert.intake.SourceText;
 import io.sentineliq.workbench.alert.intake.format.DraftBuilder;
 import io.sentineliq.workbench.alert.intake.format.Reading;
 import io.sentineliq.workbench.alert.intake.format.RecordFormat;
-import io.sentineliq.workbench.alert.intake.format.Unusable;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.SourceText;
+import io.sentineliq.workbench.platform.record.Unusable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.sentineliq.workbench.alert.intake.cef;
 
-import io.sentineliq.workbench.alert.intake.format.Unusable;
+import io.sentineliq.workbench.platform.record.Unusable;
 
 /**
  * ArcSight's Common Event Format, versions 0 and 1: {@code CEF:Version|Vendor|Product|Device

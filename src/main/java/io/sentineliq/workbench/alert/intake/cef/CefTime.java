@@ -1,7 +1,7 @@
 package io.sentineliq.workbench.alert.intake.cef;
 
-import io.sentineliq.workbench.alert.intake.format.RecordTime;
-import io.sentineliq.workbench.alert.intake.format.Unusable;
+import io.sentineliq.workbench.platform.record.RecordTime;
+import io.sentineliq.workbench.platform.record.Unusable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;

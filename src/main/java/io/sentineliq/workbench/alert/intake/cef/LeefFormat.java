@@ -1,6 +1,6 @@
 package io.sentineliq.workbench.alert.intake.cef;
 
-import io.sentineliq.workbench.alert.intake.format.Unusable;
+import io.sentineliq.workbench.platform.record.Unusable;
 
 /**
  * IBM's Log Event Extended Format: {@code LEEF:1.0|Vendor|Product|Version|EventID|pairs between

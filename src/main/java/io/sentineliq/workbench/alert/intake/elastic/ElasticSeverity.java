@@ -1,9 +1,9 @@
 package io.sentineliq.workbench.alert.intake.elastic;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import io.sentineliq.workbench.alert.intake.format.SeverityWords;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.record.RecordJson;
 import java.util.Optional;
 import java.util.stream.Stream;
 

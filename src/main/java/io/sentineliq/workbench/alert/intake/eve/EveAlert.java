@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sentineliq.workbench.alert.intake.AlertDraft;
 import io.sentineliq.workbench.alert.intake.format.DraftBuilder;
 import io.sentineliq.workbench.alert.intake.format.Metadata;
-import io.sentineliq.workbench.alert.intake.format.RecordJson;
-import io.sentineliq.workbench.alert.intake.format.RecordTime;
-import io.sentineliq.workbench.alert.intake.format.Unusable;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordJson;
+import io.sentineliq.workbench.platform.record.RecordTime;
+import io.sentineliq.workbench.platform.record.Unusable;
 import java.util.Optional;
 import java.util.Set;
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.sentineliq.workbench.alert.intake.format.Reading;
 import io.sentineliq.workbench.alert.intake.format.RecordFormat;
-import io.sentineliq.workbench.alert.intake.format.RecordJson;
-import io.sentineliq.workbench.alert.intake.format.Unusable;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordJson;
+import io.sentineliq.workbench.platform.record.Unusable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sentineliq.workbench.alert.intake.ObservableBag;
-import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import io.sentineliq.workbench.observable.ObservableType;
+import io.sentineliq.workbench.platform.record.RecordJson;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.record.RecordJson;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;

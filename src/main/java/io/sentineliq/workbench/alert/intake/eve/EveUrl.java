@@ -1,7 +1,7 @@
 package io.sentineliq.workbench.alert.intake.eve;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.sentineliq.workbench.alert.intake.format.RecordJson;
+import io.sentineliq.workbench.platform.record.RecordJson;
 import java.util.Optional;
 
 /**

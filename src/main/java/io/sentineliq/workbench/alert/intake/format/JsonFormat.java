@@ -2,7 +2,9 @@ package io.sentineliq.workbench.alert.intake.format;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sentineliq.workbench.alert.intake.AlertDraft;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordJson;
+import io.sentineliq.workbench.platform.record.Unusable;
 import java.io.IOException;
 import java.util.List;
 

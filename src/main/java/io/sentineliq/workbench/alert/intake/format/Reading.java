@@ -2,7 +2,7 @@ package io.sentineliq.workbench.alert.intake.format;
 
 import io.sentineliq.workbench.alert.intake.AlertDraft;
 import io.sentineliq.workbench.alert.intake.Reject;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordBytes;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
 

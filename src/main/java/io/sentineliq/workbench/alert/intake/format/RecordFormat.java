@@ -1,6 +1,6 @@
 package io.sentineliq.workbench.alert.intake.format;
 
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordBytes;
 import java.io.IOException;
 
 /** One format of alerts, record by record. Holds nothing between records. */

@@ -2,11 +2,12 @@ package io.sentineliq.workbench.alert.intake.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.sentineliq.workbench.alert.intake.SourceText;
-import io.sentineliq.workbench.alert.intake.format.RecordJson;
-import io.sentineliq.workbench.alert.intake.format.Unusable;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
-import io.sentineliq.workbench.alert.intake.record.RecordFiles;
+import io.sentineliq.workbench.platform.record.CsvTable;
+import io.sentineliq.workbench.platform.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordFiles;
+import io.sentineliq.workbench.platform.record.RecordJson;
+import io.sentineliq.workbench.platform.record.SourceText;
+import io.sentineliq.workbench.platform.record.Unusable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,12 +5,13 @@ import io.sentineliq.workbench.alert.intake.AlertDraft;
 import io.sentineliq.workbench.alert.intake.format.Categories;
 import io.sentineliq.workbench.alert.intake.format.DraftBuilder;
 import io.sentineliq.workbench.alert.intake.format.Metadata;
-import io.sentineliq.workbench.alert.intake.format.RecordJson;
 import io.sentineliq.workbench.alert.intake.format.SeverityWords;
-import io.sentineliq.workbench.alert.intake.format.Unusable;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.observable.ObservableType;
+import io.sentineliq.workbench.platform.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordJson;
+import io.sentineliq.workbench.platform.record.Unusable;
+import io.sentineliq.workbench.platform.record.WrittenTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +28,12 @@ final class MappedDraft {
   private static final Pattern NONE = Pattern.compile("(?!)");
 
   private final FieldMapping mapping;
-  private final MappedTime time;
+  private final WrittenTime time;
   private final Set<String> inColumns;
 
   MappedDraft(FieldMapping mapping) {
     this.mapping = mapping;
-    this.time = new MappedTime(mapping);
+    this.time = new WrittenTime(mapping.formatter(), mapping.zoneId());
     this.inColumns =
         Set.copyOf(
             Stream.of(FieldRole.TITLE, FieldRole.DESCRIPTION, FieldRole.EXTERNAL_ID)

@@ -3,8 +3,8 @@ package io.sentineliq.workbench.alert.intake.mapping;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sentineliq.workbench.alert.intake.AlertDraft;
 import io.sentineliq.workbench.alert.intake.format.JsonFormat;
-import io.sentineliq.workbench.alert.intake.format.Unusable;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.RecordBytes;
+import io.sentineliq.workbench.platform.record.Unusable;
 
 /** JSON objects of any kind, one for each alert, by a mapping. */
 final class MappedJson extends JsonFormat {

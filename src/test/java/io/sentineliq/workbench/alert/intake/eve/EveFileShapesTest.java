@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sentineliq.workbench.alert.intake.AlertDraft;
 import io.sentineliq.workbench.alert.intake.Reject;
-import io.sentineliq.workbench.alert.intake.record.RecordBytes;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.record.RecordBytes;
 import io.sentineliq.workbench.support.ParsedFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

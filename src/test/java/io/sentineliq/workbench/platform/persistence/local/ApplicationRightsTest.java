@@ -125,6 +125,8 @@ class ApplicationRightsTest {
     assertThat(rights.remove("LOG_NODE")).isEqualTo("[INSERT, SELECT]");
     assertThat(rights.remove("EVIDENCE")).isEqualTo("[INSERT, SELECT]");
     assertThat(rights.remove("CUSTODY_LOG")).isEqualTo("[INSERT, SELECT]");
+    assertThat(rights.remove("IMPORTED_BAG")).isEqualTo("[INSERT, SELECT]");
+    assertThat(rights.remove("IMPORTED_FILE")).isEqualTo("[INSERT, SELECT]");
     assertThat(rights.remove("WORKSPACE")).isEqualTo("[INSERT, SELECT, UPDATE]");
     assertThat(rights.remove("TEXT_REVISION")).isEqualTo("[DELETE, INSERT, SELECT]");
     assertThat(rights.remove("flyway_schema_history")).isEqualTo("[SELECT]");

@@ -42,7 +42,7 @@ class NeighbourTest {
     storeBytes();
   }
 
-  /** The bytes of evidence are no entities: nobody selects them. */
+  /** The bytes of evidence and clear texts are no entities: nobody selects them. */
   private void storeBytes() throws SQLException {
     try (var everything = fixture.everything();
         var statement = everything.createStatement()) {
@@ -54,6 +54,8 @@ class NeighbourTest {
           "insert into vault_content (workspace_id, name, upload, size, chunks, digest, stored_at)"
               + " select workspace_id, 'a name', upload, 1, 1, sha256(bytes), now()"
               + " from vault_chunk");
+      statement.execute(
+          "insert into leak_key (workspace_id, secret) values ('" + alder + "', '\\x01')");
       everything.commit();
     }
   }

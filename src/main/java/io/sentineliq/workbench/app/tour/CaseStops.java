@@ -1,0 +1,59 @@
+package io.sentineliq.workbench.app.tour;
+
+import java.util.List;
+
+/** The stops at incidents and cases: every tab, every form. */
+final class CaseStops {
+
+  private CaseStops() {}
+
+  static List<Stop> all() {
+    return List.of(
+        new Stop("incident-escalate", guide -> guide.ask("E")),
+        new Stop("incidents", CaseStops::incidents),
+        new Stop("incident-playbook", guide -> guide.fire("#follow")),
+        new Stop("incident", guide -> guide.select("Beacons")),
+        new Stop("incident-tasks-board", CaseStops::board),
+        new Stop("case-open", CaseStops::openCase),
+        new Stop("cases", CaseStops::cases),
+        new Stop("cases-board", guide -> guide.press("B")),
+        new Stop("case", CaseStops::one),
+        new Stop("case-tasks", guide -> guide.tab("case-tab-tasks")),
+        new Stop("case-tasks-board", guide -> guide.fire("#tasksAsBoard")),
+        new Stop("case-tasks-gantt", guide -> guide.fire("#tasksAsGantt")),
+        new Stop("case-evidence", guide -> guide.tab("evidence-case-tab")),
+        new Stop("case-observables", guide -> guide.tab("case-tab-observables")),
+        new Stop("case-linked", guide -> guide.tab("case-tab-linked")),
+        new Stop("case-timeline", guide -> guide.tab("case-tab-timeline")),
+        new Stop("case-graph", guide -> guide.tab("case-tab-graph")),
+        new Stop("case-attack", guide -> guide.tab("attack-tab")),
+        new Stop("case-notes", guide -> guide.tab("case-tab-notes")),
+        new Stop("case-report", guide -> guide.tab("case-tab-report")));
+  }
+
+  private static void incidents(Guide guide) {
+    guide.submit();
+    guide.open("navigation.incidents");
+  }
+
+  private static void board(Guide guide) {
+    guide.submit();
+    guide.fire("#tasksAsBoard");
+  }
+
+  private static void openCase(Guide guide) {
+    guide.open("navigation.alerts");
+    guide.ask("C");
+  }
+
+  private static void one(Guide guide) {
+    guide.press("B");
+    guide.select("Invoice lure");
+    guide.press("Enter");
+  }
+
+  private static void cases(Guide guide) {
+    guide.submit();
+    guide.open("navigation.cases");
+  }
+}

@@ -1,0 +1,17 @@
+package io.sentineliq.workbench.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a case says of itself beside its row, and how much belongs to it. */
+record CaseWords(
+    @Nullable String description,
+    @Nullable String closeReason,
+    long observables,
+    long notes,
+    long techniques,
+    long events) {
+
+  CaseSize size() {
+    return new CaseSize(observables, notes, techniques, events);
+  }
+}

@@ -1,0 +1,48 @@
+package io.sentineliq.workbench.detection;
+
+import io.sentineliq.workbench.brand.Brand;
+import io.sentineliq.workbench.detection.source.DetectionSource;
+import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.persistence.UnitOfWork;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Stores lookalikes as detections, in one transaction; each domain for each brand once. */
+public final class LookalikeStore {
+
+  private LookalikeStore() {}
+
+  /** Where domains were found. */
+  public record Origin(String name, SourceType type, @Nullable DetectionSource source) {}
+
+  /** How many of {@code hits} are new. */
+  public static int store(UnitOfWork unit, List<LookalikeHit> hits, Origin origin) {
+    var fresh = new LinkedHashMap<ByteBuffer, LookalikeHit>();
+    hits.forEach(hit -> fresh.putIfAbsent(ByteBuffer.wrap(RecordDigest.of(hit)), hit));
+    if (fresh.isEmpty()) {
+      return 0;
+    }
+    var digests = fresh.keySet().stream().map(ByteBuffer::array).toList();
+    unit.queries(DetectionQueries_::new).known(digests).stream()
+        .map(ByteBuffer::wrap)
+        .forEach(fresh::remove);
+    if (fresh.isEmpty()) {
+      return 0;
+    }
+    fresh.values().forEach(hit -> unit.add(detection(unit, hit, origin)));
+    unit.audit(
+        "DETECTIONS_IMPORTED",
+        new SubjectRef("DETECTION_LIST", unit.workspaceId()),
+        Messages.text("detection.imported", fresh.size(), origin.name()),
+        Difference.none());
+    return fresh.size();
+  }
+
+  private static Detection detection(UnitOfWork unit, LookalikeHit hit, Origin origin) {
+    return new Detection(hit, unit.reference(Brand.class, hit.brandId()), origin, unit.now());
+  }
+}

@@ -1,0 +1,57 @@
+package io.sentineliq.workbench.evidence.ui;
+
+import io.sentineliq.workbench.platform.fx.Notice;
+import io.sentineliq.workbench.platform.fx.View;
+import io.sentineliq.workbench.platform.fx.Views;
+import io.sentineliq.workbench.platform.fx.Window;
+import java.util.function.Consumer;
+
+/** Leads people through acts that they sign, each in a wizard of its own. */
+final class ActDesk {
+
+  private final SigningDesk signing;
+  private final String person;
+  private final Window window;
+  private Runnable onDone = () -> {};
+
+  /** Acts of {@code person}, told across {@code window}. */
+  ActDesk(SigningDesk signing, String person, Window window) {
+    this.signing = signing;
+    this.person = person;
+    this.window = window;
+  }
+
+  Window window() {
+    return window;
+  }
+
+  /** What is run after every act: lists are read again. */
+  void setOnDone(Runnable action) {
+    onDone = action;
+  }
+
+  /** Leads through {@code act}. */
+  void lead(SignedAct act) {
+    lead(act, () -> {});
+  }
+
+  /** The same; {@code then} is run when it is done. */
+  void lead(SignedAct act, Runnable then) {
+    Consumer<Notice> told =
+        notice -> {
+          window.notices().accept(notice);
+          onDone.run();
+          then.run();
+        };
+    window.dialogs().open(act.title(), close -> wizard(act, told, close));
+  }
+
+  private View<?> wizard(SignedAct act, Consumer<Notice> told, Runnable close) {
+    var model = new ActWizardViewModel(act, signing, window.tasks(), told, window.failures());
+    return new Views()
+        .register(
+            ActWizardController.class,
+            () -> new ActWizardController(model, person, window.dialogs(), close))
+        .load(ActWizardController.class);
+  }
+}

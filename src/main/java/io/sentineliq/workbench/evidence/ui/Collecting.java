@@ -1,0 +1,74 @@
+package io.sentineliq.workbench.evidence.ui;
+
+import io.sentineliq.workbench.casefile.CaseQuery;
+import io.sentineliq.workbench.casefile.CaseRow;
+import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.evidence.EvidenceIntake;
+import io.sentineliq.workbench.evidence.EvidenceKind;
+import io.sentineliq.workbench.platform.fx.Dialogs;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How new exhibits come in: chosen or dropped files and folders, and things without bytes. */
+final class Collecting {
+
+  private static final int MOST_CASES = 200;
+
+  private final EvidenceIntake intake;
+  private final Cases cases;
+  private final ActDesk acts;
+
+  Collecting(EvidenceIntake intake, Cases cases, ActDesk acts) {
+    this.intake = intake;
+    this.cases = cases;
+    this.acts = acts;
+  }
+
+  /** Lets files be chosen. */
+  void files(Optional<UUID> caseId) {
+    var files =
+        dialogs()
+            .chooseFiles(
+                Messages.text("evidence.collect.files"),
+                Messages.text("evidence.collect.anyFile"),
+                List.of("*"));
+    files(caseId, files);
+  }
+
+  /** Lets a folder be chosen. */
+  void folder(Optional<UUID> caseId) {
+    dialogs()
+        .chooseFolder(Messages.text("evidence.collect.folder"))
+        .ifPresent(folder -> files(caseId, List.of(folder)));
+  }
+
+  /** Leads through taking in {@code files}, folders among them. */
+  void files(Optional<UUID> caseId, List<Path> files) {
+    if (!files.isEmpty()) {
+      acts.lead(new CollectFilesAct(intake, fields(caseId, EvidenceKind.FILE), files));
+    }
+  }
+
+  /** Leads through taking in a thing. */
+  void thing(Optional<UUID> caseId) {
+    acts.lead(new CollectAct(intake, fields(caseId, EvidenceKind.OTHER)));
+  }
+
+  private CollectFields fields(Optional<UUID> caseId, EvidenceKind kind) {
+    return new CollectFields(this::openCases, caseId, kind);
+  }
+
+  private List<CaseRow> openCases(Progress progress) {
+    return cases.rows(cases.firstIds(new CaseQuery(true), MOST_CASES, progress), progress).stream()
+        .filter(row -> row.status().isOpen() && !row.isWithdrawn())
+        .toList();
+  }
+
+  private Dialogs dialogs() {
+    return acts.window().dialogs();
+  }
+}

@@ -1,0 +1,32 @@
+package io.sentineliq.workbench.incident;
+
+import io.sentineliq.workbench.alert.AlertQueries_;
+import io.sentineliq.workbench.alert.AlertRow;
+import io.sentineliq.workbench.alert.AlertRowReader;
+import io.sentineliq.workbench.observable.LinkedObservableRow;
+import io.sentineliq.workbench.platform.list.ListSource;
+import io.sentineliq.workbench.platform.persistence.LinkedRows;
+import io.sentineliq.workbench.platform.persistence.Transactions;
+import java.util.UUID;
+
+/** What belongs to an incident and may be much, as lists. */
+final class IncidentContents {
+
+  private IncidentContents() {}
+
+  static ListSource<UUID, AlertRow> alerts(Transactions transactions) {
+    return new LinkedRows<>(
+        transactions,
+        (unit, id, page) -> unit.queries(IncidentQueries_::new).alerts(id, page),
+        AlertRowReader::rows,
+        AlertRow::id);
+  }
+
+  static ListSource<UUID, LinkedObservableRow> observables(Transactions transactions) {
+    return new LinkedRows<>(
+        transactions,
+        (unit, id, page) -> unit.queries(IncidentQueries_::new).observables(id, page),
+        (unit, ids) -> unit.queries(AlertQueries_::new).linkedObservables(ids),
+        LinkedObservableRow::id);
+  }
+}

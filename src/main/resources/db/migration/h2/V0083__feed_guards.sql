@@ -1,0 +1,1 @@
+comment on table feed_import is 'How far feeds were read';

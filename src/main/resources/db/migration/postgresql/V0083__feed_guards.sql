@@ -1,0 +1,1 @@
+select open_table('feed_import', 'members');
