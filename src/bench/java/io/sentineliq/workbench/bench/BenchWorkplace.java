@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
+import io.sentineliq.workbench.app.EvidenceParts;
 import io.sentineliq.workbench.app.Insight;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.app.WorkspaceSession;
@@ -148,19 +149,7 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
 
   @Override
   public ExhibitFeature.Parts evidence() {
-    return new ExhibitFeature.Parts(
-        session.evidence(),
-        session.custody(),
-        session.intake(),
-        (entry, progress) -> {
-          throw new UnsupportedOperationException();
-        },
-        session.signingKeys(),
-        session.cases(),
-        "Ana",
-        written -> {
-          throw new UnsupportedOperationException();
-        });
+    return EvidenceParts.of(session, Path.of("target", "bench", "ledger"));
   }
 
   @Override

@@ -9,12 +9,10 @@ import io.sentineliq.workbench.alert.intake.mapping.ImportMappings;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
-import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
-import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.note.LongTexts;
@@ -129,16 +127,7 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public ExhibitFeature.Parts evidence() {
-    return new ExhibitFeature.Parts(
-        session.evidence(),
-        session.custody(),
-        session.intake(),
-        new StoredProofs(session.transactions(), store.places().ledger(), Clock.systemUTC()),
-        session.signingKeys(),
-        session.cases(),
-        session.membership().displayName(),
-        written ->
-            session.transactions().write(unit -> ExportTrail.tell(unit, Evidence.KIND, written)));
+    return EvidenceParts.of(session, store.places().ledger());
   }
 
   @Override

@@ -17,12 +17,15 @@ import io.sentineliq.workbench.detection.source.SourceService;
 import io.sentineliq.workbench.detection.text.TextService;
 import io.sentineliq.workbench.detection.tracking.TrackerService;
 import io.sentineliq.workbench.evidence.ContentService;
+import io.sentineliq.workbench.evidence.CopyService;
 import io.sentineliq.workbench.evidence.CustodyLeaves;
 import io.sentineliq.workbench.evidence.CustodyLog;
 import io.sentineliq.workbench.evidence.CustodyService;
+import io.sentineliq.workbench.evidence.EvidenceAlarm;
 import io.sentineliq.workbench.evidence.EvidenceAway;
 import io.sentineliq.workbench.evidence.EvidenceRoom;
 import io.sentineliq.workbench.evidence.EvidenceService;
+import io.sentineliq.workbench.evidence.FindingService;
 import io.sentineliq.workbench.evidence.IntakeService;
 import io.sentineliq.workbench.evidence.LocalCustodyLog;
 import io.sentineliq.workbench.evidence.ReceivedItems;
@@ -114,7 +117,9 @@ public final class WorkspaceSession implements AutoCloseable {
     this.incidents = new IncidentService(transactions);
     this.tasks =
         new TaskService(transactions, List.of(new IncidentProgress(), CaseService.taskGuard()));
-    this.cases = new CaseService(transactions, tasks, List.of(new EvidenceAway()));
+    this.cases =
+        new CaseService(
+            transactions, tasks, List.of(new EvidenceAway()), List.of(new EvidenceAlarm()));
     this.brands = new BrandService(transactions);
     this.detections = new DetectionService(transactions, brands);
     this.sources = new SourceService(transactions);
@@ -282,6 +287,16 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Takes exhibits in. */
   public IntakeService intake() {
     return evidence.intake();
+  }
+
+  /** Makes exhibits from exhibits. */
+  public CopyService copies() {
+    return evidence.copies();
+  }
+
+  /** Observables in the bytes of exhibits. */
+  public FindingService findings() {
+    return evidence.findings();
   }
 
   /** The bytes of exhibits. */

@@ -25,6 +25,8 @@ class RealWorkspaces implements Workspaces {
         session.custody(),
         session.intake(),
         session.contents(),
+        session.copies(),
+        session.findings(),
         session.received(),
         session.signingKeys(),
         session.transactions(),

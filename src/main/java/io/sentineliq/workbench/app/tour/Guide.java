@@ -101,7 +101,16 @@ final class Guide implements AutoCloseable {
 
   /** Drops a file on the window, whose wizard stays until {@link #answer}. */
   void drop(Path file) {
-    run(() -> window().shell().drops().getFirst().action().accept(List.of(file)));
+    drop("alert.import.drop", file);
+  }
+
+  /** The same on the part of the window whose text has the key {@code place}. */
+  void drop(String place, Path file) {
+    run(
+        () ->
+            window().shell().drops().stream()
+                .filter(drop -> drop.textKey().equals(place))
+                .forEach(drop -> drop.action().accept(List.of(file))));
   }
 
   /** Presses a key that changes records. */

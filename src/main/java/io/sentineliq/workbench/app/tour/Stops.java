@@ -89,7 +89,13 @@ final class Stops {
         new Stop("palette-search", guide -> guide.type("alert")),
         new Stop("palette-nothing", guide -> guide.type("zebra crossing")),
         new Stop("evidence", Stops::evidence),
-        new Stop("evidence-collect", guide -> guide.press("Shift+N")),
+        new Stop("evidence-handed-over", guide -> guide.press("J")),
+        new Stop("evidence-sealed", guide -> guide.press("J").press("J")),
+        new Stop("evidence-ticked", guide -> guide.press("Ctrl+A")),
+        new Stop("evidence-check-out", Stops::checkOut),
+        new Stop("evidence-collect-thing", Stops::collectThing),
+        new Stop("evidence-collect-files", Stops::collectFiles),
+        new Stop("case-evidence", Stops::caseEvidence),
         new Stop("brands", Stops::brands),
         new Stop("brand-new", guide -> guide.ask("Shift+B")),
         new Stop("detections", Stops::detections),
@@ -240,6 +246,27 @@ final class Stops {
     guide.endTask();
     guide.open("navigation.evidence");
     guide.press("J");
+  }
+
+  private static void checkOut(Guide guide) {
+    guide.press("Esc").press("K").press("O");
+  }
+
+  private static void collectThing(Guide guide) {
+    guide.answer();
+    guide.press("Shift+N");
+  }
+
+  private static void collectFiles(Guide guide) {
+    guide.answer();
+    guide.drop("evidence.collect.drop", file("eve.json", EVE));
+  }
+
+  private static void caseEvidence(Guide guide) {
+    guide.answer();
+    guide.open("navigation.cases");
+    guide.press("J").press("Enter");
+    guide.tab(2);
   }
 
   private static void audit(Guide guide) {

@@ -54,9 +54,14 @@ public final class LocalVault implements Vault {
    * The content {@code name} at any place. Where it is encrypted, nothing is given out that was not
    * checked; where it is not, only {@link #read} notices a change.
    */
-  public RandomContent open(String name) throws IOException {
+  RandomContent open(String name) throws IOException {
     var file = folder.content(name);
     return key.isEncrypted() ? SegmentFile.open(file, key) : new PlainFile(file);
+  }
+
+  @Override
+  public RandomContent open(UUID item, String name, long size) throws IOException {
+    return open(name);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
@@ -32,6 +33,9 @@ final class StoreFailures {
           new Sign("access is denied", "store.why.denied"),
           new Sign("not a directory", "store.why.notFolder"),
           new Sign("file name too long", "store.why.nameTooLong"));
+
+  /** Less room than this, and H2 says that its file is closed instead of why. */
+  private static final long LEAST_ROOM = 8L << 20;
 
   private StoreFailures() {}
 
@@ -79,6 +83,24 @@ final class StoreFailures {
       default ->
           unusable(error, folder, "store.why.database", Integer.toString(error.getErrorCode()));
     };
+  }
+
+  /** What went wrong below a library that hides it: the disk, or {@code error} as it is. */
+  static RuntimeException of(StoreFolder folder, RuntimeException error) {
+    if (error instanceof ProblemException) {
+      return error;
+    }
+    var why = reason(error, isFull(folder) ? "store.why.diskFull" : "");
+    return why.isEmpty() ? error : unusable(error, folder, why);
+  }
+
+  private static boolean isFull(StoreFolder folder) {
+    try {
+      return Files.exists(folder.path())
+          && Files.getFileStore(folder.path()).getUsableSpace() < LEAST_ROOM;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /** The key of what the operating system said, or {@code otherwise}. */
