@@ -16,6 +16,7 @@ import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
 import io.sentineliq.workbench.incident.ui.IncidentParts;
+import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
@@ -158,7 +159,10 @@ public final class WorkspaceWindow implements AutoCloseable {
             window);
     exits.showBy(subject -> show(subject, alerts, evidence, window));
     var brands = new BrandFeature(workplace.brands(), pulse, window);
-    var detections = new DetectionFeature(workplace.watching(), pulse, window);
+    var infringements = new InfringementFeature(workplace.infringing(), pulse, window);
+    var detections =
+        new DetectionFeature(
+            workplace.watching(), List.of(infringements.promotion()), pulse, window);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell =
@@ -177,6 +181,7 @@ public final class WorkspaceWindow implements AutoCloseable {
                 evidence,
                 brands,
                 detections,
+                infringements,
                 audit,
                 bell,
                 upkeep,
