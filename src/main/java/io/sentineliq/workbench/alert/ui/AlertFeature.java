@@ -187,7 +187,7 @@ public final class AlertFeature implements Feature {
               AlertFilter.EVERYTHING
                   .withAssigned(new Assigned.Me())
                   .withOrigin(new AlertOrigin.Handover(told.actId())));
-      case INCIDENT_WARNED, INCIDENT_BREACHED, EVIDENCE_FAILED, DETECTION_FOUND -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 
