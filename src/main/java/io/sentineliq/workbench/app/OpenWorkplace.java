@@ -12,6 +12,7 @@ import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.correlation.graph.EvidenceNodes;
 import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.Evidence;
@@ -124,7 +125,7 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public Insight insight() {
-    return Insight.of(session, List.of());
+    return Insight.of(session, List.of(new EvidenceNodes()));
   }
 
   @Override
