@@ -183,8 +183,8 @@ final class CaseBench {
         var uuid = database == TestDatabase.H2 ? "random_uuid()" : "gen_random_uuid()";
         var digest =
             database == TestDatabase.H2
-                ? "hash('SHA-256', cast('v' || %s as varchar))"
-                : "sha256(convert_to('v' || %s, 'UTF8'))";
+                ? "hash('SHA-256', cast('v' || %s || '.example' as varchar))"
+                : "sha256(convert_to('v' || %s || '.example', 'UTF8'))";
         var from = " from " + numbers + (n.equals("n") ? " n" : "");
         statement.executeUpdate(
             ("insert into alert (workspace_id, id, title, source, external_id, severity,"
