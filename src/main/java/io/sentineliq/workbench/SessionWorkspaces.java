@@ -26,6 +26,8 @@ record SessionWorkspaces(Opening opening) implements Workspaces {
         session.custody(),
         session.intake(),
         session.contents(),
+        session.copies(),
+        session.findings(),
         session.received(),
         session.signingKeys(),
         session.transactions(),

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
+import io.sentineliq.workbench.app.EvidenceParts;
 import io.sentineliq.workbench.app.Insight;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.app.WorkspaceSession;
@@ -15,8 +16,12 @@ import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
+import io.sentineliq.workbench.evidence.handover.BagExport;
+import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.infringement.pack.TakedownPack;
+import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.note.LongTexts;
 import io.sentineliq.workbench.note.Notes;
@@ -41,6 +46,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +143,24 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   }
 
   @Override
+  public InfringementFeature.Parts infringing() {
+    return new InfringementFeature.Parts(
+        session.infringements(),
+        session.brands(),
+        new TakedownPack(
+            session.transactions(),
+            session.infringements(),
+            new BagExport(
+                session.transactions(),
+                session.custody(),
+                session.contents()::read,
+                new CaseCustody(session.transactions(), session.evidence())),
+            Clock.systemUTC()),
+        session.evidence(),
+        session.signingKeys());
+  }
+
+  @Override
   public WorkPlan plan() {
     return session.tasks();
   }
@@ -148,19 +172,7 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
 
   @Override
   public ExhibitFeature.Parts evidence() {
-    return new ExhibitFeature.Parts(
-        session.evidence(),
-        session.custody(),
-        session.intake(),
-        (entry, progress) -> {
-          throw new UnsupportedOperationException();
-        },
-        session.signingKeys(),
-        session.cases(),
-        "Ana",
-        written -> {
-          throw new UnsupportedOperationException();
-        });
+    return EvidenceParts.of(session, Path.of("target", "bench", "ledger"));
   }
 
   @Override

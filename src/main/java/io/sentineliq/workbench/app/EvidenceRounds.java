@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.evidence.Contents;
+import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Cancellation;
 import java.time.Duration;
@@ -11,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hashes stored evidence again while a workspace is open: each hour at most a gibibyte of what was
- * not verified for a week, so that changed bytes are found before somebody needs them.
+ * Looks after evidence while a workspace is open. Each hour it hashes at most a gibibyte of what
+ * was not verified for a week, so that changed bytes are found before somebody needs them; each
+ * minute it tells of what should have been brought back.
  */
 final class EvidenceRounds implements AutoCloseable {
 
@@ -27,9 +29,12 @@ final class EvidenceRounds implements AutoCloseable {
           Thread.ofPlatform().daemon().name("evidence rounds").factory());
   private final Cancellation cancellation = new Cancellation((done, total, detail) -> {});
   private final Contents contents;
+  private final Custody custody;
 
-  EvidenceRounds(Contents contents) {
+  EvidenceRounds(Contents contents, Custody custody) {
     this.contents = contents;
+    this.custody = custody;
+    var _ = clock.scheduleWithFixedDelay(this::remind, 0, 1, TimeUnit.MINUTES);
     var _ =
         clock.scheduleWithFixedDelay(this::round, FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
   }
@@ -39,6 +44,16 @@ final class EvidenceRounds implements AutoCloseable {
   public void close() {
     cancellation.cancel();
     clock.close();
+  }
+
+  private void remind() {
+    try {
+      custody.remind();
+    } catch (ProblemException e) {
+      LOG.info("Nobody was told of overdue evidence because of {}", e.problem().key());
+    } catch (RuntimeException e) {
+      LOG.error("Nobody was told of overdue evidence", e);
+    }
   }
 
   private void round() {

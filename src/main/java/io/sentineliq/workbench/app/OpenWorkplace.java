@@ -9,15 +9,17 @@ import io.sentineliq.workbench.alert.intake.mapping.ImportMappings;
 import io.sentineliq.workbench.alert.ui.AlertImporter;
 import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
-import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.correlation.graph.EvidenceNodes;
 import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
-import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.handover.BagExport;
+import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.infringement.pack.TakedownPack;
+import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.note.LongTexts;
 import io.sentineliq.workbench.note.Notes;
 import io.sentineliq.workbench.note.draft.Drafts;
@@ -119,6 +121,24 @@ final class OpenWorkplace implements Workplace {
   }
 
   @Override
+  public InfringementFeature.Parts infringing() {
+    return new InfringementFeature.Parts(
+        session.infringements(),
+        session.brands(),
+        new TakedownPack(
+            session.transactions(),
+            session.infringements(),
+            new BagExport(
+                session.transactions(),
+                session.custody(),
+                session.contents()::read,
+                new CaseCustody(session.transactions(), session.evidence())),
+            Clock.systemUTC()),
+        session.evidence(),
+        session.signingKeys());
+  }
+
+  @Override
   public WorkPlan plan() {
     return session.tasks();
   }
@@ -130,16 +150,7 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public ExhibitFeature.Parts evidence() {
-    return new ExhibitFeature.Parts(
-        session.evidence(),
-        session.custody(),
-        session.intake(),
-        new StoredProofs(session.transactions(), store.places().ledger(), Clock.systemUTC()),
-        session.signingKeys(),
-        session.cases(),
-        session.membership().displayName(),
-        written ->
-            session.transactions().write(unit -> ExportTrail.tell(unit, Evidence.KIND, written)));
+    return EvidenceParts.of(session, store.places().ledger());
   }
 
   @Override

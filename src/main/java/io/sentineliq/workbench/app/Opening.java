@@ -10,6 +10,7 @@ import io.sentineliq.workbench.workspace.Membership;
 import io.sentineliq.workbench.workspace.Memberships;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,11 @@ public final class Opening {
     return session;
   }
 
+  /** A workspace as {@code membership} sees it, under another clock. */
+  WorkspaceSession openAs(Datastore store, Membership membership, Clock time) {
+    return new WorkspaceSession(store, membership, Person.workstation(), time, threads);
+  }
+
   /** The person and the first workspace of a store that was just created. */
   public void found(Datastore store) {
     var founding = new LocalFounding(store, new LocalTrail(clock), clock);
@@ -66,8 +72,9 @@ public final class Opening {
       found(store);
       return Memberships.of(store).getFirst();
     }
+    // The sample tells of a past before the store: it comes first only where it is alone.
     return memberships.stream()
-        .findFirst()
+        .min(Comparator.comparing(place -> place.workspaceSlug().equals(SampleWorkspace.SLUG)))
         .orElseThrow(() -> new Problem.NoSuchWorkspace(store.info().name()).asException());
   }
 }

@@ -6,21 +6,21 @@ import io.sentineliq.workbench.alert.intake.AlertImport;
 import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.audit.LocalTrail;
 import io.sentineliq.workbench.casefile.CaseQuery;
-import io.sentineliq.workbench.casefile.Cases;
-import io.sentineliq.workbench.casefile.NewCase;
 import io.sentineliq.workbench.platform.persistence.Actor;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.sample.SampleInvestigation;
+import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.LocalFounding;
-import io.sentineliq.workbench.workspace.LocalFounding.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
 import io.sentineliq.workbench.workspace.Membership;
 import io.sentineliq.workbench.workspace.Memberships;
+import io.sentineliq.workbench.workspace.WorkspaceRole;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +34,14 @@ public final class SampleWorkspace {
   /** Its short name. */
   public static final String SLUG = "sample";
 
+  private static final Duration AGE = Duration.ofDays(15);
+  private static final Duration BEGIN = Duration.ofDays(4);
   private static final String NAME = "Alderlume (sample)";
-  private static final List<Colleague> COLLEAGUES =
+  private static final List<LocalFounding.Colleague> COLLEAGUES =
       List.of(
-          new Colleague("h.yamada@alderlume.example", "Hana Yamada"),
-          new Colleague("n.brandt@alderlume.example", "Nadia Brandt"),
-          new Colleague("o.silva@alderlume.example", "Otávio Silva"));
+          new LocalFounding.Colleague("h.yamada@alderlume.example", "Hana Yamada"),
+          new LocalFounding.Colleague("n.brandt@alderlume.example", "Nadia Brandt"),
+          new LocalFounding.Colleague("o.silva@alderlume.example", "Otávio Silva"));
 
   private final Opening opening;
   private final Path rejectFolder;
@@ -70,25 +72,48 @@ public final class SampleWorkspace {
           session
               .transactions()
               .read(progress, unit -> unit.queries(MemberQueries_::new).othersThan(OWNER));
-      var result =
-          new SampleInvestigation(
-                  session.alerts(),
-                  imports,
-                  AlertFormats.recognising(),
-                  new SampleInvestigation.Watching(
-                      session.brands(), session.detections(), session.trackers(), session.texts()))
-              .load(membership.workspaceSince(), colleagues, progress);
-      openCase(session, progress);
-      return result;
+      collect(store, membership, session);
+      return new SampleInvestigation(
+              session.alerts(),
+              imports,
+              AlertFormats.recognising(),
+              new SampleInvestigation.Watching(
+                  session.brands(), session.detections(), session.trackers(), session.texts()))
+          .load(membership.workspaceSince().plus(AGE), colleagues, progress);
     }
   }
 
-  /** A case to collect evidence into, once. */
-  private static void openCase(WorkspaceSession session, Progress progress) {
-    if (session.cases().firstIds(new CaseQuery(false), 1, progress).isEmpty()) {
-      var draft = NewCase.of(Messages.text("sample.case"));
-      session.cases().open(new Cases.Opening(draft, List.of(), Optional.empty(), false));
+  /** A case with evidence that has a history, once. */
+  private void collect(Datastore store, Membership owner, WorkspaceSession session) {
+    // Quick, and half of it would be no story: it is not cancelled.
+    var whole = Progress.unwatched();
+    if (!session.cases().firstIds(new CaseQuery(false), 1, whole).isEmpty()) {
+      return;
     }
+    var colleagues =
+        session.transactions().read(whole, unit -> unit.queries(MemberQueries_::new).active());
+    var time = new SampleClock(owner.workspaceSince().plus(AGE).minus(BEGIN));
+    try (var nadia = opening.openAs(store, as(owner, colleagues, "n.brandt"), time);
+        var otavio = opening.openAs(store, as(owner, colleagues, "o.silva"), time)) {
+      new SampleEvidence(nadia, otavio, time, whole).tell();
+    }
+  }
+
+  private static Membership as(Membership owner, List<Colleague> colleagues, String login) {
+    var colleague =
+        colleagues.stream()
+            .filter(person -> person.login().startsWith(login))
+            .findFirst()
+            .orElseThrow();
+    return new Membership(
+        owner.workspaceId(),
+        owner.workspaceSlug(),
+        owner.workspaceName(),
+        colleague.id(),
+        colleague.login(),
+        colleague.name(),
+        WorkspaceRole.MEMBER,
+        owner.workspaceSince());
   }
 
   private static Optional<Membership> find(Datastore store) {
@@ -98,7 +123,9 @@ public final class SampleWorkspace {
   }
 
   private Membership found(Datastore store) {
-    var founding = new LocalFounding(store, new LocalTrail(clock), clock);
+    // What is told of its past comes after its founding.
+    var past = Clock.offset(clock, AGE.negated());
+    var founding = new LocalFounding(store, new LocalTrail(past), past);
     founding.addWorkspace(NAME, SLUG, owner(store, founding), COLLEAGUES);
     return find(store).orElseThrow(() -> new Problem.NoSuchWorkspace(SLUG).asException());
   }

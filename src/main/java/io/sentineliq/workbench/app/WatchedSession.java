@@ -42,7 +42,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
     this.witness = new LedgerWitness(session.transactions(), folder, clock);
     look();
     this.subscription = session.changes().subscribe(this::changed);
-    this.rounds = new EvidenceRounds(session.contents());
+    this.rounds = new EvidenceRounds(session.contents(), session.custody());
     this.clocks = new SlaWatch(session.incidents(), clock);
   }
 

@@ -17,12 +17,15 @@ import io.sentineliq.workbench.detection.source.SourceService;
 import io.sentineliq.workbench.detection.text.TextService;
 import io.sentineliq.workbench.detection.tracking.TrackerService;
 import io.sentineliq.workbench.evidence.ContentService;
+import io.sentineliq.workbench.evidence.CopyService;
 import io.sentineliq.workbench.evidence.CustodyLeaves;
 import io.sentineliq.workbench.evidence.CustodyLog;
 import io.sentineliq.workbench.evidence.CustodyService;
+import io.sentineliq.workbench.evidence.EvidenceAlarm;
 import io.sentineliq.workbench.evidence.EvidenceAway;
 import io.sentineliq.workbench.evidence.EvidenceRoom;
 import io.sentineliq.workbench.evidence.EvidenceService;
+import io.sentineliq.workbench.evidence.FindingService;
 import io.sentineliq.workbench.evidence.IntakeService;
 import io.sentineliq.workbench.evidence.LocalCustodyLog;
 import io.sentineliq.workbench.evidence.ReceivedItems;
@@ -36,6 +39,8 @@ import io.sentineliq.workbench.incident.IncidentProgress;
 import io.sentineliq.workbench.incident.IncidentService;
 import io.sentineliq.workbench.incident.IncidentTexts;
 import io.sentineliq.workbench.incident.TaskFollowUp;
+import io.sentineliq.workbench.infringement.InfringementService;
+import io.sentineliq.workbench.infringement.Reappearance;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.NoteService;
 import io.sentineliq.workbench.note.TextHolders;
@@ -88,6 +93,7 @@ public final class WorkspaceSession implements AutoCloseable {
   private final TrackerService trackers;
   private final TextService texts;
   private final FeedService feeds;
+  private final InfringementService infringements;
   private final EvidenceRoom evidence;
   private final SigningKeys signingKeys;
 
@@ -114,13 +120,17 @@ public final class WorkspaceSession implements AutoCloseable {
     this.incidents = new IncidentService(transactions);
     this.tasks =
         new TaskService(transactions, List.of(new IncidentProgress(), CaseService.taskGuard()));
-    this.cases = new CaseService(transactions, tasks, List.of(new EvidenceAway()));
+    this.cases =
+        new CaseService(
+            transactions, tasks, List.of(new EvidenceAway()), List.of(new EvidenceAlarm()));
     this.brands = new BrandService(transactions);
     this.detections = new DetectionService(transactions, brands);
     this.sources = new SourceService(transactions);
     this.trackers = new TrackerService(transactions);
     this.texts = new TextService(transactions, trackers::bench);
-    this.feeds = new FeedService(transactions, brands, trackers::bench);
+    this.feeds =
+        new FeedService(transactions, brands, trackers::bench, List.of(new Reappearance()));
+    this.infringements = new InfringementService(transactions);
     this.alerts =
         new AlertService(
             transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
@@ -269,6 +279,11 @@ public final class WorkspaceSession implements AutoCloseable {
     return feeds;
   }
 
+  /** Infringements of brands. */
+  public InfringementService infringements() {
+    return infringements;
+  }
+
   /** Exhibits and their chains. */
   public EvidenceService evidence() {
     return evidence.exhibits();
@@ -282,6 +297,16 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Takes exhibits in. */
   public IntakeService intake() {
     return evidence.intake();
+  }
+
+  /** Makes exhibits from exhibits. */
+  public CopyService copies() {
+    return evidence.copies();
+  }
+
+  /** Observables in the bytes of exhibits. */
+  public FindingService findings() {
+    return evidence.findings();
   }
 
   /** The bytes of exhibits. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
@@ -57,6 +58,15 @@ public final class AuditService implements AuditTrail {
   }
 
   @Override
+  public List<Long> repeated(Progress progress) {
+    return transactions.read(progress, this::repeated);
+  }
+
+  private List<Long> repeated(Reading unit) {
+    return others.stream().flatMap(other -> other.repeated(unit).stream()).sorted().toList();
+  }
+
+  @Override
   public List<Long> matching(AuditFilter filter, Progress progress) {
     return transactions.read(
         progress,
@@ -75,6 +85,8 @@ public final class AuditService implements AuditTrail {
               found.addAll(other.matching(unit, filter));
             }
           }
+          var repeated = Set.copyOf(repeated(unit));
+          found.removeIf(repeated::contains);
           found.sort(Comparator.reverseOrder());
           return found;
         });

@@ -13,6 +13,9 @@ public interface AuditTrail {
   /** Up to {@code limit} entries from {@code newest} downwards, newest first. */
   List<AuditRow> page(long newest, int limit, Progress progress);
 
+  /** Sequences of entries that another one tells of in full, in ascending order. */
+  List<Long> repeated(Progress progress);
+
   /** The sequences of what {@code filter} leaves, newest first. */
   List<Long> matching(AuditFilter filter, Progress progress);
 

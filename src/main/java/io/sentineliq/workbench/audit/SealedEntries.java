@@ -19,6 +19,9 @@ public interface SealedEntries {
    */
   List<AuditDetails> shown(Reading reading, long from, long to);
 
+  /** Sequences of the history's own entries that say less than one of these, in ascending order. */
+  List<Long> repeated(Reading reading);
+
   /** What kind of records they tell of. */
   String resource();
 

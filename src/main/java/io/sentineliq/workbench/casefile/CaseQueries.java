@@ -45,7 +45,7 @@ public interface CaseQueries {
         c.confidentiality, c.tlp, u.displayName,
         (select count(*) from CaseAlert l where l.caseFile.id = c.id),
         (select count(*) from Task t where t.caseId = c.id and t.status in (WAITING, IN_PROGRESS)),
-        c.createdAt, c.closedAt, c.withdrawnAt)
+        c.createdAt, c.closedAt, c.withdrawnAt, '')
       from CaseFile c left join c.investigator u where c.id in :ids\
       """)
   List<CaseRow> rows(List<UUID> ids);
@@ -57,7 +57,7 @@ public interface CaseQueries {
         c.confidentiality, c.tlp, u.displayName,
         (select count(*) from CaseAlert l where l.caseFile.id = c.id),
         (select count(*) from Task t where t.caseId = c.id and t.status in (WAITING, IN_PROGRESS)),
-        c.createdAt, c.closedAt, c.withdrawnAt)
+        c.createdAt, c.closedAt, c.withdrawnAt, '')
       from CaseFile c left join c.investigator u where c.id = :id\
       """)
   Optional<CaseRow> row(UUID id);

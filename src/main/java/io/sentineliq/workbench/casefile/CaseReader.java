@@ -8,6 +8,7 @@ import io.sentineliq.workbench.task.TaskService;
 import io.sentineliq.workbench.workspace.MemberQueries_;
 import io.sentineliq.workbench.workspace.WorkspaceRole;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,7 +27,7 @@ final class CaseReader {
     return new CaseAudience(people.active(), team, few.size());
   }
 
-  static CaseDetails details(Reading unit, UUID id) {
+  static CaseDetails details(Reading unit, UUID id, CaseAlarms alarms) {
     var queries = unit.queries(CaseQueries_::new);
     var row =
         queries
@@ -34,7 +35,7 @@ final class CaseReader {
             .orElseThrow(() -> new Problem.NotFound(CaseFile.class.getSimpleName()).asException());
     var words = queries.words(id);
     return new CaseDetails(
-        row,
+        alarms.in(unit, List.of(row)).getFirst(),
         words.description(),
         words.closeReason(),
         TaskService.plan(unit, TaskOwner.caseFile(id)),

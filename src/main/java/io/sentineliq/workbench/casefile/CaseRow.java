@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the case list.
  *
  * @param withdrawnAt when it was taken back; its number stays as a voided line
+ * @param alarm what nobody must overlook, in a few words; empty for nothing
  */
 public record CaseRow(
     UUID id,
@@ -27,10 +28,32 @@ public record CaseRow(
     long openTasks,
     Instant createdAt,
     @Nullable Instant closedAt,
-    @Nullable Instant withdrawnAt) {
+    @Nullable Instant withdrawnAt,
+    String alarm) {
 
   /** Whether it was opened by mistake. */
   public boolean isWithdrawn() {
     return withdrawnAt != null;
+  }
+
+  /** The same, which says {@code words}. */
+  CaseRow alarming(String words) {
+    return new CaseRow(
+        id,
+        version,
+        number,
+        title,
+        status,
+        priority,
+        type,
+        confidentiality,
+        tlp,
+        investigator,
+        alerts,
+        openTasks,
+        createdAt,
+        closedAt,
+        withdrawnAt,
+        words);
   }
 }

@@ -45,10 +45,21 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   private final Transactions transactions;
   private final List<ClosingCondition> conditions = new ArrayList<>();
+  private final CaseAlarms alarms;
 
-  /** Works through {@code transactions}; {@code others} join the open tasks at closing. */
-  public CaseService(Transactions transactions, TaskService tasks, List<ClosingCondition> others) {
+  /**
+   * Works through {@code transactions}.
+   *
+   * @param others join the open tasks at closing
+   * @param alarms what must not be overlooked in any case
+   */
+  public CaseService(
+      Transactions transactions,
+      TaskService tasks,
+      List<ClosingCondition> others,
+      List<CaseAlarm> alarms) {
     this.transactions = transactions;
+    this.alarms = new CaseAlarms(alarms);
     conditions.add(new OpenTasks(tasks));
     conditions.addAll(others);
   }
@@ -72,14 +83,14 @@ public final class CaseService implements Cases, AlertFollowUp {
   public List<CaseRow> rows(List<UUID> ids, Progress progress) {
     var found = new HashMap<UUID, CaseRow>();
     transactions
-        .read(progress, unit -> unit.queries(CaseQueries_::new).rows(ids))
+        .read(progress, unit -> alarms.in(unit, unit.queries(CaseQueries_::new).rows(ids)))
         .forEach(row -> found.put(row.id(), row));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   @Override
   public CaseDetails details(UUID id, Progress progress) {
-    return transactions.read(progress, unit -> CaseReader.details(unit, id));
+    return transactions.read(progress, unit -> CaseReader.details(unit, id, alarms));
   }
 
   @Override

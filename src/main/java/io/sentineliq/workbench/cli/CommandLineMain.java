@@ -110,6 +110,8 @@ public final class CommandLineMain {
     add(evidence, "list", new ListEvidenceCommand(surroundings), "cli.evidence.list");
     add(evidence, "show", new ShowEvidenceCommand(surroundings), "cli.evidence.show");
     add(evidence, "verify", new VerifyEvidenceCommand(surroundings), "cli.evidence.verify");
+    add(evidence, "copy", new CopyEvidenceCommand(surroundings), "cli.evidence.copy");
+    add(evidence, "extract", new ExtractEvidenceCommand(surroundings), "cli.evidence.extract");
     add(evidence, "export", new ExportEvidenceCommand(surroundings), "cli.evidence.export");
     add(evidence, "hand-over", new HandOverCommand(surroundings), "cli.evidence.handOver");
     add(evidence, "key", new OwnKeyCommand(surroundings), "cli.evidence.key");

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 final class CustodyActCommand extends StoreCommand {
 
   private static final String RECEIVER = "--receiver";
+  private static final String ENTRY = "--entry";
 
   private final CustodyWord word;
   private final ToldOptions told = new ToldOptions();
@@ -79,7 +80,19 @@ final class CustodyActCommand extends StoreCommand {
         word.action() == CustodyAction.TRANSFER_OFFERED
             ? CustodyCommand.offer(item, receiver(workspace, item, progress))
             : CustodyCommand.of(item, word.action());
-    return told.told(command);
+    return told.told(command, number -> entry(workspace, item, number, progress));
+  }
+
+  private static String entry(OpenWorkspace workspace, UUID item, int number, Progress progress) {
+    return workspace.exhibits().custody(item, progress).stream()
+        .filter(entry -> entry.number() == number)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Problem.InvalidField(ENTRY, "cli.correct.noEntry", List.of(number))
+                    .asException())
+        .envelope()
+        .hash();
   }
 
   private UUID receiver(OpenWorkspace workspace, UUID item, Progress progress) {

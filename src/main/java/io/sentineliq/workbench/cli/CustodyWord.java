@@ -20,7 +20,8 @@ enum CustodyWord {
   HOLD(CustodyAction.PRESERVED),
   RELEASE_HOLD(CustodyAction.HOLD_RELEASED),
   RETURN(CustodyAction.RETURNED_TO_OWNER),
-  DISPOSE(CustodyAction.DISPOSED);
+  DISPOSE(CustodyAction.DISPOSED),
+  CORRECT(CustodyAction.CORRECTED);
 
   private final CustodyAction action;
 

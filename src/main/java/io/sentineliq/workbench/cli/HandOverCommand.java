@@ -52,7 +52,7 @@ final class HandOverCommand extends StoreCommand {
       return Receipt.parse(new String(bytes, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
       throw new Problem.UnreadableInput(
-              file.toString(), Messages.text("handover.badReceipt", e.getMessage()))
+              file.toString(), Messages.text("handover.badReceipt", String.valueOf(e.getMessage())))
           .asException(e);
     } catch (IOException e) {
       throw new Problem.UnreadableInput(file.toString(), String.valueOf(e.getMessage()))

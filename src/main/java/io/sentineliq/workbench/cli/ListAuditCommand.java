@@ -3,6 +3,7 @@ package io.sentineliq.workbench.cli;
 import io.sentineliq.workbench.audit.AuditRow;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.LinkedHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,10 +33,13 @@ final class ListAuditCommand extends StoreCommand {
   int run(OpenWorkspace workspace, Progress progress) {
     var newest = workspace.audit().size() - 1;
     var oldest = Math.max(0, newest - limit + 1);
+    var repeated = Set.copyOf(workspace.audit().repeated(progress));
     for (var from = newest; from >= oldest; from -= WINDOW) {
       progress.stopIfCancelled();
       var count = (int) Math.min(WINDOW, from - oldest + 1);
-      workspace.audit().page(from, count, progress).forEach(this::show);
+      workspace.audit().page(from, count, progress).stream()
+          .filter(row -> !repeated.contains(row.sequence()))
+          .forEach(this::show);
     }
     return ExitCode.DONE;
   }

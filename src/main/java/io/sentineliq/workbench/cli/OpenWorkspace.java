@@ -5,9 +5,11 @@ import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.evidence.Contents;
+import io.sentineliq.workbench.evidence.Copies;
 import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.Exhibits;
+import io.sentineliq.workbench.evidence.Findings;
 import io.sentineliq.workbench.evidence.ReceivedItems;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Transactions;
@@ -22,6 +24,8 @@ public record OpenWorkspace(
     Custody custody,
     EvidenceIntake intake,
     Contents contents,
+    Copies copies,
+    Findings findings,
     ReceivedItems received,
     SigningKeys signingKeys,
     Transactions transactions,

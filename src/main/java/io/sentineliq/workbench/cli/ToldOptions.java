@@ -7,17 +7,12 @@ import io.sentineliq.workbench.platform.text.Messages;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What can be said about an act, each as an option of its command. */
 final class ToldOptions {
-
-  private static final Map<StatementField, String> NAMES =
-      Map.of(
-          StatementField.SEAL_IN, "seal",
-          StatementField.SEAL_OUT, "seal",
-          StatementField.DUE, "due");
 
   private final Map<StatementField, OptionSpec> options = new EnumMap<>(StatementField.class);
 
@@ -30,27 +25,56 @@ final class ToldOptions {
     }
   }
 
-  /** {@code command} with everything that was said. */
-  CustodyCommand told(CustodyCommand command) {
+  /**
+   * {@code command} with everything that was said.
+   *
+   * @param entries gives the hash of an entry of the exhibit by its number
+   */
+  CustodyCommand told(CustodyCommand command, IntFunction<String> entries) {
     var told = command;
     for (var option : options.entrySet()) {
-      var value = option.getValue().getValue();
-      if (value instanceof Instant moment) {
-        told = told.with(option.getKey(), moment);
-      } else if (value instanceof String text) {
-        told = told.with(option.getKey(), text);
-      }
+      var field = option.getKey();
+      told =
+          switch ((Object) option.getValue().getValue()) {
+            case Instant moment -> told.with(field, moment);
+            case Integer entry -> told.with(field, entries.apply(entry));
+            case String text -> told.with(field, text);
+            case null, default -> told;
+          };
     }
     return told;
   }
 
   private static OptionSpec option(StatementField field, boolean isNeeded) {
-    var name = NAMES.getOrDefault(field, field.key());
-    return OptionSpec.builder("--" + name)
-        .paramLabel(field == StatementField.DUE ? "TIME" : "TEXT")
-        .type(field == StatementField.DUE ? Instant.class : String.class)
+    return OptionSpec.builder("--" + name(field))
+        .paramLabel(label(field))
+        .type(type(field))
         .required(isNeeded)
         .description(Messages.of(field))
         .build();
+  }
+
+  private static String label(StatementField field) {
+    return switch (field) {
+      case DUE -> "TIME";
+      case CORRECTS -> "NUMBER";
+      default -> "TEXT";
+    };
+  }
+
+  private static Class<?> type(StatementField field) {
+    return switch (field) {
+      case DUE -> Instant.class;
+      case CORRECTS -> Integer.class;
+      default -> String.class;
+    };
+  }
+
+  private static String name(StatementField field) {
+    return switch (field) {
+      case SEAL_IN, SEAL_OUT -> "seal";
+      case CORRECTS -> "entry";
+      default -> field.key();
+    };
   }
 }

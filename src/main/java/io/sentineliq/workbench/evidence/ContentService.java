@@ -7,6 +7,7 @@ import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.CustodyState;
 import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.evidence.vault.AlteredContentException;
+import io.sentineliq.workbench.evidence.vault.RandomContent;
 import io.sentineliq.workbench.notification.NotificationEvent;
 import io.sentineliq.workbench.notification.NotificationPost;
 import io.sentineliq.workbench.platform.change.Difference;
@@ -46,19 +47,14 @@ public final class ContentService implements Contents {
   @Override
   public InputStream look(UUID itemId, String purpose, Optional<Signer> signer, Progress progress)
       throws IOException {
-    var item =
-        transactions.write(
-            progress,
-            unit -> {
-              var found = readable(unit, itemId);
-              requirePurpose(purpose);
-              var command =
-                  CustodyCommand.of(itemId, CustodyAction.ACCESSED)
-                      .with(StatementField.PURPOSE, purpose);
-              tell(unit, found, command, signer);
-              return found;
-            });
-    return bytes(item);
+    return bytes(accessed(itemId, purpose, signer, progress));
+  }
+
+  @Override
+  public RandomContent open(UUID itemId, String purpose, Optional<Signer> signer, Progress progress)
+      throws IOException {
+    var item = accessed(itemId, purpose, signer, progress);
+    return gate.vault().open(item.id(), item.content().orElseThrow(), item.size().orElse(0L));
   }
 
   @Override
@@ -97,6 +93,21 @@ public final class ContentService implements Contents {
   @Override
   public void sweep() throws IOException {
     gate.sweep();
+  }
+
+  private Evidence accessed(
+      UUID itemId, String purpose, Optional<Signer> signer, Progress progress) {
+    return transactions.write(
+        progress,
+        unit -> {
+          var found = readable(unit, itemId);
+          requirePurpose(purpose);
+          var command =
+              CustodyCommand.of(itemId, CustodyAction.ACCESSED)
+                  .with(StatementField.PURPOSE, purpose);
+          tell(unit, found, command, signer);
+          return found;
+        });
   }
 
   private List<UUID> oldest(Duration age, Progress progress) {

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence;
 
 import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.evidence.vault.RandomContent;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,10 @@ public interface Contents {
    * Problem.Forbidden} unless whoever looks runs the workspace, leads the case or has the item.
    */
   InputStream look(UUID itemId, String purpose, Optional<Signer> signer, Progress progress)
+      throws IOException;
+
+  /** The same at any place, for a preview. Whoever gets it closes it. */
+  RandomContent open(UUID itemId, String purpose, Optional<Signer> signer, Progress progress)
       throws IOException;
 
   /** The bytes for an act that has an entry of its own; recorded in the history. */

@@ -31,6 +31,12 @@ public interface Custody {
   /** The same for several items: all or none. */
   void actOnAll(List<CustodyCommand> commands, Signer signer, Progress progress);
 
+  /**
+   * Tells custodian and keeper, once for each date, of items that should have been brought back;
+   * how many there were.
+   */
+  int remind();
+
   /** What can be done to an item by whoever works here, as it stands now. */
   Set<CustodyAction> possible(UUID itemId, Progress progress);
 

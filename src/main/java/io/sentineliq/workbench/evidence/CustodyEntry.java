@@ -73,6 +73,11 @@ public class CustodyEntry {
 
   protected CustodyEntry() {}
 
+  /** To which item it belongs. */
+  public UUID evidenceId() {
+    return evidenceId;
+  }
+
   /** What the database wrote, as it is stored. */
   public String envelopeText() {
     return envelope;

@@ -22,11 +22,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Entries of chains of custody as leaves of the ledger, in the places they have in the history. */
 public final class CustodyLeaves implements SealedEntries {
@@ -44,6 +46,15 @@ public final class CustodyLeaves implements SealedEntries {
         and (lower(action) like ? escape '!' or lower(actor_name) like ? escape '!'
           or lower(statement) like ? escape '!')\
       """;
+  private static final String REPEATED =
+      """
+      select seq from audit_log where workspace_id = ? and resource = 'EVIDENCE'
+        and action in (%s) order by seq\
+      """
+          .formatted(
+              Arrays.stream(CustodyAction.values())
+                  .map(action -> "'EVIDENCE_" + action.name() + "'")
+                  .collect(Collectors.joining(", ")));
   private static final String HIDDEN = "select seq, occurred_at, leaf from custody_leaves(?, ?, ?)";
   private static final String BEYOND =
       """
@@ -102,6 +113,22 @@ public final class CustodyLeaves implements SealedEntries {
   @Override
   public String resource() {
     return Evidence.KIND;
+  }
+
+  /** Every act has an entry of the history too, which only names it. */
+  @Override
+  public List<Long> repeated(Reading reading) {
+    return reading.jdbc(
+        connection -> {
+          try (var statement = new BoundStatement(connection, REPEATED)) {
+            var rows = statement.id(reading.workspaceId()).query();
+            var found = new ArrayList<Long>();
+            while (rows.next()) {
+              found.add(rows.getLong(1));
+            }
+            return found;
+          }
+        });
   }
 
   @Override

@@ -83,6 +83,11 @@ public final class CustodyService implements Custody {
   }
 
   @Override
+  public int remind() {
+    return transactions.write(Progress.unwatched(), CustodyNews::remind);
+  }
+
+  @Override
   public Set<CustodyAction> possible(UUID itemId, Progress progress) {
     return transactions.read(
         progress,
@@ -104,8 +109,10 @@ public final class CustodyService implements Custody {
         progress, unit -> receivers(unit, unit.require(Evidence.class, itemId)));
   }
 
-  private void act(UnitOfWork unit, CustodyCommand command, Signer signer) {
+  /** The same inside a transaction that does more. */
+  void act(UnitOfWork unit, CustodyCommand command, Signer signer) {
     var item = unit.require(Evidence.class, command.itemId());
+    CustodyNews.tell(unit, item, command);
     writer.sign(unit, item, statement(unit, item, command, signer), signer);
     if (command.action() == CustodyAction.DISPOSED
         && item.content().isPresent()

@@ -23,14 +23,30 @@ public interface EvidenceQueries {
       """
       select new ExhibitRow(e.id, e.caseId, c.number, e.exhibit, e.kind, e.name, e.isPhysical,
         e.size, e.sha256, e.tlp, s.state, s.custodianId, u.displayName, s.offeredTo, s.location,
-        s.isSealed, s.isOnHold, s.isQuarantined, s.isAnalyzed, s.isFailed, s.dueAt, s.verifiedAt,
-        e.collectedAt, p.displayName, e.parentId, s.entries)
+        s.isSealed, s.seal, s.isOnHold, s.isQuarantined, s.isAnalyzed, s.isFailed, s.dueAt, s.verifiedAt,
+        e.collectedAt, p.displayName, e.parentId, s.entries, '')
       from Evidence e join EvidenceState s on s.evidenceId = e.id
         join CaseFile c on c.id = e.caseId
         join UserAccount u on u.id = s.custodianId join UserAccount p on p.id = e.collectedBy
       where e.id in :ids\
       """)
   List<ExhibitRow> rows(List<UUID> ids);
+
+  /** The entries that say that {@code ids} failed a verification, the newest of each. */
+  @HQL(
+      """
+      from CustodyEntry e where e.evidenceId in :ids and e.entry = (select max(f.entry)
+        from CustodyEntry f where f.evidenceId = e.evidenceId and f.action = :failed)\
+      """)
+  List<CustodyEntry> latest(List<UUID> ids, String failed);
+
+  /** How many exhibits of {@code caseIds} are not what was collected. */
+  @HQL(
+      """
+      select new CaseFailures(s.caseId, count(*)) from EvidenceState s
+      where s.caseId in :caseIds and s.isFailed = true group by s.caseId\
+      """)
+  List<CaseFailures> failures(Collection<UUID> caseIds);
 
   /** What was made from an item. */
   @HQL("select e.id from Evidence e where e.parentId = :id order by e.exhibit")
@@ -60,6 +76,10 @@ public interface EvidenceQueries {
       where l.evidenceId = :id order by o.type, o.normalised\
       """)
   List<ExhibitObservable> observables(UUID id);
+
+  /** The tie of an observable to an item. */
+  @HQL("from EvidenceObservable l where l.evidenceId = :itemId and l.observableId = :observableId")
+  Optional<EvidenceObservable> link(UUID itemId, UUID observableId);
 
   /** Members beside {@code me} who may see a case that is for few. */
   @HQL(

@@ -11,6 +11,8 @@ public final class EvidenceRoom {
   private final IntakeService intake;
   private final ContentService contents;
   private final ReceivedItems received;
+  private final CopyService copies;
+  private final FindingService findings;
 
   /** Works through {@code transactions}; entries go to {@code log}, bytes into {@code vault}. */
   public EvidenceRoom(Transactions transactions, CustodyLog log, Vault vault) {
@@ -20,6 +22,8 @@ public final class EvidenceRoom {
     this.intake = new IntakeService(transactions, log, gate);
     this.contents = new ContentService(transactions, log, gate);
     this.received = new ReceivedItems(transactions, log, gate);
+    this.copies = new CopyService(transactions, log, intake, custody, contents);
+    this.findings = new FindingService(transactions, contents);
   }
 
   /** Exhibits and their chains. */
@@ -40,6 +44,16 @@ public final class EvidenceRoom {
   /** Takes in what comes with a chain of its own. */
   public ReceivedItems received() {
     return received;
+  }
+
+  /** Makes exhibits from exhibits. */
+  public CopyService copies() {
+    return copies;
+  }
+
+  /** Observables in their bytes. */
+  public FindingService findings() {
+    return findings;
   }
 
   /** Their bytes. */

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.evidence.custody.ChainFault;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.CustodyChain;
 import io.sentineliq.workbench.evidence.custody.SignatureCheck;
+import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.problem.Problem;
 import java.time.Instant;
@@ -29,7 +30,23 @@ final class ExhibitReader {
     if (!ids.isEmpty()) {
       unit.queries(EvidenceQueries_::new).rows(ids).forEach(row -> found.put(row.id(), row));
     }
+    var failed = found.values().stream().filter(ExhibitRow::isFailed).map(ExhibitRow::id).toList();
+    if (!failed.isEmpty()) {
+      unit.queries(EvidenceQueries_::new)
+          .latest(failed, CustodyAction.VERIFICATION_FAILED.name())
+          .forEach(
+              entry -> found.computeIfPresent(entry.evidenceId(), (id, row) -> why(row, entry)));
+    }
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  private static ExhibitRow why(ExhibitRow row, CustodyEntry entry) {
+    try {
+      return row.because(entry.statement().get(StatementField.NOTE));
+    } catch (IllegalArgumentException _) {
+      // The chain itself says that this row was changed.
+      return row;
+    }
   }
 
   static ExhibitDetails details(Reading unit, UUID id) {

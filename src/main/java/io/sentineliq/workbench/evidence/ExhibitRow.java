@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size in bytes, null for a thing without bytes
  * @param custodian name of whoever has it now
+ * @param seal number of the seal it is under or came under last
  * @param isFailed whether the last verification failed
  * @param dueAt when it is to be brought back, null unless it is checked out with a date
  * @param verifiedAt when its bytes were last hashed
+ * @param failure why the last verification failed; empty unless it did
  */
 public record ExhibitRow(
     UUID id,
@@ -32,6 +34,7 @@ public record ExhibitRow(
     @Nullable UUID offeredToId,
     String location,
     boolean isSealed,
+    String seal,
     boolean isOnHold,
     boolean isQuarantined,
     boolean isAnalyzed,
@@ -41,7 +44,41 @@ public record ExhibitRow(
     Instant collectedAt,
     String collector,
     @Nullable UUID parentId,
-    int entries) {
+    int entries,
+    String failure) {
+
+  /** The same, which says why the last verification failed. */
+  ExhibitRow because(String why) {
+    return new ExhibitRow(
+        id,
+        caseId,
+        caseNumber,
+        exhibit,
+        kind,
+        name,
+        isPhysical,
+        size,
+        sha256,
+        tlp,
+        state,
+        custodianId,
+        custodian,
+        offeredToId,
+        location,
+        isSealed,
+        seal,
+        isOnHold,
+        isQuarantined,
+        isAnalyzed,
+        isFailed,
+        dueAt,
+        verifiedAt,
+        collectedAt,
+        collector,
+        parentId,
+        entries,
+        why);
+  }
 
   /** Case and exhibit, {@code 7/3}. */
   public String number() {

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.evidence;
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.evidence.vault.StoredContent;
+import io.sentineliq.workbench.evidence.vault.UnwritableVaultException;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -54,7 +55,9 @@ public final class IntakeService implements EvidenceIntake {
     requireRoom(item, size, progress);
     try (var source = Files.newByteChannel(file)) {
       return stored(
-          item, source, size, isComparing ? file : null, signer, file.toString(), progress);
+          new Source(source, size, file.toString(), isComparing ? file : null),
+          (unit, content) -> items.add(unit, item, content, signer).id(),
+          progress);
     } catch (IOException e) {
       throw unreadable(file.toString(), e);
     }
@@ -64,44 +67,53 @@ public final class IntakeService implements EvidenceIntake {
   public UUID collect(NewItem item, InputStream bytes, Signer signer, Progress progress) {
     requireRoom(item, 0, progress);
     return stored(
-        item, Channels.newChannel(bytes), Progress.UNKNOWN, null, signer, item.name(), progress);
+        new Source(Channels.newChannel(bytes), Progress.UNKNOWN, item.name(), null),
+        (unit, content) -> items.add(unit, item, content, signer).id(),
+        progress);
   }
 
-  private UUID stored(
-      NewItem item,
-      ReadableByteChannel source,
-      long size,
-      @Nullable Path compared,
-      Signer signer,
-      String name,
-      Progress progress) {
+  /**
+   * Bytes to be stored.
+   *
+   * @param name what they are called in a message
+   * @param compared the file that is read a second time, if one is
+   */
+  record Source(ReadableByteChannel bytes, long size, String name, @Nullable Path compared) {}
+
+  /** Says in one transaction what there is to say of stored bytes. */
+  @FunctionalInterface
+  interface Entry {
+    UUID write(UnitOfWork unit, StoredContent content);
+  }
+
+  /** Stores {@code source} durably, then writes {@code entry}; nothing stays when that fails. */
+  UUID stored(Source source, Entry entry, Progress progress) {
     var taken = new StoredContent[1];
     try {
       return gate.in(
           () -> {
-            var content = gate.vault().store(source, size, progress);
+            var content = gate.vault().store(source.bytes(), source.size(), progress);
             taken[0] = content;
-            if (compared != null) {
-              compare(compared, content, progress);
+            if (source.compared() != null) {
+              compare(source.compared(), content, progress);
             }
-            return transactions.write(
-                Progress.unwatched(), unit -> write(unit, item, content, signer));
+            return transactions.write(Progress.unwatched(), unit -> write(unit, content, entry));
           });
     } catch (IOException e) {
       forget(taken[0]);
-      throw unreadable(name, e);
+      throw unreadable(source.name(), e);
     } catch (RuntimeException e) {
       forget(taken[0]);
       throw e;
     }
   }
 
-  private UUID write(UnitOfWork unit, NewItem item, StoredContent content, Signer signer) {
+  private static UUID write(UnitOfWork unit, StoredContent content, Entry entry) {
     if (VaultSpace.references(unit, content.name()) == 0) {
       VaultSpace.require(unit, content.size());
       VaultSpace.add(unit, content.size());
     }
-    return items.add(unit, item, content, signer).id();
+    return entry.write(unit, content);
   }
 
   private void requireRoom(NewItem item, long size, Progress progress) {
@@ -152,6 +164,10 @@ public final class IntakeService implements EvidenceIntake {
   }
 
   private static RuntimeException unreadable(String name, IOException error) {
+    if (error instanceof UnwritableVaultException full) {
+      return new Problem.UnwritableOutput(Messages.text("evidence.vault"), full.why())
+          .asException(full);
+    }
     var why =
         error instanceof FileSystemException e && e.getReason() != null
             ? e.getReason()

@@ -99,6 +99,7 @@ final class Statements {
     fields.put(FROM, standing.location());
     fields.put(TIME, Statement.moment(unit.now()));
     fields.put(ZONE, ZoneId.systemDefault().getId());
+    fields.put(CLOCK_OFFSET, ClockOffset.of(unit));
     if (me != null) {
       put(fields, me, SIGNER_ID, SIGNER_LOGIN, SIGNER_NAME, SIGNER_ORGANISATION, SIGNER_KEY);
     }

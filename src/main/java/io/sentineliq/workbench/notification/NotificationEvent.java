@@ -17,6 +17,14 @@ public enum NotificationEvent {
   INCIDENT_BREACHED,
   /** Bytes of an exhibit are not what was collected. */
   EVIDENCE_FAILED,
+  /** An exhibit is offered to a person, who may take it over. */
+  EVIDENCE_OFFERED,
+  /** What one offered was taken over. */
+  EVIDENCE_TAKEN_OVER,
+  /** What one offered was refused. */
+  EVIDENCE_REFUSED,
+  /** An exhibit should have been brought back. */
+  EVIDENCE_OVERDUE,
   /** A tracker found something as bad as it was told to tell of. */
   DETECTION_FOUND;
 

@@ -37,12 +37,12 @@ final class DeskWindow implements AutoCloseable {
   private final Stage stage = Toolkit.call(Stage::new);
   private final WorkspaceWindow window;
 
-  DeskWindow(FakeWorkplace workplace) {
+  DeskWindow(Workplace workplace) {
     this(workplace, ViewMemory.forThisRun());
   }
 
   /** A window for a person who chose what {@code memory} holds. */
-  DeskWindow(FakeWorkplace workplace, ViewMemory memory) {
+  DeskWindow(Workplace workplace, ViewMemory memory) {
     this.memory = memory;
     window = Toolkit.call(() -> open(workplace));
     settle();
@@ -89,6 +89,10 @@ final class DeskWindow implements AutoCloseable {
         });
   }
 
+  Stage stage() {
+    return stage;
+  }
+
   Parent root() {
     return Objects.requireNonNull(stage.getScene()).getRoot();
   }
@@ -117,7 +121,7 @@ final class DeskWindow implements AutoCloseable {
     }
   }
 
-  private WorkspaceWindow open(FakeWorkplace workplace) {
+  private WorkspaceWindow open(Workplace workplace) {
     HeadlessMouse.install();
     var made =
         new WorkspaceWindow(

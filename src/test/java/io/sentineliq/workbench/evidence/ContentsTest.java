@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -140,11 +143,91 @@ class ContentsTest {
     assertThat(details.custody().getLast().statement().action())
         .isEqualTo(CustodyAction.VERIFICATION_FAILED);
     assertThat(details.fault()).isEmpty();
+    assertThat(details.row().failure()).isEqualTo(found.why());
+    var alarm = alder.cases().details(caseId, QUIET).row().alarm();
+    assertThat(alarm).as("the case says so").contains("failed verification");
+    assertThat(alder.cases().rows(List.of(caseId), QUIET).getFirst().alarm()).isEqualTo(alarm);
     var timeline = TimelineQuery.all(TimelineSubjects.caseFile(caseId));
     var events = alder.timelines().allIds(timeline, QUIET);
     assertThat(alder.timelines().rows(events, QUIET))
         .extracting(event -> event.title())
         .contains("Exhibit " + details.row().number() + ": Verification failed");
+  }
+
+  @Test
+  void aPreviewReadsAnyPlaceOnceTheReasonIsRecorded() throws IOException {
+    var bytes = bytes(6, 900_001);
+    var item = collect(bytes);
+    try (var content = alder.contents().open(item, "To look", Optional.of(ana), QUIET)) {
+      assertThat(content.size()).isEqualTo(bytes.length);
+      for (var place : new int[] {0, 262_143, 524_288, 900_000}) {
+        var read = new byte[3];
+        var count = content.read(place, read, 0, 3);
+        assertThat(Arrays.copyOf(read, count))
+            .isEqualTo(Arrays.copyOfRange(bytes, place, Math.min(bytes.length, place + 3)));
+      }
+    }
+    assertThat(alder.evidence().details(item, QUIET).custody().getLast().statement().action())
+        .isEqualTo(CustodyAction.ACCESSED);
+  }
+
+  @Test
+  void aCopyIsAnItemOfItsOwnThatNamesWhatItWasMadeFrom() throws IOException {
+    var bytes = bytes(7, 120_000);
+    var original = collect(bytes);
+    var copy =
+        alder
+            .copies()
+            .copy(
+                original,
+                new NewCopy("Working copy", "Analysis", "", Optional.empty()),
+                ana,
+                QUIET);
+    var file = Files.write(Files.createTempFile(folder, "carved", ".bin"), bytes(8, 500));
+    var carved =
+        alder
+            .copies()
+            .copy(
+                original,
+                new NewCopy("Loader", "Carving", "foremost 1.5", Optional.of(file)),
+                ana,
+                QUIET);
+    var parent = alder.evidence().details(original, QUIET);
+    assertThat(parent.copies()).extracting(ExhibitRow::id).containsExactly(copy, carved);
+    assertThat(parent.custody().getLast().statement().get(StatementField.CHILD))
+        .isEqualTo(carved.toString());
+    assertThat(parent.fault()).isEmpty();
+    var child = alder.evidence().details(copy, QUIET);
+    assertThat(child.row().sha256()).isEqualTo(parent.row().sha256());
+    assertThat(child.parent()).map(ExhibitRow::id).contains(original);
+    assertThat(child.record().get(ItemField.PARENT)).isEqualTo(original.toString());
+    assertThatThrownBy(
+            () ->
+                alder
+                    .copies()
+                    .copy(original, new NewCopy("x", " ", "", Optional.empty()), ana, QUIET))
+        .isInstanceOf(ProblemException.class);
+    assertThat(alder.evidence().details(original, QUIET).copies()).hasSize(2);
+  }
+
+  @Test
+  void observablesOfTheBytesAreOfferedLinkedOnceAndUnlinked() {
+    var item =
+        collect(
+            "GET hxxp://upd8[.]example/a from 203.0.113.77, again 203.0.113.77".getBytes(UTF_8));
+    var found = alder.findings().extract(item, "Triage", Optional.of(ana), QUIET);
+    assertThat(found)
+        .filteredOn(each -> each.value().normalised().equals("203.0.113.77"))
+        .extracting(Findings.Found::times)
+        .containsExactly(2L);
+    var values = found.stream().map(Findings.Found::value).toList();
+    assertThat(alder.findings().link(item, values, QUIET)).isEqualTo(values.size());
+    assertThat(alder.findings().link(item, values, QUIET)).as("each once").isZero();
+    var details = alder.evidence().details(item, QUIET);
+    assertThat(details.observables()).hasSize(values.size());
+    assertThat(details.custody().getLast().statement().action()).isEqualTo(CustodyAction.ACCESSED);
+    alder.findings().unlink(item, details.observables().getFirst().id(), QUIET);
+    assertThat(alder.evidence().details(item, QUIET).observables()).hasSize(values.size() - 1);
   }
 
   @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.audit.AuditFilter;
+import io.sentineliq.workbench.audit.AuditRow;
 import io.sentineliq.workbench.audit.HistoryCheck;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.CustodyRefusal;
 import io.sentineliq.workbench.evidence.custody.CustodyState;
 import io.sentineliq.workbench.evidence.custody.SignatureCheck;
 import io.sentineliq.workbench.evidence.custody.StatementField;
+import io.sentineliq.workbench.notification.NotificationEvent;
+import io.sentineliq.workbench.platform.list.TimeRange;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -150,6 +154,41 @@ class CustodyTest {
     assertThat(back.row().custodianId()).isEqualTo(alder.membership().userId());
     assertThat(back.row().location()).isEqualTo("Safe");
     assertThat(back.fault()).isEmpty();
+  }
+
+  @Test
+  void whomItConcernsIsToldOfOffersAnswersAndWhatShouldHaveComeBack() {
+    var item = laptop();
+    offer(item);
+    assertThat(newest(mia)).isEqualTo(NotificationEvent.EVIDENCE_OFFERED.name());
+    mia.custody().act(accept(item), miasKey, QUIET);
+    assertThat(newest(alder)).isEqualTo(NotificationEvent.EVIDENCE_TAKEN_OVER.name());
+    mia.custody()
+        .act(
+            CustodyCommand.of(item, CustodyAction.CHECKED_OUT)
+                .with(StatementField.PURPOSE, "Imaging")
+                .with(StatementField.DUE, Instant.now().minusSeconds(60)),
+            miasKey,
+            QUIET);
+    assertThat(alder.custody().remind()).isPositive();
+    assertThat(newest(mia)).isEqualTo(NotificationEvent.EVIDENCE_OVERDUE.name());
+    assertThat(alder.custody().remind()).as("once for each date").isZero();
+  }
+
+  private static String newest(WorkspaceSession session) {
+    return session.notifications().page(null, 1, QUIET).getFirst().eventType();
+  }
+
+  @Test
+  void theHistoryTellsOfEachActOnce() {
+    var item = laptop();
+    act(CustodyCommand.of(item, CustodyAction.STORED).with(StatementField.TO, "Shelf"));
+    var filter = new AuditFilter("stored", Evidence.KIND, TimeRange.ALWAYS);
+    assertThat(alder.audit().rows(alder.audit().matching(filter, QUIET), QUIET))
+        .filteredOn(row -> row.resourceId().equals(item.toString()))
+        .extracting(AuditRow::action)
+        .containsExactly("CUSTODY_STORED");
+    assertThat(alder.audit().repeated(QUIET)).isSorted().isNotEmpty();
   }
 
   @Test

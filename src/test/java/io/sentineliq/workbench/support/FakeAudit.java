@@ -62,6 +62,11 @@ public final class FakeAudit implements AuditTrail, AuditLedger {
   }
 
   @Override
+  public List<Long> repeated(Progress progress) {
+    return List.of();
+  }
+
+  @Override
   public List<Long> matching(AuditFilter filter, Progress progress) {
     return rows.reversed().stream()
         .filter(row -> filter.allows(row.resource()))

@@ -5,6 +5,8 @@ import io.sentineliq.workbench.account.signing.KeyRow;
 import io.sentineliq.workbench.account.signing.OwnKey;
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.evidence.Contents;
+import io.sentineliq.workbench.evidence.Copies;
 import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.CustodyEntryRow;
@@ -13,9 +15,12 @@ import io.sentineliq.workbench.evidence.ExhibitDetails;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
+import io.sentineliq.workbench.evidence.Findings;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.Statement;
+import io.sentineliq.workbench.evidence.ui.Anchors;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
+import io.sentineliq.workbench.evidence.ui.Handover;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -37,6 +42,11 @@ final class FakeEvidence implements Exhibits, Custody, OwnKey {
         fake,
         fake,
         nothing(EvidenceIntake.class),
+        nothing(Contents.class),
+        nothing(Copies.class),
+        nothing(Findings.class),
+        nothing(Handover.class),
+        nothing(Anchors.class),
         (entry, progress) -> {
           throw nothing();
         },
@@ -89,6 +99,11 @@ final class FakeEvidence implements Exhibits, Custody, OwnKey {
   @Override
   public void actOnAll(List<CustodyCommand> commands, Signer signer, Progress progress) {
     throw nothing();
+  }
+
+  @Override
+  public int remind() {
+    return 0;
   }
 
   @Override

@@ -70,6 +70,7 @@ final class Guide implements AutoCloseable {
     var sample = own.open(SampleWorkspace.SLUG);
     var investigated = new TourCase(sample).investigate();
     new TourExhibits(sample).collect(investigated);
+    new TourInfringements(sample).open();
     enter(sample);
   }
 
@@ -101,7 +102,16 @@ final class Guide implements AutoCloseable {
 
   /** Drops a file on the window, whose wizard stays until {@link #answer}. */
   void drop(Path file) {
-    run(() -> window().shell().drops().getFirst().action().accept(List.of(file)));
+    drop("alert.import.drop", file);
+  }
+
+  /** The same on the part of the window whose text has the key {@code place}. */
+  void drop(String place, Path file) {
+    run(
+        () ->
+            window().shell().drops().stream()
+                .filter(drop -> drop.textKey().equals(place))
+                .forEach(drop -> drop.action().accept(List.of(file))));
   }
 
   /** Presses a key that changes records. */

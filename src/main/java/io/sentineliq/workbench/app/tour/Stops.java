@@ -89,7 +89,13 @@ final class Stops {
         new Stop("palette-search", guide -> guide.type("alert")),
         new Stop("palette-nothing", guide -> guide.type("zebra crossing")),
         new Stop("evidence", Stops::evidence),
-        new Stop("evidence-collect", guide -> guide.press("Shift+N")),
+        new Stop("evidence-handed-over", guide -> guide.press("J")),
+        new Stop("evidence-sealed", guide -> guide.press("J").press("J")),
+        new Stop("evidence-ticked", guide -> guide.press("Ctrl+A")),
+        new Stop("evidence-check-out", Stops::checkOut),
+        new Stop("evidence-collect-thing", Stops::collectThing),
+        new Stop("evidence-collect-files", Stops::collectFiles),
+        new Stop("case-evidence", Stops::caseEvidence),
         new Stop("brands", Stops::brands),
         new Stop("brand-new", guide -> guide.ask("Shift+B")),
         new Stop("detections", Stops::detections),
@@ -99,6 +105,11 @@ final class Stops {
         new Stop("trackers", Stops::trackers),
         new Stop("tracker-editor", guide -> guide.press("E")),
         new Stop("sources", Stops::sources),
+        new Stop("infringement-new", Stops::promote),
+        new Stop("infringements", Stops::infringements),
+        new Stop("takedown-new", guide -> guide.ask("P")),
+        new Stop("takedown-pack", Stops::pack),
+        new Stop("infringements-board", Stops::board),
         new Stop("audit", Stops::audit),
         new Stop("audit-entry", guide -> guide.press("J").press("J")),
         new Stop("larger-text", guide -> guide.scale(1.3)));
@@ -127,6 +138,26 @@ final class Stops {
   private static void sources(Guide guide) {
     guide.press("Esc");
     guide.open("navigation.sources");
+  }
+
+  private static void promote(Guide guide) {
+    guide.open("navigation.detections");
+    guide.ask("O");
+  }
+
+  private static void infringements(Guide guide) {
+    guide.answer();
+    guide.open("navigation.infringements");
+  }
+
+  private static void pack(Guide guide) {
+    guide.answer();
+    guide.ask("Shift+P");
+  }
+
+  private static void board(Guide guide) {
+    guide.answer();
+    guide.press("B");
   }
 
   private static void protect(Guide guide) {
@@ -240,6 +271,27 @@ final class Stops {
     guide.endTask();
     guide.open("navigation.evidence");
     guide.press("J");
+  }
+
+  private static void checkOut(Guide guide) {
+    guide.press("Esc").press("K").press("O");
+  }
+
+  private static void collectThing(Guide guide) {
+    guide.answer();
+    guide.press("Shift+N");
+  }
+
+  private static void collectFiles(Guide guide) {
+    guide.answer();
+    guide.drop("evidence.collect.drop", file("eve.json", EVE));
+  }
+
+  private static void caseEvidence(Guide guide) {
+    guide.answer();
+    guide.open("navigation.cases");
+    guide.press("J").press("Enter");
+    guide.tab(2);
   }
 
   private static void audit(Guide guide) {

@@ -118,7 +118,10 @@ public final class AuditTrailViewModel implements ViewLifecycle {
   private void open() {
     list.open(
         filter.isEverything()
-            ? SequenceRows.reader(trail::size, trail::page)
+            ? SequenceRows.reader(
+                progress -> new SequenceRows.Extent(trail.size(), trail.repeated(progress)),
+                trail::page,
+                AuditRow::sequence)
             : FoundEntries.reader(trail, filter));
   }
 

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.casefile.ui;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.classification.ui.PriorityMark;
 import io.sentineliq.workbench.classification.ui.TlpChip;
+import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -35,8 +36,13 @@ public final class CaseHead extends FlowPane {
     var age = Times.ago(row.createdAt(), clock.instant(), zone);
     var opened = fact("case.head.opened", age);
     Tooltip.install(opened, new Tooltip(Times.exact(row.createdAt(), zone)));
+    var alarm = new Label(row.alarm(), Icons.of("mdi2c-close-octagon-outline"));
+    alarm.getStyleClass().addAll("chip", "chip-danger");
+    alarm.setVisible(!row.alarm().isEmpty());
+    alarm.setManaged(!row.alarm().isEmpty());
     getChildren()
         .setAll(
+            alarm,
             status,
             PriorityMark.label(row.priority()),
             fact("case.head.confidentiality", Messages.of(row.confidentiality())),

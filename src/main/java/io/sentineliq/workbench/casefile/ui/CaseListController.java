@@ -116,11 +116,7 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
                 "number", "case.column.number", 52, Cells.<CaseRow>plainFigure(CaseRow::number))
             .exportedAs(row -> Integer.toString(row.number()))
             .figures(),
-        ListColumn.of(
-                "title",
-                "case.column.title",
-                240,
-                Cells.<CaseRow>text(CaseRow::title, "title-cell"))
+        ListColumn.<CaseRow>of("title", "case.column.title", 240, CaseTitleCell::new)
             .exportedAs(row -> HarmlessText.of(row.title()))
             .growing(),
         ListColumn.of("status", "case.column.status", 90, Cells.<CaseRow>text(CaseHead::state))

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
 import io.sentineliq.workbench.casefile.CaseView;
 import io.sentineliq.workbench.platform.fx.CardBoard;
+import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.fx.ViewChips;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Latest;
@@ -123,6 +124,12 @@ final class CaseViews extends HBox {
                 row.openTasks()));
     facts.setWrapText(true);
     facts.getStyleClass().addAll("small", "muted");
-    return List.of(title, facts);
+    if (row.alarm().isEmpty()) {
+      return List.of(title, facts);
+    }
+    var alarm = new Label(row.alarm(), Icons.of("mdi2c-close-octagon-outline"));
+    alarm.setWrapText(true);
+    alarm.getStyleClass().addAll("small", "danger-text");
+    return List.of(title, facts, alarm);
   }
 }

@@ -54,7 +54,7 @@ final class TextStore {
         remembered.stream().filter(one -> origin.isByHand() || !one.finds().isEmpty()).toList();
     var fresh = fresh(wanted);
     var stored = new LinkedHashMap<UUID, TextFinds>();
-    fresh.forEach((digest, finds) -> stored.put(add(digest.array(), finds), finds));
+    fresh.forEach((digest, finds) -> stored.put(add(bytes(digest), finds), finds));
     if (!stored.isEmpty()) {
       // What refers to a detection comes after it.
       unit.<Boolean>queries(TextStore::flush);
@@ -98,6 +98,12 @@ final class TextStore {
   }
 
   /** Those that are not stored yet, by the name of the text in its source. */
+  private static byte[] bytes(ByteBuffer digest) {
+    var bytes = new byte[digest.remaining()];
+    digest.duplicate().get(bytes);
+    return bytes;
+  }
+
   private Map<ByteBuffer, TextFinds> fresh(List<TextFinds> wanted) {
     var kinds = wanted.stream().map(one -> TEXT).toList();
     var plain = wanted.stream().map(this::named).toList();

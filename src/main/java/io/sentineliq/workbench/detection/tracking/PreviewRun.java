@@ -83,14 +83,16 @@ final class PreviewRun {
             .collect(Collectors.toMap(TitleOfDetection::id, Function.identity()));
     var examples =
         changes.stream()
-            .filter(change -> titles.containsKey(change.detectionId()))
-            .map(
+            .flatMap(
                 change ->
-                    new TrackerPreview.Example(
-                        change.detectionId(),
-                        titles.get(change.detectionId()).title(),
-                        change.context(),
-                        change.isAdded()))
+                    Optional.ofNullable(titles.get(change.detectionId())).stream()
+                        .map(
+                            text ->
+                                new TrackerPreview.Example(
+                                    change.detectionId(),
+                                    text.title(),
+                                    change.context(),
+                                    change.isAdded())))
             .toList();
     return new TrackerPreview(texts, found, added, lost.size(), examples);
   }

@@ -163,6 +163,7 @@ public final class BagWriter {
         out.write(block, 0, read);
         bytes += manifest == payload ? read : 0;
         progress.stopIfCancelled();
+        progress.report(bytes, Progress.UNKNOWN, name);
       }
     }
     manifest.add(name, HexFormat.of().formatHex(digest.digest()));

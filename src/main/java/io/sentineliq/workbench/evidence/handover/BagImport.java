@@ -104,7 +104,7 @@ public final class BagImport {
     } catch (IOException e) {
       throw unreadable(request.bag(), String.valueOf(e.getMessage()), e);
     } catch (UncheckedIOException e) {
-      throw unreadable(request.bag(), String.valueOf(e.getCause().getMessage()), e);
+      throw unreadable(request.bag(), String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -10,13 +10,14 @@ import java.nio.charset.StandardCharsets;
  * Guesses the charset of a text from its first bytes: a byte-order mark, else zero bytes in every
  * other place (UTF-16), else valid UTF-8, else Windows-1252, which reads anything.
  */
-final class TextCharset {
+public final class TextCharset {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private TextCharset() {}
 
-  static Charset of(byte[] head) {
+  /** The charset of a text that begins with {@code head}. */
+  public static Charset of(byte[] head) {
     if (begins(head, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
     }

@@ -12,22 +12,22 @@ final class ActDesk {
   private final SigningDesk signing;
   private final String person;
   private final Window window;
-  private Runnable onDone = () -> {};
+  private final Runnable onDone;
 
-  /** Acts of {@code person}, told across {@code window}. */
-  ActDesk(SigningDesk signing, String person, Window window) {
+  /**
+   * Acts of {@code person}, told across {@code window}.
+   *
+   * @param onDone is run after every act: lists are read again
+   */
+  ActDesk(SigningDesk signing, String person, Window window, Runnable onDone) {
     this.signing = signing;
     this.person = person;
     this.window = window;
+    this.onDone = onDone;
   }
 
   Window window() {
     return window;
-  }
-
-  /** What is run after every act: lists are read again. */
-  void setOnDone(Runnable action) {
-    onDone = action;
   }
 
   /** Leads through {@code act}. */
@@ -39,11 +39,16 @@ final class ActDesk {
   void lead(SignedAct act, Runnable then) {
     Consumer<Notice> told =
         notice -> {
-          window.notices().accept(notice);
-          onDone.run();
+          told(notice);
           then.run();
         };
     window.dialogs().open(act.title(), close -> wizard(act, told, close));
+  }
+
+  /** Says what was done and has lists read again. */
+  void told(Notice notice) {
+    window.notices().accept(notice);
+    onDone.run();
   }
 
   private View<?> wizard(SignedAct act, Consumer<Notice> told, Runnable close) {

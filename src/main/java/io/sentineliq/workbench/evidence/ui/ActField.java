@@ -20,8 +20,10 @@ record ActField(
     AREA,
     /** One of several answers. */
     CHOICE,
-    /** A file or folder that will be made, written or chosen. */
+    /** A file or folder that will be made. */
     TARGET,
+    /** A file that is there. */
+    FILE,
     /** Not asked: what comes below belongs together and can be left out. */
     HEADING
   }
@@ -49,6 +51,10 @@ record ActField(
     return new ActField(id, label, Shape.TARGET, true, List.of(), initial);
   }
 
+  static ActField file(String id, String label) {
+    return new ActField(id, label, Shape.FILE, false, List.of(), "");
+  }
+
   static ActField heading(String label) {
     return new ActField("", label, Shape.HEADING, false, List.of(), "");
   }
@@ -59,6 +65,9 @@ record ActField(
 
   /** Whether it takes the whole width. */
   boolean isWide() {
-    return shape == Shape.AREA || shape == Shape.TARGET || shape == Shape.HEADING;
+    return shape == Shape.AREA
+        || shape == Shape.TARGET
+        || shape == Shape.FILE
+        || shape == Shape.HEADING;
   }
 }

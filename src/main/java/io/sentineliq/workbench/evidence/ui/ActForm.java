@@ -86,12 +86,7 @@ final class ActForm extends GridPane {
     label.getStyleClass().addAll("small", "act-label");
     label.setLabelFor(control);
     add(label, column, row, span, 1);
-    add(
-        field.shape() == ActField.Shape.TARGET ? chosen((TextField) control, field) : control,
-        column,
-        row + 1,
-        span,
-        1);
+    add(isPath(field) ? chosen((TextField) control, field) : control, column, row + 1, span, 1);
     controls.put(field.id(), control);
   }
 
@@ -109,22 +104,31 @@ final class ActForm extends GridPane {
         area.setText(field.initial());
         yield area;
       }
-      case LINE, TARGET, HEADING -> new TextField(field.initial());
+      case LINE, TARGET, FILE, HEADING -> new TextField(field.initial());
     };
   }
 
   private Node chosen(TextField path, ActField field) {
     var choose = new Button(Messages.text("evidence.target.choose"));
     choose.setMinWidth(USE_PREF_SIZE);
-    choose.setOnAction(
-        event ->
-            dialogs
-                .chooseTarget(field.label(), nameOf(path.getText()))
-                .ifPresent(file -> path.setText(file.toString())));
+    choose.setOnAction(event -> choose(path, field));
     HBox.setHgrow(path, Priority.ALWAYS);
     var row = new HBox(path, choose);
     row.getStyleClass().add("button-row");
     return row;
+  }
+
+  private void choose(TextField path, ActField field) {
+    var chosen =
+        field.shape() == ActField.Shape.TARGET
+            ? dialogs.chooseTarget(field.label(), nameOf(path.getText())).stream().toList()
+            : dialogs.chooseFiles(
+                field.label(), Messages.text("evidence.collect.anyFile"), List.of("*"));
+    chosen.stream().findFirst().ifPresent(file -> path.setText(file.toString()));
+  }
+
+  private static boolean isPath(ActField field) {
+    return field.shape() == ActField.Shape.TARGET || field.shape() == ActField.Shape.FILE;
   }
 
   private static String nameOf(String path) {

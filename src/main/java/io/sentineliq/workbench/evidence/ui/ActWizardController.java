@@ -116,7 +116,9 @@ public final class ActWizardController implements ViewLifecycle {
             Page.UNLOCK, unlockPage,
             Page.SUMMARY, summaryPage);
     shown.forEach((each, node) -> show(node, each == page));
-    show(back, page == Page.SUMMARY || page == Page.UNLOCK || page == Page.NEW_KEY);
+    show(
+        back,
+        model.isAsking() && (page == Page.SUMMARY || page == Page.UNLOCK || page == Page.NEW_KEY));
     next.setText(
         switch (page) {
           case SUMMARY -> model.act().verb();

@@ -101,7 +101,11 @@ final class ActWizardViewModel {
         act::fields,
         asked -> {
           fields.set(asked);
-          page.set(Page.FIELDS);
+          if (asked.isEmpty()) {
+            answer(Map.of());
+          } else {
+            page.set(Page.FIELDS);
+          }
         });
   }
 
@@ -146,6 +150,11 @@ final class ActWizardViewModel {
   void back() {
     problem.set("");
     page.set(Page.FIELDS);
+  }
+
+  /** Whether there is anything to go back to. */
+  boolean isAsking() {
+    return !fields.get().isEmpty();
   }
 
   /** Signs. */

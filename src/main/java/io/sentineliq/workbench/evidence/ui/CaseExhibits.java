@@ -6,7 +6,6 @@ import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.platform.fx.DetailPane;
 import io.sentineliq.workbench.platform.fx.Icons;
-import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -32,7 +31,7 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
   private static final int MOST = 200;
 
   private final Exhibits exhibits;
-  private final Window window;
+  private final EvidenceActs acts;
   private final Consumer<UUID> opener;
   private final Latest reads;
   private final Consumer<@Nullable UUID> front;
@@ -40,6 +39,7 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
   private final VBox box;
   private final ScrollPane root;
   private @Nullable UUID caseId;
+  private int caseNumber;
 
   /**
    * The exhibits of a case.
@@ -48,20 +48,21 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
    * @param front told which case is looked at, and null when none is any more
    */
   CaseExhibits(
-      Exhibits exhibits,
-      Collecting collecting,
-      Window window,
-      Consumer<UUID> opener,
-      Consumer<@Nullable UUID> front) {
+      Exhibits exhibits, EvidenceActs acts, Consumer<UUID> opener, Consumer<@Nullable UUID> front) {
     this.front = front;
-    var head = new HBox(new CollectMenu(collecting, () -> Optional.ofNullable(caseId)));
+    var head =
+        new HBox(
+            new CollectMenu(acts.collecting(), () -> Optional.ofNullable(caseId)),
+            tool("evidence.verify.all", this::verify),
+            tool("evidence.bag", this::export),
+            tool("evidence.report", this::report));
     head.getStyleClass().add("case-exhibits-head");
     this.box = new VBox(head, lines);
     this.root = new ScrollPane(box);
     this.exhibits = exhibits;
-    this.window = window;
+    this.acts = acts;
     this.opener = opener;
-    this.reads = new Latest(window.tasks());
+    this.reads = new Latest(acts.window().tasks());
     box.getStyleClass().add("case-exhibits");
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -75,19 +76,47 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
   @Override
   public void show(CaseDetails details) {
     caseId = details.row().id();
+    caseNumber = details.row().number();
     front.accept(caseId);
     var query = ExhibitQuery.of(details.row().id());
     reads.start(
         TaskTitle.quiet(Messages.text("list.reading")),
         progress -> rows(query, progress),
         this::fill,
-        window.failures());
+        acts.window().failures());
   }
 
   @Override
   public void deactivate() {
     reads.cancel();
     front.accept(null);
+  }
+
+  private void verify() {
+    acts.verify(this::ids);
+  }
+
+  private void export() {
+    acts.export(this::ids);
+  }
+
+  private void report() {
+    var shown = caseId;
+    if (shown != null) {
+      acts.report(shown, caseNumber);
+    }
+  }
+
+  private List<UUID> ids(Progress progress) {
+    var shown = caseId;
+    return shown == null ? List.of() : exhibits.allIds(ExhibitQuery.of(shown), progress);
+  }
+
+  private static Button tool(String key, Runnable action) {
+    var button = new Button(Messages.text("evidence.ask", Messages.text(key)));
+    button.getStyleClass().add("narrow");
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
   private List<ExhibitRow> rows(ExhibitQuery query, Progress progress) {

@@ -4,12 +4,14 @@ import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.ExhibitRow;
+import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.evidence.ui.ActField.Shape;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,13 @@ import java.util.Map;
 final class CustodyAct implements SignedAct {
 
   private final Custody custody;
+  private final Exhibits exhibits;
   private final ExhibitRow exhibit;
   private final CustodyVerb verb;
 
-  CustodyAct(Custody custody, ExhibitRow exhibit, CustodyVerb verb) {
+  CustodyAct(Custody custody, Exhibits exhibits, ExhibitRow exhibit, CustodyVerb verb) {
     this.custody = custody;
+    this.exhibits = exhibits;
     this.exhibit = exhibit;
     this.verb = verb;
   }
@@ -50,7 +54,10 @@ final class CustodyAct implements SignedAct {
     }
     var asked = verb.fields();
     for (var field : asked.asked()) {
-      fields.add(field(field, asked.needed().contains(field)));
+      fields.add(
+          field == StatementField.CORRECTS
+              ? entries(progress)
+              : field(field, asked.needed().contains(field)));
     }
     return fields;
   }
@@ -74,7 +81,11 @@ final class CustodyAct implements SignedAct {
 
   private ActField field(StatementField field, boolean isNeeded) {
     var label =
-        field == StatementField.DUE ? Messages.text("evidence.due.label") : Messages.of(field);
+        field == StatementField.DUE
+            ? Messages.text("evidence.due.label")
+            : verb == CustodyVerb.CORRECT && field == StatementField.NOTE
+                ? Messages.text("evidence.correct.right")
+                : Messages.of(field);
     var asked =
         new ActField(
             field.key(),
@@ -86,6 +97,27 @@ final class CustodyAct implements SignedAct {
     return field == StatementField.TO && verb == CustodyVerb.CHECK_IN
         ? asked.beginning(exhibit.location())
         : asked;
+  }
+
+  /** What was said wrong is an entry of this chain, the newest first. */
+  private ActField entries(Progress progress) {
+    var choices =
+        exhibits.custody(exhibit.id(), progress).reversed().stream()
+            .map(
+                entry ->
+                    new ActField.Choice(
+                        entry.envelope().hash(),
+                        Messages.text(
+                            "evidence.correct.entry",
+                            entry.number(),
+                            Messages.of(entry.statement().action()),
+                            Moments.shortly(entry.envelope().at(), ZoneId.systemDefault()))))
+            .toList();
+    return ActField.choice(
+        StatementField.CORRECTS.key(),
+        Messages.text("evidence.correct.which"),
+        choices,
+        choices.getFirst().value());
   }
 
   private ActField receivers(Progress progress) {

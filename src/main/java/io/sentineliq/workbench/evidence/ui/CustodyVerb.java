@@ -22,7 +22,8 @@ enum CustodyVerb {
   QUARANTINE(CustodyAction.QUARANTINED, null),
   ANALYZE(CustodyAction.ANALYZED, null),
   RETURN(CustodyAction.RETURNED_TO_OWNER, null),
-  DISPOSE(CustodyAction.DISPOSED, null);
+  DISPOSE(CustodyAction.DISPOSED, null),
+  CORRECT(CustodyAction.CORRECTED, null);
 
   private final CustodyAction action;
   private final @Nullable String key;

@@ -15,7 +15,9 @@ import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What an entry of a chain says, in words. */
@@ -34,6 +36,8 @@ final class EntryWords {
           StatementField.METHOD,
           StatementField.TRANSPORT,
           StatementField.WITNESS,
+          StatementField.CLOCK_OFFSET,
+          StatementField.CORRECTS,
           StatementField.NOTE);
 
   private static final Set<CustodyAction> MOVES =
@@ -47,6 +51,7 @@ final class EntryWords {
 
   private final ZoneId zone;
   private final List<Instant> moments = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   EntryWords(ZoneId zone) {
     this.zone = zone;
@@ -60,6 +65,7 @@ final class EntryWords {
   CustodyStep step(CustodyEntryRow entry) {
     var action = entry.statement().action();
     moments.add(entry.envelope().at());
+    numbers.put(entry.envelope().hash(), entry.number());
     return new CustodyStep(
         tone(entry, action),
         icon(action),
@@ -137,9 +143,11 @@ final class EntryWords {
     var value = statement.get(field);
     if (!value.isEmpty()) {
       var words =
-          field == StatementField.DUE
-              ? statement.due().map(due -> Moments.shortly(due, zone)).orElse(value)
-              : VisibleText.of(value);
+          switch (field) {
+            case DUE -> statement.due().map(due -> Moments.shortly(due, zone)).orElse(value);
+            case CORRECTS -> "#" + numbers.getOrDefault(value, 0);
+            default -> VisibleText.of(value);
+          };
       said.add(Messages.text("evidence.told", Messages.of(field), words));
     }
   }

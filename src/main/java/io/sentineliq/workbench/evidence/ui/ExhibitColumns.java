@@ -14,11 +14,7 @@ final class ExhibitColumns {
 
   static List<ListColumn<ExhibitRow>> all() {
     return List.of(
-        ListColumn.of(
-                "number",
-                "evidence.column.number",
-                72,
-                Cells.<ExhibitRow>text(ExhibitRow::number, "mono"))
+        ListColumn.<ExhibitRow>of("number", "evidence.column.number", 72, NumberCell::new)
             .exportedAs(ExhibitRow::number),
         ListColumn.of(
                 "name",
@@ -71,7 +67,7 @@ final class ExhibitColumns {
   }
 
   private static String seal(ExhibitRow row) {
-    return row.isSealed() ? Messages.text("evidence.sealed") : "—";
+    return row.isSealed() ? dash(row.seal()) : "—";
   }
 
   private static String dash(String text) {

@@ -1,29 +1,25 @@
 package io.sentineliq.workbench.evidence.ui;
 
-import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
+import io.sentineliq.workbench.evidence.ui.VerifyAct.Chosen;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
-/** What can be done with the current exhibit, and how new ones come in. */
+/** What can be done with the ticked exhibits, or with the current one while none is ticked. */
 final class ExhibitDesk {
 
   private final RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records;
-  private final Custody custody;
-  private final Collecting collecting;
-  private final ActDesk acts;
+  private final EvidenceActs acts;
+  private ExhibitQuery query = ExhibitQuery.everything();
 
-  ExhibitDesk(
-      RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records,
-      Custody custody,
-      Collecting collecting,
-      ActDesk acts) {
+  ExhibitDesk(RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records, EvidenceActs acts) {
     this.records = records;
-    this.custody = custody;
-    this.collecting = collecting;
     this.acts = acts;
-    acts.setOnDone(() -> records.list().refresh());
   }
 
   RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records() {
@@ -34,15 +30,104 @@ final class ExhibitDesk {
     return acts.window();
   }
 
-  Collecting collecting() {
-    return collecting;
+  EvidenceActs acts() {
+    return acts;
+  }
+
+  /** Lists what {@code asked} finds. */
+  void list(ExhibitQuery asked) {
+    query = asked;
+    records.list(asked);
+  }
+
+  /** What is listed. */
+  ExhibitQuery query() {
+    return query;
   }
 
   /** Leads through {@code verb} on the current exhibit, if it is possible. */
   void begin(CustodyVerb verb) {
+    current(
+        view -> {
+          if (verb.isIn(view.possible())) {
+            acts.act(view.details().row(), verb);
+          }
+        });
+  }
+
+  /** Verifies what is ticked, or the current one. */
+  void verify() {
+    var ids = chosen();
+    if (!ids.isEmpty()) {
+      acts.verify(progress -> ids);
+    }
+  }
+
+  /** Verifies everything that is listed. */
+  void verifyAll() {
+    var asked = query;
+    acts.verify(progress -> records.ids(asked, progress));
+  }
+
+  /** Shows the bytes of the current one, for a reason. */
+  void look() {
+    current(
+        view -> {
+          var row = view.details().row();
+          if (!row.isPhysical() && view.possible().contains(CustodyAction.ACCESSED)) {
+            acts.look(row);
+          }
+        });
+  }
+
+  /** Makes an exhibit from the current one. */
+  void copy() {
+    current(
+        view -> {
+          if (view.possible().contains(CustodyAction.COPIED)) {
+            acts.copy(view.details().row());
+          }
+        });
+  }
+
+  /** Looks for observables in the current one. */
+  void extract() {
+    current(
+        view -> {
+          var row = view.details().row();
+          if (!row.isPhysical() && view.possible().contains(CustodyAction.ACCESSED)) {
+            acts.extract(row);
+          }
+        });
+  }
+
+  /** Gives what is ticked, or the current one, out in a bag. */
+  void export() {
+    var ids = chosen();
+    if (!ids.isEmpty()) {
+      Chosen them = progress -> ids;
+      acts.export(them);
+    }
+  }
+
+  /** Saves the custody of the current one. */
+  void report() {
+    current(view -> acts.report(view.details().row()));
+  }
+
+  private List<UUID> chosen() {
+    var ticked = records.list().selection();
+    if (ticked.sizeProperty().get() > 0) {
+      return ticked.ids();
+    }
+    var row = records.list().currentRowProperty().get();
+    return row == null ? List.of() : List.of(row.id());
+  }
+
+  private void current(Consumer<ExhibitView> with) {
     var view = records.detailsProperty().get();
-    if (view != null && verb.isIn(view.possible())) {
-      acts.lead(new CustodyAct(custody, view.details().row(), verb));
+    if (view != null) {
+      with.accept(view);
     }
   }
 }

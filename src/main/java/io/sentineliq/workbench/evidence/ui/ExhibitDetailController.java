@@ -8,9 +8,7 @@ import io.sentineliq.workbench.platform.fx.ProblemWords;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +27,7 @@ public final class ExhibitDetailController {
   private static final int VERBS_IN_SIGHT = 3;
 
   private final ExhibitDesk desk;
+  private final Anchors anchors;
 
   @FXML private VBox content;
   @FXML private VBox nothing;
@@ -49,13 +48,15 @@ public final class ExhibitDetailController {
   @FXML private CustodyTimeline custody;
   @FXML private ProofBox proof;
 
-  ExhibitDetailController(ExhibitDesk desk) {
+  ExhibitDetailController(ExhibitDesk desk, Anchors anchors) {
     this.desk = desk;
+    this.anchors = anchors;
   }
 
   @FXML
   private void initialize() {
-    proof.setOnSave(desk.window());
+    proof.setWays(desk.window(), anchors, () -> desk.records().list().refresh());
+    item.setOnUnlink(desk.acts()::unlink);
     show(null);
   }
 
@@ -80,7 +81,7 @@ public final class ExhibitDetailController {
     var entries = view.details().custody().size();
     custodyCount.setText(Messages.text("evidence.custody.count", entries, entries));
     showChain(view);
-    proof.show(view.proof());
+    proof.show(view.proof(), view.anchored());
   }
 
   /** Says why the exhibit cannot be shown. */
@@ -118,34 +119,29 @@ public final class ExhibitDetailController {
   }
 
   private void showVerbs(ExhibitView view) {
-    var possible = new ArrayList<CustodyVerb>();
-    for (var verb : CustodyVerb.values()) {
-      if (verb.isIn(view.possible())) {
-        possible.add(verb);
-      }
-    }
+    var possible = new ExhibitVerbs(desk).of(view);
     var inSight = possible.subList(0, Math.min(VERBS_IN_SIGHT, possible.size()));
-    verbs.getChildren().setAll(inSight.stream().map(this::button).toList());
+    verbs.getChildren().setAll(inSight.stream().map(ExhibitDetailController::button).toList());
     if (!verbs.getChildren().isEmpty()) {
       verbs.getChildren().getFirst().getStyleClass().add("primary");
     }
     var rest = possible.subList(inSight.size(), possible.size());
-    more.getItems().setAll(rest.stream().map(this::menuItem).toList());
+    more.getItems().setAll(rest.stream().map(ExhibitDetailController::menuItem).toList());
     show(more, !rest.isEmpty());
   }
 
-  private Button button(CustodyVerb verb) {
-    var button = new Button(Messages.text("evidence.ask", Messages.of(verb)));
-    button.setId(id(verb));
+  private static Button button(ExhibitVerbs.Offered verb) {
+    var button = new Button(Messages.text("evidence.ask", verb.words()));
+    button.setId(verb.id());
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> desk.begin(verb));
+    button.setOnAction(event -> verb.action().run());
     return button;
   }
 
-  private MenuItem menuItem(CustodyVerb verb) {
-    var entry = new MenuItem(Messages.text("evidence.ask", Messages.of(verb)));
-    entry.setId(id(verb));
-    entry.setOnAction(event -> desk.begin(verb));
+  private static MenuItem menuItem(ExhibitVerbs.Offered verb) {
+    var entry = new MenuItem(Messages.text("evidence.ask", verb.words()));
+    entry.setId(verb.id());
+    entry.setOnAction(event -> verb.action().run());
     return entry;
   }
 
@@ -161,10 +157,6 @@ public final class ExhibitDetailController {
                         Moments.shortly(view.proof().at(), ZoneId.systemDefault()))));
     chain.getStyleClass().removeAll(List.of("ok-text", "danger-text"));
     chain.getStyleClass().add(fault.isPresent() ? "danger-text" : "ok-text");
-  }
-
-  private static String id(CustodyVerb verb) {
-    return "verb-" + verb.name().toLowerCase(Locale.ROOT);
   }
 
   private static void show(Node node, boolean isShown) {

@@ -3,11 +3,14 @@ package io.sentineliq.workbench.evidence.ui;
 import io.sentineliq.workbench.account.signing.OwnKey;
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.evidence.Contents;
+import io.sentineliq.workbench.evidence.Copies;
 import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
+import io.sentineliq.workbench.evidence.Findings;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.DetailPart;
@@ -40,8 +43,7 @@ public final class ExhibitFeature implements Feature {
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount count;
-  private final ActDesk acts;
-  private final Collecting collecting;
+  private final EvidenceActs acts;
   private @Nullable UUID caseInFront;
   private @Nullable RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records;
 
@@ -55,6 +57,11 @@ public final class ExhibitFeature implements Feature {
       Exhibits exhibits,
       Custody custody,
       EvidenceIntake intake,
+      Contents contents,
+      Copies copies,
+      Findings findings,
+      Handover handover,
+      Anchors anchors,
       LedgerProofs proofs,
       OwnKey key,
       Cases cases,
@@ -66,8 +73,9 @@ public final class ExhibitFeature implements Feature {
     this.parts = parts;
     this.changes = changes;
     this.window = window;
-    this.acts = new ActDesk(new SigningDesk(parts.key(), window.clock()), parts.person(), window);
-    this.collecting = new Collecting(parts.intake(), parts.cases(), acts);
+    var signing = new SigningDesk(parts.key(), window.clock());
+    this.acts =
+        new EvidenceActs(parts, new ActDesk(signing, parts.person(), window, this::refresh));
     this.count = new RecordCount(this::countAll, window.tasks(), changes, window.failures());
   }
 
@@ -76,9 +84,7 @@ public final class ExhibitFeature implements Feature {
     return DetailPart.of(
         "evidence.case.tab",
         30,
-        () ->
-            new CaseExhibits(
-                parts.exhibits(), collecting, window, this::show, shown -> caseInFront = shown));
+        () -> new CaseExhibits(parts.exhibits(), acts, this::show, shown -> caseInFront = shown));
   }
 
   /** Dropped files are collected: for the case whose evidence is looked at, if one is. */
@@ -88,7 +94,7 @@ public final class ExhibitFeature implements Feature {
         new FileDrop(
             "evidence.collect.drop",
             Set.of(PLACE, "navigation.cases"),
-            files -> collecting.files(Optional.ofNullable(caseInFront), files)));
+            files -> acts.collecting().files(Optional.ofNullable(caseInFront), files)));
   }
 
   @Override
@@ -113,11 +119,19 @@ public final class ExhibitFeature implements Feature {
     count.deactivate();
   }
 
+  private void refresh() {
+    var shown = records;
+    if (shown != null) {
+      shown.list().refresh();
+    }
+  }
+
   private long countAll() {
     return parts.exhibits().allIds(ExhibitQuery.everything(), Progress.unwatched()).size();
   }
 
-  private void show(UUID exhibitId) {
+  /** Shows the exhibit of this id in its own place. */
+  public void show(UUID exhibitId) {
     window.navigator().accept(PLACE);
     var shown = records;
     if (shown != null) {
@@ -139,8 +153,8 @@ public final class ExhibitFeature implements Feature {
   private View<?> view() {
     var shown = newRecords();
     records = shown;
-    var desk = new ExhibitDesk(shown, parts.custody(), collecting, acts);
-    var detail = new ExhibitDetailController(desk);
+    var desk = new ExhibitDesk(shown, acts);
+    var detail = new ExhibitDetailController(desk, parts.anchors());
     var export = new ListExport<>(parts.exhibits(), window, parts.exported());
     return new Views()
         .register(ExhibitDetailController.class, () -> detail)
@@ -154,9 +168,7 @@ public final class ExhibitFeature implements Feature {
         parts.exhibits(),
         ExhibitQuery.everything(),
         ExhibitRow::id,
-        (id, progress) ->
-            ExhibitView.read(
-                parts.exhibits(), parts.custody(), parts.proofs(), window.clock(), id, progress),
+        (id, progress) -> ExhibitView.read(parts, window.clock(), id, progress),
         window.tasks(),
         changes,
         window.failures());

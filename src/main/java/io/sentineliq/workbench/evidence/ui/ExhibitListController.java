@@ -29,6 +29,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** Binds the exhibits: the list above, the current one in full below. */
 public final class ExhibitListController implements ViewLifecycle, CommandSource {
@@ -51,7 +52,6 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
   private final Set<CustodyState> chosen = EnumSet.noneOf(CustodyState.class);
   private final Map<CustodyState, FilterChip> chips = new EnumMap<>(CustodyState.class);
   private boolean isTroubled;
-  private ExhibitQuery query = ExhibitQuery.everything();
 
   @FXML private SplitPane split;
   @FXML private HBox filter;
@@ -70,7 +70,14 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
   private void initialize() {
     var window = desk.window();
     table.header().setCountKey("evidence.count");
-    table.header().tools().add(new CollectMenu(desk.collecting(), Optional::empty));
+    table
+        .header()
+        .tools()
+        .addAll(
+            tool("evidence.verify.all", desk::verifyAll),
+            tool("evidence.bag", desk::export),
+            new CollectMenu(desk.acts().collecting(), Optional::empty));
+    table.setTickable(desk.records().list().selection(), this::tickEverything);
     STATES.forEach(this::addChip);
     addTroubleChip();
     table.states().setEmpty(empty());
@@ -110,11 +117,23 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     all.add(Command.of("evidence.next", "J", () -> list.move(1)));
     all.add(Command.of("evidence.previous", "K", () -> list.move(-1)));
     all.add(Command.of("evidence.search", "Slash", () -> search.requestFocus()));
-    var collecting = desk.collecting();
+    var collecting = desk.acts().collecting();
     all.add(Command.of("evidence.collect.files", "N", () -> collecting.files(Optional.empty())));
     all.add(Command.of("evidence.collect.folder", null, () -> collecting.folder(Optional.empty())));
     all.add(
         Command.of("evidence.collect.thing", "Shift+N", () -> collecting.thing(Optional.empty())));
+    all.add(Command.of("evidence.verify", "V", desk::verify));
+    all.add(Command.of("evidence.verify.all", "Shift+V", desk::verifyAll));
+    all.add(Command.of("evidence.look", "P", desk::look));
+    all.add(Command.of("evidence.extract", "F", desk::extract));
+    all.add(Command.of("evidence.derive", "C", desk::copy));
+    all.add(Command.of("evidence.bag", "X", desk::export));
+    all.add(Command.of("evidence.report", "R", desk::report));
+    all.add(
+        Command.of(
+            "evidence.tick", "Space", () -> list.selection().toggle(list.currentProperty().get())));
+    all.add(Command.of("evidence.tick.all", "Ctrl+A", this::tickEverything));
+    all.add(Command.of("evidence.tick.none", "Esc", list.selection()::clear));
     for (var verb : CustodyVerb.values()) {
       all.add(
           new Command(
@@ -128,8 +147,23 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     return List.copyOf(all);
   }
 
+  private void tickEverything() {
+    desk.records()
+        .list()
+        .selection()
+        .everything(desk.window().clock().instant(), desk.window().failures());
+  }
+
+  private static Button tool(String key, Runnable action) {
+    var button = button(key, action);
+    button.getStyleClass().add("narrow");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setId(key.replace('.', '-'));
+    return button;
+  }
+
   private void exportList() {
-    var asked = query;
+    var asked = desk.query();
     export.choose(
         Messages.text("evidence.export.name"),
         table.exported(),
@@ -137,7 +171,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
   }
 
   private Node empty() {
-    var collecting = desk.collecting();
+    var collecting = desk.acts().collecting();
     var files = button("evidence.collect.files", () -> collecting.files(Optional.empty()));
     files.getStyleClass().add("primary");
     return ListStates.sentence(
@@ -182,14 +216,13 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
 
   private void filter() {
     chips.forEach((state, chip) -> chip.setActive(chosen.contains(state)));
-    query =
+    desk.list(
         new ExhibitQuery(
             Optional.empty(),
             search.getText().strip(),
             Set.of(),
             Set.copyOf(chosen),
             Optional.empty(),
-            isTroubled);
-    desk.records().list(query);
+            isTroubled));
   }
 }

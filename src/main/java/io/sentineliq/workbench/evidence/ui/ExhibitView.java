@@ -1,8 +1,6 @@
 package io.sentineliq.workbench.evidence.ui;
 
-import io.sentineliq.workbench.evidence.Custody;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
-import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.time.InstantSource;
@@ -15,23 +13,25 @@ import java.util.UUID;
  *
  * @param possible what can be done to it now by whoever works here
  * @param proof that its last entry stands in the ledger
+ * @param anchored whether a trusted time covers that entry
  */
 record ExhibitView(
-    ExhibitDetails details, Set<CustodyAction> possible, CustodyStory story, ExhibitProof proof) {
+    ExhibitDetails details,
+    Set<CustodyAction> possible,
+    CustodyStory story,
+    ExhibitProof proof,
+    Anchors.Standing anchored) {
 
   static ExhibitView read(
-      Exhibits exhibits,
-      Custody custody,
-      LedgerProofs proofs,
-      InstantSource clock,
-      UUID id,
-      Progress progress) {
-    var details = exhibits.details(id, progress);
+      ExhibitFeature.Parts parts, InstantSource clock, UUID id, Progress progress) {
+    var details = parts.exhibits().details(id, progress);
     var story = new StoryTeller(ZoneId.systemDefault()).tell(details.custody(), clock.instant());
+    var last = details.custody().getLast();
     return new ExhibitView(
         details,
-        custody.possible(id, progress),
+        parts.custody().possible(id, progress),
         story,
-        proofs.prove(details.custody().getLast(), progress));
+        parts.proofs().prove(last, progress),
+        parts.anchors().of(last.envelope().sequence(), progress));
   }
 }

@@ -48,7 +48,7 @@ enum Integrity {
       case THING -> Messages.text("evidence.integrity.thing");
       case UNCHECKED -> Messages.text("evidence.integrity.unchecked", shortly(row.collectedAt()));
       case SOUND -> Messages.text("evidence.integrity.sound", checked(row));
-      case FAILED -> Messages.text("evidence.integrity.failed", checked(row));
+      case FAILED -> Messages.text("evidence.integrity.failed", checked(row), row.failure());
     };
   }
 

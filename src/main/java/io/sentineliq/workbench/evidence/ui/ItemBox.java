@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence.ui;
 
 import io.sentineliq.workbench.evidence.ExhibitDetails;
+import io.sentineliq.workbench.evidence.ExhibitObservable;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.observable.Defang;
@@ -10,6 +11,7 @@ import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,6 +49,8 @@ public final class ItemBox extends VBox {
           ItemField.WITNESS,
           ItemField.DESCRIPTION);
 
+  private BiConsumer<ExhibitRow, ExhibitObservable> onUnlink = (row, observable) -> {};
+
   /** Shows {@code details}. */
   void show(ExhibitDetails details, CustodyStory story) {
     getChildren().clear();
@@ -55,6 +59,31 @@ public final class ItemBox extends VBox {
       digests(details);
     }
     item(details);
+    if (!details.observables().isEmpty()) {
+      observables(details);
+    }
+  }
+
+  /** Who takes the tie of an observable away. */
+  void setOnUnlink(BiConsumer<ExhibitRow, ExhibitObservable> unlink) {
+    onUnlink = unlink;
+  }
+
+  private void observables(ExhibitDetails details) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("compare");
+    for (var observable : details.observables()) {
+      var words = VisibleText.of(Defang.text(observable.type(), observable.value()));
+      line(grid, Messages.of(observable.type()), words);
+      var unlink = new Button("", Icons.of("mdi2l-link-variant-off"));
+      unlink.getStyleClass().addAll("quiet", "narrow", "icon-only");
+      var name = Messages.text("evidence.unlink", words);
+      unlink.setTooltip(new Tooltip(name));
+      unlink.setAccessibleText(name);
+      unlink.setOnAction(event -> onUnlink.accept(details.row(), observable));
+      grid.add(unlink, 2, grid.getRowCount() - 1);
+    }
+    section("evidence.section.observables").getChildren().add(grid);
   }
 
   private void integrity(ExhibitDetails details, CustodyStory story) {
@@ -126,12 +155,6 @@ public final class ItemBox extends VBox {
     }
     for (var copy : details.copies()) {
       line(grid, Messages.text("evidence.copy"), reference(copy));
-    }
-    for (var observable : details.observables()) {
-      line(
-          grid,
-          Messages.of(observable.type()),
-          VisibleText.of(Defang.text(observable.type(), observable.value())));
     }
     section("evidence.section.item").getChildren().add(grid);
   }

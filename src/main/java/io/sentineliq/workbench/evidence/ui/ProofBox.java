@@ -10,6 +10,7 @@ import io.sentineliq.workbench.platform.text.Numbers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ public final class ProofBox extends VBox {
   private final GridPane facts = new GridPane();
   private final Label checkpoint = new Label();
   private @Nullable Window window;
+  private @Nullable AnchorDesk anchoring;
 
   /** An empty box. */
   public ProofBox() {
@@ -45,19 +47,30 @@ public final class ProofBox extends VBox {
     hint.getStyleClass().addAll("small", "muted");
     hint.setWrapText(true);
     hint.setMinHeight(USE_PREF_SIZE);
+    var ask = new Button(Messages.text("evidence.anchor.ask"));
+    ask.getStyleClass().add("narrow");
+    ask.setId("anchor-ask");
+    ask.setOnAction(event -> anchor(AnchorDesk::ask));
+    var answer = new Button(Messages.text("evidence.anchor.answer"));
+    answer.getStyleClass().add("narrow");
+    answer.setId("anchor-answer");
+    answer.setOnAction(event -> anchor(AnchorDesk::answer));
+    var carrying = new HBox(ask, answer);
+    carrying.getStyleClass().add("button-row");
     getChildren()
         .addAll(
-            section("evidence.section.proof", facts),
+            section("evidence.section.proof", facts, carrying),
             section("evidence.section.checkpoint", checkpoint, verbs, hint));
   }
 
-  /** Where files are chosen and told of. */
-  void setOnSave(Window shown) {
+  /** Where files are chosen and told of; {@code onAnchored} is run when a trusted time came. */
+  void setWays(Window shown, Anchors anchors, Runnable onAnchored) {
     window = shown;
+    anchoring = new AnchorDesk(anchors, shown, onAnchored);
   }
 
-  /** Shows {@code proof}. */
-  void show(ExhibitProof proof) {
+  /** Shows {@code proof}, and the trusted time of its entry. */
+  void show(ExhibitProof proof, Anchors.Standing anchored) {
     facts.getChildren().clear();
     line(
         0,
@@ -71,7 +84,25 @@ public final class ProofBox extends VBox {
             ? Messages.text("evidence.proof.holds", proof.hashes(), at)
             : Messages.text("evidence.proof.broken", at);
     line(1, "evidence.proof.inclusion", words, proof.holds() ? "ok-text" : "danger-text");
+    line(
+        2,
+        "evidence.anchor",
+        anchored
+            .anchor()
+            .map(Anchors.Anchor::words)
+            .orElseGet(
+                () ->
+                    Messages.text(
+                        anchored.isAsked() ? "evidence.anchor.waiting" : "evidence.anchor.none")),
+        anchored.anchor().isPresent() ? "ok-text" : "warn-text");
     checkpoint.setText(proof.checkpoint().whole().strip());
+  }
+
+  private void anchor(Consumer<AnchorDesk> way) {
+    var desk = anchoring;
+    if (desk != null) {
+      way.accept(desk);
+    }
   }
 
   private void save() {

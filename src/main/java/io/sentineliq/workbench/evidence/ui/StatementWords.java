@@ -19,7 +19,9 @@ final class StatementWords {
   private static final Set<StatementField> SAID =
       EnumSet.of(
           StatementField.AUTHORITY,
+          StatementField.CLOCK_OFFSET,
           StatementField.CONDITION,
+          StatementField.CORRECTS,
           StatementField.DIGEST,
           StatementField.DUE,
           StatementField.FROM,

@@ -55,6 +55,11 @@ public final class SharedVault implements Vault {
   }
 
   @Override
+  public RandomContent open(UUID item, String name, long size) {
+    return new ChunkContent(source, workspaceId, item, size);
+  }
+
+  @Override
   public void delete(String name) throws IOException {
     ask(DROP, name);
   }

@@ -31,6 +31,14 @@ public interface Vault {
    */
   InputStream read(UUID item, String name, String sha256) throws IOException;
 
+  /**
+   * The same at any place. Where content is encrypted by the vault, nothing is given out that was
+   * not checked; where it is not, only {@link #read} notices a change.
+   *
+   * @param size how many bytes it has
+   */
+  RandomContent open(UUID item, String name, long size) throws IOException;
+
   /** Deletes content that nothing refers to any more; what is not there is no error. */
   void delete(String name) throws IOException;
 

@@ -46,6 +46,13 @@ final class NotificationWords {
                   case INCIDENT_BREACHED -> Messages.text("notification.breached");
                   case EVIDENCE_FAILED ->
                       Messages.text("notification.evidenceFailed", VisibleText.of(row.title()));
+                  case EVIDENCE_OFFERED ->
+                      Messages.text("notification.evidenceOffered", sender(row));
+                  case EVIDENCE_TAKEN_OVER ->
+                      Messages.text("notification.evidenceTakenOver", sender(row));
+                  case EVIDENCE_REFUSED ->
+                      Messages.text("notification.evidenceRefused", sender(row));
+                  case EVIDENCE_OVERDUE -> Messages.text("notification.evidenceOverdue");
                   case DETECTION_FOUND ->
                       Messages.text(
                           "notification.detectionFound",

@@ -32,7 +32,11 @@ class SeverityCellTest {
   /** A cell as a table makes it. */
   private static TableCell<?, ?> cellFor(Severity severity) {
     var list = new ListModel<Severity>(new ImmediateTasks());
-    list.open(SequenceRows.reader(() -> 1, (newest, limit, progress) -> List.of(severity)));
+    list.open(
+        SequenceRows.reader(
+            progress -> new SequenceRows.Extent(1, List.of()),
+            (newest, limit, progress) -> List.of(severity),
+            shown -> 0));
     var column = new TableColumn<Slot<Severity>, Slot<Severity>>();
     column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
     var cells = SeverityCell.<Severity>of(row -> row);

@@ -179,6 +179,7 @@ final class ReportedCase {
         null,
         "Lab 2",
         false,
+        "",
         true,
         false,
         false,
@@ -188,7 +189,8 @@ final class ReportedCase {
         Instant.parse("2026-11-17T13:22:00Z"),
         "Dana Whitlock",
         null,
-        rows.size());
+        rows.size(),
+        "");
   }
 
   private static ItemRecord record() {

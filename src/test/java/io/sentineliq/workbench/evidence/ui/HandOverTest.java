@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.account.signing.KeyHolder;
 import io.sentineliq.workbench.account.signing.SigningKeys;
+import io.sentineliq.workbench.app.EvidenceParts;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.casefile.CaseType;
 import io.sentineliq.workbench.casefile.Cases;
@@ -29,12 +30,12 @@ import io.sentineliq.workbench.support.ImmediateTasks;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.Toolkit;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import io.sentineliq.workbench.workspace.SecondPerson;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ class HandOverTest {
   void collects() throws SQLException {
     fixture = WorkspaceFixture.open(TestDatabase.H2, folder);
     ana = fixture.alder();
-    miaId = colleague();
+    miaId = SecondPerson.in(fixture, ana);
     mia = fixture.member("mia", miaId);
     anasDesk = desk(ana);
     miasDesk = desk(mia);
@@ -133,10 +134,11 @@ class HandOverTest {
     var opened = new ArrayList<UUID>();
     Toolkit.run(
         () -> {
-          var acts = new ActDesk(anasDesk, "Ana Lima", window());
-          var collecting = new Collecting(ana.intake(), ana.cases(), acts);
-          var pane =
-              new CaseExhibits(ana.evidence(), collecting, window(), opened::add, shown -> {});
+          var acts =
+              new EvidenceActs(
+                  EvidenceParts.of(ana, folder),
+                  new ActDesk(anasDesk, "Ana Lima", window(), () -> {}));
+          var pane = new CaseExhibits(ana.evidence(), acts, opened::add, shown -> {});
           pane.show(ana.cases().details(caseId, QUIET));
           var lines = ((ScrollPane) pane.root()).getContent();
           ((Button) lines.lookup(".link")).fire();
@@ -159,7 +161,7 @@ class HandOverTest {
   }
 
   private ActWizardViewModel wizard(WorkspaceSession session, SigningDesk desk, CustodyVerb verb) {
-    var act = new CustodyAct(session.custody(), details().row(), verb);
+    var act = new CustodyAct(session.custody(), session.evidence(), details().row(), verb);
     return new ActWizardViewModel(act, desk, new ImmediateTasks(), told::add, failures::add);
   }
 
@@ -186,34 +188,5 @@ class HandOverTest {
             Tlp.AMBER,
             null);
     return new Cases.Opening(draft, List.of(), Optional.empty(), false);
-  }
-
-  private UUID colleague() throws SQLException {
-    var id = UUID.randomUUID();
-    var now = Instant.now().atOffset(ZoneOffset.UTC);
-    try (var all = fixture.everything()) {
-      try (var person =
-          all.prepareStatement(
-              "insert into user_account (id, email, username, display_name, created_at, updated_at)"
-                  + " values (?, 'mia@example.org', 'mia', 'The mia', ?, ?)")) {
-        person.setObject(1, id);
-        person.setObject(2, now);
-        person.setObject(3, now);
-        person.executeUpdate();
-      }
-      try (var member =
-          all.prepareStatement(
-              "insert into workspace_member (workspace_id, id, user_id, role, created_at,"
-                  + " updated_at) values (?, ?, ?, 'MEMBER', ?, ?)")) {
-        member.setObject(1, ana.membership().workspaceId());
-        member.setObject(2, UUID.randomUUID());
-        member.setObject(3, id);
-        member.setObject(4, now);
-        member.setObject(5, now);
-        member.executeUpdate();
-      }
-      all.commit();
-    }
-    return id;
   }
 }

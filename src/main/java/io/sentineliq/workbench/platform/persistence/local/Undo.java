@@ -37,7 +37,7 @@ final class Undo {
     } catch (SQLException e) {
       throw undo.after(StoreFailures.of(folder, e));
     } catch (RuntimeException e) {
-      throw undo.after(e);
+      throw undo.after(StoreFailures.of(folder, e));
     } catch (Error e) {
       throw undo.after(e);
     }

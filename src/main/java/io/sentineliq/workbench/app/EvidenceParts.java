@@ -1,0 +1,34 @@
+package io.sentineliq.workbench.app;
+
+import io.sentineliq.workbench.audit.ExportTrail;
+import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** What the screens of evidence work with in an open workspace. */
+public final class EvidenceParts {
+
+  private EvidenceParts() {}
+
+  /** Those of {@code session}; what this computer remembers of ledgers is in {@code ledger}. */
+  public static ExhibitFeature.Parts of(WorkspaceSession session, Path ledger) {
+    var transactions = session.transactions();
+    var workspace = session.membership().workspaceId().toString();
+    var anchors = new KeptAnchors(transactions, ledger.resolve("timestamps").resolve(workspace));
+    return new ExhibitFeature.Parts(
+        session.evidence(),
+        session.custody(),
+        session.intake(),
+        session.contents(),
+        session.copies(),
+        session.findings(),
+        new StoredHandover(session, ledger, anchors),
+        anchors,
+        new StoredProofs(transactions, ledger, Clock.systemUTC()),
+        session.signingKeys(),
+        session.cases(),
+        session.membership().displayName(),
+        written -> transactions.write(unit -> ExportTrail.tell(unit, Evidence.KIND, written)));
+  }
+}
