@@ -36,7 +36,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,11 +135,14 @@ class BagImportTest {
             new BagImport.Request(second, caseThere, "Back", "", "", trust(ben), false));
     var third = export(alder, ana, bags.resolve("third.zip"), back.items().getFirst());
     assertThat(verified(third).failure()).isEmpty();
-    Files.delete(
-        Files.walk(second)
-            .filter(file -> file.endsWith("custody/checkpoint") && file.toString().contains("orig"))
-            .findFirst()
-            .orElseThrow());
+    try (var files = Files.walk(second)) {
+      Files.delete(
+          files
+              .filter(file -> file.endsWith("custody/checkpoint"))
+              .filter(file -> file.toString().contains("origins"))
+              .findFirst()
+              .orElseThrow());
+    }
     assertThat(verified(second).isConsistent()).isFalse();
   }
 
@@ -203,17 +205,16 @@ class BagImportTest {
   @Test
   void whatIsCancelledLeavesNothing(@TempDir Path bags) throws IOException {
     var bag = export(alder, ana, bags.resolve("bag.zip"), image(8), image(9));
-    var progress = new AtomicReference<Cancellation>();
-    progress.set(
+    var progress = new Cancellation[1];
+    progress[0] =
         new Cancellation(
             (done, total, detail) -> {
               if (total == 2L * SIZE && done > SIZE) {
-                progress.get().cancel();
+                progress[0].cancel();
               }
-            }));
+            });
     var before = birch.evidence().allIds(ExhibitQuery.everything(), QUIET).size();
-    assertThatThrownBy(
-            () -> importer(birch).take(request(bag, ana), ben, check -> {}, progress.get()))
+    assertThatThrownBy(() -> importer(birch).take(request(bag, ana), ben, check -> {}, progress[0]))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.problem()).isInstanceOf(Problem.Cancelled.class));
