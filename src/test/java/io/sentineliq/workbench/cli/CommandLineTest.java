@@ -445,39 +445,6 @@ class CommandLineTest {
   }
 
   @Test
-  @Order(10)
-  void anExhibitIsCopiedReadForObservablesAndItsEntryCorrected() throws IOException {
-    var sample = folder.resolve("investigation").toString();
-    var secret = Files.writeString(folder.resolve("signing"), "seven grey herons on the pier\n");
-    var note = Files.writeString(folder.resolve("note.txt"), "seen: 203.0.113.99 and upd8.example");
-    var signed =
-        new String[] {"--store", sample, "--signing-passphrase-file", secret.toString(), "--json"};
-    assertThat(evidence(signed, "collect", note.toString(), "--case", "1", "--as-name", "Ana Lima"))
-        .isZero();
-    var number = json().getFirst().path("exhibit").asText();
-    assertThat(evidence(signed, "copy", number, "--name", "Copy", "--purpose", "Triage")).isZero();
-    assertThat(evidence(signed, "extract", number, "--purpose", "Triage", "--link")).isZero();
-    assertThat(out()).contains("203.0.113.99");
-    assertThat(err()).contains("linked");
-    assertThat(evidence(signed, "correct", number, "--entry", "1", "--note", "Shelf 4")).isZero();
-    assertThat(evidence(signed, "correct", number, "--entry", "99", "--note", "x")).isNotZero();
-    assertThat(evidence(signed, "check-out", number)).as("no purpose").isEqualTo(2);
-    out.reset();
-    assertThat(run("evidence", "show", number, "--store", sample)).isZero();
-    assertThat(out()).contains("Copied", "Corrected");
-  }
-
-  private int evidence(String[] signed, String... words) {
-    out.reset();
-    err.reset();
-    var all = new ArrayList<String>();
-    all.add("evidence");
-    all.addAll(List.of(words));
-    all.addAll(List.of(signed));
-    return run(all.toArray(String[]::new));
-  }
-
-  @Test
   @Order(9)
   void keepsTheSampleOutOfAFolderThatHoldsSomethingElse() throws IOException {
     assertThat(run("sample", store())).isEqualTo(4);
