@@ -16,8 +16,12 @@ import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
+import io.sentineliq.workbench.evidence.handover.BagExport;
+import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.infringement.pack.TakedownPack;
+import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.ledger.LedgerStanding;
 import io.sentineliq.workbench.note.LongTexts;
 import io.sentineliq.workbench.note.Notes;
@@ -42,6 +46,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +140,24 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public InfringementFeature.Parts infringing() {
+    return new InfringementFeature.Parts(
+        session.infringements(),
+        session.brands(),
+        new TakedownPack(
+            session.transactions(),
+            session.infringements(),
+            new BagExport(
+                session.transactions(),
+                session.custody(),
+                session.contents()::read,
+                new CaseCustody(session.transactions(), session.evidence())),
+            Clock.systemUTC()),
+        session.evidence(),
+        session.signingKeys());
   }
 
   @Override

@@ -46,6 +46,8 @@ import io.sentineliq.workbench.incident.IncidentAlert;
 import io.sentineliq.workbench.incident.IncidentMember;
 import io.sentineliq.workbench.incident.IncidentObservable;
 import io.sentineliq.workbench.incident.IncidentSystem;
+import io.sentineliq.workbench.infringement.Infringement;
+import io.sentineliq.workbench.infringement.TakedownAction;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.TextRevision;
 import io.sentineliq.workbench.notification.Notification;
@@ -120,6 +122,8 @@ public final class Entities {
           TextMatch.class,
           SensitiveData.class,
           FeedImport.class,
+          Infringement.class,
+          TakedownAction.class,
           TimelineEvent.class,
           Notification.class,
           NotificationPreference.class,

@@ -13,8 +13,12 @@ import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
+import io.sentineliq.workbench.evidence.handover.BagExport;
+import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.infringement.pack.TakedownPack;
+import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.note.LongTexts;
 import io.sentineliq.workbench.note.Notes;
 import io.sentineliq.workbench.note.draft.Drafts;
@@ -113,6 +117,24 @@ final class OpenWorkplace implements Workplace {
         session.sources(),
         session.feeds(),
         session.brands());
+  }
+
+  @Override
+  public InfringementFeature.Parts infringing() {
+    return new InfringementFeature.Parts(
+        session.infringements(),
+        session.brands(),
+        new TakedownPack(
+            session.transactions(),
+            session.infringements(),
+            new BagExport(
+                session.transactions(),
+                session.custody(),
+                session.contents()::read,
+                new CaseCustody(session.transactions(), session.evidence())),
+            Clock.systemUTC()),
+        session.evidence(),
+        session.signingKeys());
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.note.LongTexts;
 import io.sentineliq.workbench.note.Notes;
 import io.sentineliq.workbench.note.draft.Drafts;
@@ -61,6 +62,9 @@ public interface Workplace extends AutoCloseable {
 
   /** Detections with the texts, trackers and sources they come from. */
   DetectionFeature.Parts watching();
+
+  /** Infringements of brands and what is done against them. */
+  InfringementFeature.Parts infringing();
 
   /** The tasks of incidents and cases. */
   WorkPlan plan();

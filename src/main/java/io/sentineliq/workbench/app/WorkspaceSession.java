@@ -39,6 +39,8 @@ import io.sentineliq.workbench.incident.IncidentProgress;
 import io.sentineliq.workbench.incident.IncidentService;
 import io.sentineliq.workbench.incident.IncidentTexts;
 import io.sentineliq.workbench.incident.TaskFollowUp;
+import io.sentineliq.workbench.infringement.InfringementService;
+import io.sentineliq.workbench.infringement.Reappearance;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.NoteService;
 import io.sentineliq.workbench.note.TextHolders;
@@ -91,6 +93,7 @@ public final class WorkspaceSession implements AutoCloseable {
   private final TrackerService trackers;
   private final TextService texts;
   private final FeedService feeds;
+  private final InfringementService infringements;
   private final EvidenceRoom evidence;
   private final SigningKeys signingKeys;
 
@@ -125,7 +128,9 @@ public final class WorkspaceSession implements AutoCloseable {
     this.sources = new SourceService(transactions);
     this.trackers = new TrackerService(transactions);
     this.texts = new TextService(transactions, trackers::bench);
-    this.feeds = new FeedService(transactions, brands, trackers::bench);
+    this.feeds =
+        new FeedService(transactions, brands, trackers::bench, List.of(new Reappearance()));
+    this.infringements = new InfringementService(transactions);
     this.alerts =
         new AlertService(
             transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
@@ -272,6 +277,11 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Feeds in files. */
   public FeedService feeds() {
     return feeds;
+  }
+
+  /** Infringements of brands. */
+  public InfringementService infringements() {
+    return infringements;
   }
 
   /** Exhibits and their chains. */

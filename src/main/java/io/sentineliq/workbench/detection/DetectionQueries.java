@@ -50,6 +50,14 @@ public interface DetectionQueries {
   @HQL("select d.recordDigest from Detection d where d.recordDigest in :digests")
   List<byte[]> known(List<byte[]> digests);
 
+  /** Which of {@code digests} are there, and as what. */
+  @HQL(
+      """
+      select new StoredDigest(d.id, d.recordDigest)
+      from Detection d where d.recordDigest in :digests\
+      """)
+  List<StoredDigest> stored(List<byte[]> digests);
+
   /** How many have work to do. */
   @HQL("select count(*) from Detection d where d.status in (NEW, INVESTIGATING)")
   long openCount();

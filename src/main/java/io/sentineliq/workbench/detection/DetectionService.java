@@ -95,7 +95,8 @@ public final class DetectionService implements Detections, AlertFollowUp {
     for (var from = 0; from < hits.size(); from += CHUNK) {
       progress.stopIfCancelled();
       var some = hits.subList(from, Math.min(hits.size(), from + CHUNK));
-      added += transactions.write(progress, unit -> LookalikeStore.store(unit, some, origin));
+      added +=
+          transactions.write(progress, unit -> LookalikeStore.store(unit, some, origin).added());
       progress.report(from + some.size(), hits.size(), sourceName);
     }
     return new Kept(added, hits.size() - added);

@@ -7,8 +7,10 @@ import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stores lookalikes as detections, in one transaction; each domain for each brand once. */
@@ -19,19 +21,28 @@ public final class LookalikeStore {
   /** Where domains were found. */
   public record Origin(String name, SourceType type, @Nullable DetectionSource source) {}
 
-  /** How many of {@code hits} are new. */
-  public static int store(UnitOfWork unit, List<LookalikeHit> hits, Origin origin) {
+  /**
+   * What became of domains.
+   *
+   * @param again detections that were there before
+   */
+  public record Stored(int added, List<UUID> again) {}
+
+  /** Adds those of {@code hits} that are new. */
+  public static Stored store(UnitOfWork unit, List<LookalikeHit> hits, Origin origin) {
     var fresh = new LinkedHashMap<ByteBuffer, LookalikeHit>();
     hits.forEach(hit -> fresh.putIfAbsent(ByteBuffer.wrap(RecordDigest.of(hit)), hit));
     if (fresh.isEmpty()) {
-      return 0;
+      return new Stored(0, List.of());
     }
     var digests = fresh.keySet().stream().map(ByteBuffer::array).toList();
-    unit.queries(DetectionQueries_::new).known(digests).stream()
-        .map(ByteBuffer::wrap)
-        .forEach(fresh::remove);
+    var again = new ArrayList<UUID>();
+    for (var known : unit.queries(DetectionQueries_::new).stored(digests)) {
+      fresh.remove(ByteBuffer.wrap(known.digest()));
+      again.add(known.id());
+    }
     if (fresh.isEmpty()) {
-      return 0;
+      return new Stored(0, again);
     }
     fresh.values().forEach(hit -> unit.add(detection(unit, hit, origin)));
     unit.audit(
@@ -39,7 +50,7 @@ public final class LookalikeStore {
         new SubjectRef("DETECTION_LIST", unit.workspaceId()),
         Messages.text("detection.imported", fresh.size(), origin.name()),
         Difference.none());
-    return fresh.size();
+    return new Stored(fresh.size(), again);
   }
 
   private static Detection detection(UnitOfWork unit, LookalikeHit hit, Origin origin) {

@@ -108,6 +108,11 @@ public final class IncidentService implements Incidents, AlertFollowUp {
         Progress.unwatched(), unit -> IncidentEscalation.escalate(unit, escalation));
   }
 
+  /** A new incident without alerts, in the transaction of what leads to it; its id. */
+  public static UUID open(UnitOfWork unit, NewIncident incident) {
+    return IncidentEscalation.escalate(unit, new Escalation(incident, List.of(), false, false));
+  }
+
   @Override
   public void moveTo(UUID id, int expectedVersion, IncidentStatus next) {
     change(

@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +16,7 @@ class BrandJourneyTest {
   @TempDir Path home;
 
   @Test
-  void aBrandIsWatchedAndItsLookalikesAreKept() throws IOException {
+  void fromABrandOverAListOfDomainsToATakedownPack() throws IOException {
     try (var program = RunningProgram.start(home)) {
       program.click("#skip");
       program.awaitText(Messages.text("home.title"));
@@ -42,6 +44,32 @@ class BrandJourneyTest {
       program.awaitTextContaining(Messages.text("detectionStatus.INVESTIGATING"));
       program.type(KeyCode.U);
       program.awaitText("One detection is as before");
+
+      program.type(KeyCode.O);
+      program.awaitText(Messages.text("infringement.form.new"));
+      program.type(KeyCode.ENTER);
+      program.awaitText(Messages.text("infringement.offer"));
+      program.type(KeyCode.ENTER);
+      program.awaitNoText(Messages.text("infringement.offer"));
+      go(program, "navigation.infringements");
+      program.awaitText("1 infringement");
+      program.awaitTextContaining("worked on as an incident");
+      program.type(KeyCode.P);
+      program.awaitText(Messages.text("takedown.form.new"));
+      program.write("abuse@registrar.example");
+      program.type(KeyCode.ENTER);
+      program.awaitTextContaining("To abuse@registrar.example");
+      program.picture("infringement");
+      program.shift(KeyCode.P);
+      program.awaitText(Messages.text("pack.form.title"));
+      program.write("abuse@alderlume.example");
+      program.type(KeyCode.TAB);
+      program.write(home.resolve("pack").toString());
+      program.frontPicture("takedown-pack");
+      program.type(KeyCode.ENTER);
+      program.awaitText(Messages.text("pack.made", "pack"));
+      assertThat(home.resolve("pack/letter.txt")).content().contains("Abuse of a domain");
+      assertThat(home.resolve("pack/xarf.json")).content().contains("brand_infringement");
     }
   }
 

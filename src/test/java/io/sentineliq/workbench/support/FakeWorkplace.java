@@ -14,6 +14,7 @@ import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.note.LongTexts;
 import io.sentineliq.workbench.note.Notes;
 import io.sentineliq.workbench.note.draft.Drafts;
@@ -142,6 +143,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public Detections detections() {
     return new FakeDetections();
+  }
+
+  @Override
+  public InfringementFeature.Parts infringing() {
+    return FakeInfringements.parts(evidence());
   }
 
   @Override

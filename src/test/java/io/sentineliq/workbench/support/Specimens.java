@@ -73,6 +73,12 @@ import io.sentineliq.workbench.incident.IncidentMember;
 import io.sentineliq.workbench.incident.IncidentObservable;
 import io.sentineliq.workbench.incident.IncidentSystem;
 import io.sentineliq.workbench.incident.NewIncident;
+import io.sentineliq.workbench.infringement.Infringement;
+import io.sentineliq.workbench.infringement.InfringementType;
+import io.sentineliq.workbench.infringement.NewInfringement;
+import io.sentineliq.workbench.infringement.NewTakedown;
+import io.sentineliq.workbench.infringement.TakedownAction;
+import io.sentineliq.workbench.infringement.TakedownKind;
 import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.Ed25519;
 import io.sentineliq.workbench.ledger.NoteKey;
@@ -383,9 +389,32 @@ public final class Specimens {
             return statement.id(unit.workspaceId()).id(detectionId).update();
           }
         });
+    infringements(unit, brand, detectionId);
     var value =
         new SensitiveData(detectionId, finds.masked().spans().getFirst(), new byte[32], THEN);
     add(unit, value.id(), value);
+  }
+
+  private void infringements(UnitOfWork unit, Brand brand, UUID detectionId) {
+    var infringement =
+        new Infringement(
+            new NewInfringement(
+                InfringementType.TYPO_SQUATTING,
+                "alderlurne.example",
+                "alderlurne.example",
+                Severity.HIGH,
+                List.of(),
+                null,
+                null,
+                null),
+            brand,
+            unit.reference(Detection.class, detectionId),
+            THEN);
+    add(unit, infringement.id(), infringement);
+    var plan =
+        new NewTakedown(TakedownKind.REGISTRAR_REPORT, "abuse@example.net", "mail", "", "", null);
+    var takedown = new TakedownAction(infringement, plan, null, THEN);
+    add(unit, takedown.id(), takedown);
   }
 
   private void desk(UnitOfWork unit) {
@@ -393,7 +422,7 @@ public final class Specimens {
     var notification =
         new Notification(person, NotificationType.INFO, "ALERT_CREATED", "New", "One alert", THEN);
     var view = new SavedView(person, "alerts", "Mine", "{}", THEN);
-    var act = new UndoAct(unit.actor().id(), "ALERT_ACKNOWLEDGED", THEN);
+    var act = new UndoAct(Ids.next(), unit.actor().id(), "ALERT_ACKNOWLEDGED", THEN);
     add(unit, notification.id(), notification);
     var mapping =
         new ImportMapping(

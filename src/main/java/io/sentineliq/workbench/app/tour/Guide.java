@@ -70,6 +70,7 @@ final class Guide implements AutoCloseable {
     var sample = own.open(SampleWorkspace.SLUG);
     var investigated = new TourCase(sample).investigate();
     new TourExhibits(sample).collect(investigated);
+    new TourInfringements(sample).open();
     enter(sample);
   }
 

@@ -105,6 +105,11 @@ final class Stops {
         new Stop("trackers", Stops::trackers),
         new Stop("tracker-editor", guide -> guide.press("E")),
         new Stop("sources", Stops::sources),
+        new Stop("infringement-new", Stops::promote),
+        new Stop("infringements", Stops::infringements),
+        new Stop("takedown-new", guide -> guide.ask("P")),
+        new Stop("takedown-pack", Stops::pack),
+        new Stop("infringements-board", Stops::board),
         new Stop("audit", Stops::audit),
         new Stop("audit-entry", guide -> guide.press("J").press("J")),
         new Stop("larger-text", guide -> guide.scale(1.3)));
@@ -133,6 +138,26 @@ final class Stops {
   private static void sources(Guide guide) {
     guide.press("Esc");
     guide.open("navigation.sources");
+  }
+
+  private static void promote(Guide guide) {
+    guide.open("navigation.detections");
+    guide.ask("O");
+  }
+
+  private static void infringements(Guide guide) {
+    guide.answer();
+    guide.open("navigation.infringements");
+  }
+
+  private static void pack(Guide guide) {
+    guide.answer();
+    guide.ask("Shift+P");
+  }
+
+  private static void board(Guide guide) {
+    guide.answer();
+    guide.press("B");
   }
 
   private static void protect(Guide guide) {

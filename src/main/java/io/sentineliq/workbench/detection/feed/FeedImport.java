@@ -119,6 +119,11 @@ public class FeedImport implements Versioned {
     return id;
   }
 
+  /** Whether it was read to its end. */
+  boolean isFinished() {
+    return finishedAt != null;
+  }
+
   /** How many records were read and stored where they matter. */
   public long records() {
     return records;

@@ -37,6 +37,7 @@ final class FeedRun implements FeedSink {
 
   private final Transactions transactions;
   private final Begun begun;
+  private final List<SeenAgain> listeners;
   private final Watch watch;
   private final LookalikeScorer.Scan scan;
   private final TextBench bench;
@@ -51,8 +52,13 @@ final class FeedRun implements FeedSink {
   private long rejected;
   private TextTally tally = TextTally.NONE;
 
-  /** An import that the history knows of. */
-  record Begun(UUID id, UUID sourceId, String source, SourceType type, long records) {}
+  /**
+   * An import that the history knows of.
+   *
+   * @param isFirst whether this feed was never read to its end before
+   */
+  record Begun(
+      UUID id, UUID sourceId, String source, SourceType type, long records, boolean isFirst) {}
 
   /** Where in the file reading is. */
   record Place(String name, AtomicLong position, long size) {}
@@ -60,12 +66,14 @@ final class FeedRun implements FeedSink {
   FeedRun(
       Transactions transactions,
       Begun begun,
+      List<SeenAgain> listeners,
       Watch watch,
       TextBench bench,
       Place place,
       Progress progress) {
     this.transactions = transactions;
     this.begun = begun;
+    this.listeners = listeners;
     this.watch = watch;
     this.scan = watch.scorer().scan();
     this.bench = bench;
@@ -165,12 +173,15 @@ final class FeedRun implements FeedSink {
     var source = unit.reference(DetectionSource.class, begun.sourceId());
     var origin = new LookalikeStore.Origin(begun.source(), begun.type(), source);
     var domains = LookalikeStore.store(unit, hits, origin);
+    if (begun.isFirst() && !domains.again().isEmpty()) {
+      listeners.forEach(one -> one.seen(unit, domains.again(), begun.source()));
+    }
     var textOrigin = new TextOrigin(begun.sourceId(), begun.source(), begun.type(), false, null);
     var kept = TextService.store(unit, begun.id(), textOrigin, texts);
-    var brought = domains + kept.added();
+    var brought = domains.added() + kept.added();
     if (brought > 0) {
       unit.require(FeedImport.class, begun.id()).goOn(read, brought, unit.now());
     }
-    return new Stored(domains, kept);
+    return new Stored(domains.added(), kept);
   }
 }

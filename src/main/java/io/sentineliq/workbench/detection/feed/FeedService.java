@@ -11,6 +11,7 @@ import io.sentineliq.workbench.platform.task.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -21,10 +22,18 @@ public final class FeedService implements Feeds {
   private final Transactions transactions;
   private final Brands brands;
   private final Function<Progress, TextBench> benches;
+  private final List<SeenAgain> listeners;
 
-  /** Works through {@code transactions} for {@code brands} with the trackers of {@code benches}. */
+  /**
+   * Works through {@code transactions} for {@code brands} with the trackers of {@code benches};
+   * {@code listeners} learn of what is known and seen again.
+   */
   public FeedService(
-      Transactions transactions, Brands brands, Function<Progress, TextBench> benches) {
+      Transactions transactions,
+      Brands brands,
+      Function<Progress, TextBench> benches,
+      List<SeenAgain> listeners) {
+    this.listeners = List.copyOf(listeners);
     this.transactions = transactions;
     this.brands = brands;
     this.benches = benches;
@@ -42,6 +51,7 @@ public final class FeedService implements Feeds {
           new FeedRun(
               transactions,
               begun,
+              listeners,
               brands.watch(progress),
               benches.apply(progress),
               new FeedRun.Place(file.name(), position, file.size()),
@@ -60,6 +70,7 @@ public final class FeedService implements Feeds {
     var source = unit.require(DetectionSource.class, sourceId);
     var known = unit.queries(FeedQueries_::new).of(sourceId, fingerprint);
     var feed = known.orElseGet(() -> new FeedImport(source, name, fingerprint, unit.now()));
+    var isFirst = !feed.isFinished();
     if (known.isEmpty()) {
       unit.add(feed);
     } else {
@@ -67,6 +78,7 @@ public final class FeedService implements Feeds {
     }
     source.synced(unit.now());
     unit.audit("FEED_IMPORT_BEGUN", feed.ref(), name, Difference.none());
-    return new FeedRun.Begun(feed.id(), sourceId, source.name(), source.type(), feed.records());
+    return new FeedRun.Begun(
+        feed.id(), sourceId, source.name(), source.type(), feed.records(), isFirst);
   }
 }

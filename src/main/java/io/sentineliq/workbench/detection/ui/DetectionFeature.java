@@ -38,6 +38,7 @@ public final class DetectionFeature implements Feature {
   private static final Set<String> PLACES = Set.of("navigation.brands", "navigation.detections");
 
   private final Parts parts;
+  private final List<DetectionVerb> verbs;
   private final Detections detections;
   private final ChangePulse changes;
   private final Window window;
@@ -59,9 +60,11 @@ public final class DetectionFeature implements Feature {
       Feeds feeds,
       Brands brands) {}
 
-  /** Detections of the open workspace, in {@code window}. */
-  public DetectionFeature(Parts parts, ChangePulse changes, Window window) {
+  /** Detections of the open workspace, in {@code window}, with {@code verbs} from above. */
+  public DetectionFeature(
+      Parts parts, List<DetectionVerb> verbs, ChangePulse changes, Window window) {
     this.parts = parts;
+    this.verbs = List.copyOf(verbs);
     this.detections = parts.detections();
     this.changes = changes;
     this.window = window;
@@ -140,7 +143,7 @@ public final class DetectionFeature implements Feature {
             DetectionListController.class,
             () ->
                 new DetectionListController(
-                    desk, detail, List.of(scanning, importing, recording), window))
+                    desk, detail, List.of(scanning, importing, recording), verbs, window))
         .load(DetectionListController.class);
   }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -43,17 +44,20 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   @FXML private DataTable<DetectionRow> table;
 
   DetectionListController(
-      DetectionDesk desk, DetectionDetailController detail, List<Command> bringing, Window window) {
+      DetectionDesk desk,
+      DetectionDetailController detail,
+      List<Command> bringing,
+      List<DetectionVerb> above,
+      Window window) {
     this.desk = desk;
     this.detail = detail;
     this.bringing = bringing;
     this.window = window;
-    this.verbs =
-        List.of(
-            moving("detection.investigate", "I", DetectionStatus.INVESTIGATING),
-            moving("detection.resolve", "R", DetectionStatus.RESOLVED),
-            moving("detection.falsePositive", "F", DetectionStatus.FALSE_POSITIVE),
-            moving("detection.archive", "Shift+A", DetectionStatus.ARCHIVED));
+    this.verbs = new ArrayList<>(above.stream().map(this::fromAbove).toList());
+    verbs.add(moving("detection.investigate", "I", DetectionStatus.INVESTIGATING));
+    verbs.add(moving("detection.resolve", "R", DetectionStatus.RESOLVED));
+    verbs.add(moving("detection.falsePositive", "F", DetectionStatus.FALSE_POSITIVE));
+    verbs.add(moving("detection.archive", "Shift+A", DetectionStatus.ARCHIVED));
     this.commands = all();
   }
 
@@ -105,6 +109,15 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
 
   private void tickEverything() {
     desk.records().list().selection().everything(window.clock().instant(), window.failures());
+  }
+
+  private Command fromAbove(DetectionVerb verb) {
+    var current = desk.records().detailsProperty();
+    return Command.of(
+            verb.id(),
+            verb.keys(),
+            () -> Optional.ofNullable(current.get()).ifPresent(verb.act()::accept))
+        .when(Bindings.isNotNull(current));
   }
 
   private Command moving(String id, String keys, DetectionStatus next) {

@@ -1,0 +1,36 @@
+package io.sentineliq.workbench.infringement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the screen shows of one infringement.
+ *
+ * @param incident the incident it is worked on as
+ * @param detection what it was detected by
+ * @param brandSite where the brand itself is
+ */
+public record InfringementDetails(
+    InfringementRow row,
+    NewInfringement said,
+    @Nullable String statusReason,
+    Optional<UUID> incident,
+    Optional<UUID> detection,
+    BrandSite brandSite,
+    List<TakedownRow> takedowns) {
+
+  /** Keeps the list as it is now. */
+  public InfringementDetails {
+    takedowns = List.copyOf(takedowns);
+  }
+
+  /**
+   * Where a brand is.
+   *
+   * @param website its address, as far as it is told
+   * @param domain one of its domains; empty when it has none
+   */
+  public record BrandSite(@Nullable String website, String domain, @Nullable String trademark) {}
+}

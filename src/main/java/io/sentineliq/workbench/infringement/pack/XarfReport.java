@@ -1,0 +1,143 @@
+package io.sentineliq.workbench.infringement.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sentineliq.workbench.infringement.InfringementDetails;
+import io.sentineliq.workbench.infringement.InfringementType;
+import io.sentineliq.workbench.observable.ObservableKey;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * An abuse report in XARF 4 (xarf.org), category {@code content}: {@code phishing}, {@code
+ * suspicious_registration} where the day of registration is known, else {@code brand_infringement}.
+ */
+public final class XarfReport {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final String VERSION = "4.0.0";
+  private static final int LONGEST_DESCRIPTION = 1_000;
+  private static final int LONGEST_ORGANISATION = 200;
+
+  private XarfReport() {}
+
+  /** The report about {@code details}, in UTF-8. */
+  public static byte[] of(InfringementDetails details, PackRequest request, Instant now) {
+    var type = details.said().type();
+    var report = JSON.createObjectNode();
+    report.put("xarf_version", VERSION);
+    report.put("report_id", UUID.randomUUID().toString());
+    report.put("timestamp", now.toString());
+    contact(report.putObject("reporter"), details, request);
+    contact(report.putObject("sender"), details, request);
+    var host = host(details);
+    report.put("source_identifier", host);
+    report.put("category", "content");
+    report.put("description", cut(details.said().title(), LONGEST_DESCRIPTION));
+    report.put("evidence_source", "researcher_analysis");
+    report.put("url", url(details));
+    report.put("domain", host);
+    report.put("verification_method", "manual");
+    report.put("target_brand", details.row().brand());
+    if (type == InfringementType.PHISHING) {
+      report.put("type", "phishing");
+      report.put("cloned_site", site(details));
+    } else if (request.registeredAt().isPresent()) {
+      registration(report, details, request.registeredAt().get());
+    } else {
+      report.put("type", "brand_infringement");
+      report.put("infringement_type", infringement(type));
+      report.put("legitimate_site", site(details));
+    }
+    letter(report, request);
+    return write(report);
+  }
+
+  private static void registration(
+      ObjectNode report, InfringementDetails details, Instant registeredAt) {
+    report.put("type", "suspicious_registration");
+    report.put("registration_date", registeredAt.toString());
+    var isTypo = details.said().type() == InfringementType.TYPO_SQUATTING;
+    report.putArray("suspicious_indicators").add(isTypo ? "typosquatting" : "brand_keyword");
+    report.putArray("targeted_brands").add(details.row().brand());
+  }
+
+  private static void contact(ObjectNode node, InfringementDetails details, PackRequest request) {
+    node.put("org", cut(request.organisation(), LONGEST_ORGANISATION));
+    node.put("contact", request.contact());
+    var domain = details.brandSite().domain();
+    var at = request.contact().lastIndexOf('@');
+    node.put("domain", domain.isEmpty() ? request.contact().substring(at + 1) : domain);
+  }
+
+  private static void letter(ObjectNode report, PackRequest request) {
+    var item = report.putArray("evidence").addObject();
+    var bytes = request.letter().getBytes(UTF_8);
+    item.put("content_type", "text/plain");
+    item.put("description", "Letter");
+    item.put("payload", Base64.getEncoder().encodeToString(bytes));
+    item.put("size", bytes.length);
+  }
+
+  private static String infringement(InfringementType type) {
+    return switch (type) {
+      case COUNTERFEIT -> "counterfeit";
+      case DOMAIN_SQUATTING -> "lookalike";
+      case TYPO_SQUATTING -> "typosquatting";
+      case SOCIAL_MEDIA_IMPERSONATION, PHISHING -> "brand_impersonation";
+      case TRADEMARK_VIOLATION -> "trademark_violation";
+      case MALWARE_DISTRIBUTION, DATA_LEAK -> "other";
+    };
+  }
+
+  /** The first address that was told, or the subject as one. */
+  private static String url(InfringementDetails details) {
+    var said = details.said();
+    var subject = Objects.requireNonNullElse(said.subject(), "");
+    var told = said.evidenceUrls().isEmpty() ? subject : said.evidenceUrls().getFirst();
+    return told.contains("://") ? told : "https://" + host(details) + "/";
+  }
+
+  /** The host in A-labels. */
+  private static String host(InfringementDetails details) {
+    var said = details.said();
+    var urls = said.evidenceUrls();
+    var written = Objects.requireNonNullElse(said.subject(), urls.isEmpty() ? "" : urls.getFirst());
+    var host = written.contains("://") ? hostOf(written) : written;
+    return ObservableKey.ofHost(host).map(ObservableKey::normalised).orElse(host);
+  }
+
+  private static String hostOf(String url) {
+    try {
+      return Objects.requireNonNullElse(URI.create(url).getHost(), url);
+    } catch (IllegalArgumentException _) {
+      // Not an address after all: told as it is written.
+      return url;
+    }
+  }
+
+  private static String site(InfringementDetails details) {
+    var website = details.brandSite().website();
+    return website == null ? "https://" + details.brandSite().domain() + "/" : website;
+  }
+
+  private static String cut(String text, int longest) {
+    return text.substring(0, Math.min(longest, text.length()));
+  }
+
+  private static byte[] write(ObjectNode report) {
+    try {
+      return JSON.writeValueAsBytes(report);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a report is not JSON", e);
+    }
+  }
+}

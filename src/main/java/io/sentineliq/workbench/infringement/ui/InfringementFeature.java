@@ -1,0 +1,102 @@
+package io.sentineliq.workbench.infringement.ui;
+
+import io.sentineliq.workbench.account.signing.OwnKey;
+import io.sentineliq.workbench.brand.Brands;
+import io.sentineliq.workbench.detection.ui.DetectionVerb;
+import io.sentineliq.workbench.evidence.Exhibits;
+import io.sentineliq.workbench.infringement.InfringementDetails;
+import io.sentineliq.workbench.infringement.InfringementQuery;
+import io.sentineliq.workbench.infringement.InfringementRow;
+import io.sentineliq.workbench.infringement.Infringements;
+import io.sentineliq.workbench.infringement.pack.Packs;
+import io.sentineliq.workbench.platform.fx.ChangePulse;
+import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.NavigationEntry;
+import io.sentineliq.workbench.platform.fx.RecordCount;
+import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.View;
+import io.sentineliq.workbench.platform.fx.Views;
+import io.sentineliq.workbench.platform.fx.Window;
+import java.util.List;
+
+/** Infringements in the window. */
+public final class InfringementFeature implements Feature {
+
+  private static final int PLACE = 72;
+
+  private final InfringementDesk desk;
+  private final Window window;
+  private final RecordCount open;
+  private final Command adding;
+
+  /** What the screen works with. */
+  public record Parts(
+      Infringements infringements, Brands brands, Packs packs, Exhibits exhibits, OwnKey keys) {}
+
+  /** Infringements of the open workspace, in {@code window}. */
+  public InfringementFeature(Parts parts, ChangePulse changes, Window window) {
+    this.window = window;
+    this.open =
+        new RecordCount(
+            parts.infringements()::openCount, window.tasks(), changes, window.failures());
+    this.desk =
+        new InfringementDesk(
+            parts.infringements(),
+            parts.brands(),
+            records(parts.infringements(), changes),
+            new PackDesk(parts.packs(), parts.exhibits(), parts.keys(), window),
+            window);
+    this.adding = Command.of("infringement.new", "Ctrl+Shift+I", desk::add);
+  }
+
+  /** What detections offer: making an infringement of one. */
+  public DetectionVerb promotion() {
+    return new DetectionVerb("infringement.promote", "O", desk::promote);
+  }
+
+  @Override
+  public List<NavigationEntry> navigation() {
+    return List.of(
+        new NavigationEntry(
+                "navigation.infringements", "mdi2g-gavel", PLACE, open.countProperty(), this::view)
+            .asPart());
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(adding);
+  }
+
+  @Override
+  public void activate() {
+    open.activate();
+  }
+
+  @Override
+  public void deactivate() {
+    open.deactivate();
+  }
+
+  private RecordDesk<InfringementQuery, InfringementRow, InfringementDetails> records(
+      Infringements infringements, ChangePulse changes) {
+    return new RecordDesk<>(
+        infringements,
+        new InfringementQuery(true),
+        InfringementRow::id,
+        infringements::details,
+        window.tasks(),
+        changes,
+        window.failures());
+  }
+
+  private View<?> view() {
+    var detail = new InfringementDetailController(desk, window.clock());
+    return new Views()
+        .register(InfringementDetailController.class, () -> detail)
+        .register(
+            InfringementListController.class,
+            () -> new InfringementListController(desk, detail, adding, window))
+        .load(InfringementListController.class);
+  }
+}

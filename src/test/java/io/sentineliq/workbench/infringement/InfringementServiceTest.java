@@ -1,0 +1,227 @@
+package io.sentineliq.workbench.infringement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.brand.NewBrand;
+import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.detection.DetectionQuery;
+import io.sentineliq.workbench.detection.DetectionRow;
+import io.sentineliq.workbench.detection.SourceType;
+import io.sentineliq.workbench.detection.feed.FeedKind;
+import io.sentineliq.workbench.detection.source.NewSource;
+import io.sentineliq.workbench.evidence.handover.BagExport;
+import io.sentineliq.workbench.evidence.report.CaseCustody;
+import io.sentineliq.workbench.infringement.pack.PackRequest;
+import io.sentineliq.workbench.infringement.pack.TakedownPack;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.support.OnEachDatabase;
+import io.sentineliq.workbench.support.TestDatabase;
+import io.sentineliq.workbench.support.WorkspaceFixture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+
+@OnEachDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InfringementServiceTest {
+
+  @Parameter TestDatabase database;
+  @TempDir static Path folder;
+
+  private WorkspaceFixture fixture;
+  private WorkspaceSession alder;
+  private InfringementService infringements;
+  private UUID brand;
+
+  @BeforeParameterizedClassInvocation
+  void open() {
+    fixture = WorkspaceFixture.open(database, folder);
+    alder = fixture.alder();
+    infringements = alder.infringements();
+    brand =
+        alder
+            .brands()
+            .add(
+                new NewBrand(
+                    "Alderlume",
+                    "https://www.alderlume.com",
+                    null,
+                    null,
+                    List.of(),
+                    List.of("alderlume.com"),
+                    List.of(),
+                    1));
+  }
+
+  @AfterParameterizedClassInvocation
+  void close() {
+    fixture.close();
+  }
+
+  @Test
+  void whatIsSentMovesTheInfringementAndStartsItsClock() {
+    var id = infringements.add(brand, said("alderlume-shop.com"));
+    var takedown = infringements.plan(id, plan());
+    infringements.moveTakedown(takedown, 0, TakedownStatus.SENT, "by mail");
+
+    var details = details(id);
+    assertThat(details.row().status()).isEqualTo(InfringementStatus.TAKEDOWN_REQUESTED);
+    assertThat(details.takedowns())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.status()).isEqualTo(TakedownStatus.SENT);
+              assertThat(row.sentAt()).isNotNull();
+              assertThat(row.dueAt()).isNotNull();
+              assertThat(row.result()).isEqualTo("by mail");
+            });
+    assertThat(details.row().dueAt()).isEqualTo(details.takedowns().getFirst().dueAt());
+    assertThatThrownBy(() -> infringements.rewrite(takedown, 1, plan()))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void whoHasAnOldVersionIsRefused() {
+    var id = infringements.add(brand, said("alderlume-old.com"));
+    infringements.moveTo(id, 0, InfringementStatus.INVESTIGATING, null);
+
+    assertThatThrownBy(() -> infringements.moveTo(id, 0, InfringementStatus.RESOLVED, null))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.problem()).isInstanceOf(Problem.Stale.class));
+    assertThatThrownBy(() -> infringements.moveTo(id, 1, InfringementStatus.DISMISSED, " "))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.InvalidField.class));
+  }
+
+  @Test
+  void anIncidentAndItsInfringementNameEachOther() {
+    var id = infringements.add(brand, said("alderlume-pay.com"));
+    var incident = infringements.openIncident(id, 0);
+
+    assertThat(details(id).incident()).contains(incident);
+    assertThat(alder.incidents().details(incident, quiet()).toString())
+        .contains("alderlume-pay.com");
+    assertThatThrownBy(() -> infringements.openIncident(id, 1))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.Conflict.class));
+  }
+
+  @Test
+  void whatWasTakenDownAndIsInALaterFeedIsReopened() throws IOException {
+    var source = alder.sources().add(new NewSource("Feed", SourceType.ZMQ_FEED, null, null));
+    var first = feed("first.txt", "a1derlume.com\n");
+    alder.feeds().importFile(first, FeedKind.DOMAINS, source, quiet());
+    var id = infringements.promote(detection("a1derlume.com").id(), said("a1derlume.com"));
+    assertThat(details(id).detection()).contains(detection("a1derlume.com").id());
+    var takedown = infringements.plan(id, plan());
+    infringements.moveTakedown(takedown, 0, TakedownStatus.CLOSED, "gone");
+    infringements.moveTo(id, 0, InfringementStatus.RESOLVED, null);
+
+    alder.feeds().importFile(first, FeedKind.DOMAINS, source, quiet());
+    assertThat(details(id).row().status()).isEqualTo(InfringementStatus.RESOLVED);
+
+    var later = feed("later.txt", "example.org\na1derlume.com\n");
+    alder.feeds().importFile(later, FeedKind.DOMAINS, source, quiet());
+    var details = details(id);
+    assertThat(details.row().status()).isEqualTo(InfringementStatus.INVESTIGATING);
+    assertThat(details.statusReason()).contains("Feed");
+    assertThat(details.takedowns().getFirst().status()).isEqualTo(TakedownStatus.DRAFT);
+    assertThat(details.takedowns().getFirst().reopened()).isEqualTo(1);
+  }
+
+  @Test
+  void aPackIsALetterAndAReportWholeOrNotAtAll() throws IOException {
+    var id = infringements.add(brand, said("alderlume-pack.com"));
+    var target = folder.resolve("pack-" + database);
+    var packs =
+        new TakedownPack(
+            alder.transactions(),
+            infringements,
+            new BagExport(
+                alder.transactions(),
+                alder.custody(),
+                alder.contents()::read,
+                new CaseCustody(alder.transactions(), alder.evidence())),
+            Clock.systemUTC());
+
+    assertThatThrownBy(
+            () -> packs.write(request(id, target, List.of(id)), Optional.empty(), quiet()))
+        .isInstanceOf(ProblemException.class);
+    assertThat(target).doesNotExist();
+
+    packs.write(request(id, target, List.of()), Optional.empty(), quiet());
+    assertThat(target.resolve("letter.txt")).hasContent("Dear abuse team");
+    assertThat(Files.readString(target.resolve("xarf.json"))).contains("brand_infringement");
+    try (var beside = Files.list(folder)) {
+      assertThat(beside).noneMatch(path -> path.toString().endsWith(".part"));
+    }
+    assertThatThrownBy(() -> packs.write(request(id, target, List.of()), Optional.empty(), quiet()))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.UnwritableOutput.class));
+  }
+
+  private static PackRequest request(UUID id, Path target, List<UUID> exhibits) {
+    return new PackRequest(
+        id,
+        target,
+        "Alderlume",
+        "abuse@alderlume.com",
+        "Dear abuse team",
+        Optional.empty(),
+        exhibits);
+  }
+
+  private InfringementDetails details(UUID id) {
+    return infringements.details(id, quiet());
+  }
+
+  private DetectionRow detection(String subject) {
+    var ids = alder.detections().allIds(DetectionQuery.OPEN, quiet());
+    return alder.detections().rows(ids, quiet()).stream()
+        .filter(row -> subject.equals(row.subject()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Path feed(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static NewTakedown plan() {
+    return new NewTakedown(
+        TakedownKind.REGISTRAR_REPORT, "abuse@example.net", "mail", "", "Dear", null);
+  }
+
+  private static NewInfringement said(String domain) {
+    return new NewInfringement(
+        InfringementType.DOMAIN_SQUATTING,
+        domain,
+        domain,
+        Severity.HIGH,
+        List.of("https://" + domain + "/"),
+        null,
+        "4711",
+        "~12");
+  }
+
+  private static Progress quiet() {
+    return Progress.unwatched();
+  }
+}
