@@ -18,8 +18,6 @@ record CaseAlarms(List<CaseAlarm> sources) {
     for (var source : sources) {
       source.of(unit, ids).forEach((id, said) -> words.merge(id, said, (a, b) -> a + "; " + b));
     }
-    return rows.stream()
-        .map(row -> words.containsKey(row.id()) ? row.alarming(words.get(row.id())) : row)
-        .toList();
+    return rows.stream().map(row -> row.alarming(words.getOrDefault(row.id(), ""))).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -34,9 +35,9 @@ final class ToldOptions {
     var told = command;
     for (var option : options.entrySet()) {
       var field = option.getKey();
-      Object value = option.getValue().getValue();
+      @Nullable Object said = option.getValue().getValue();
       told =
-          switch (value) {
+          switch (said) {
             case Instant moment -> told.with(field, moment);
             case Integer entry -> told.with(field, entries.apply(entry));
             case String text -> told.with(field, text);

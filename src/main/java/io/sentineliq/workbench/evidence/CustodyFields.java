@@ -59,7 +59,7 @@ public record CustodyFields(List<StatementField> asked, Set<StatementField> need
                   MANIFEST,
                   PURPOSE,
                   AUTHORITY,
-                  TO,
+                  NOTE,
                   RECEIVED_BY_NAME,
                   RECEIVED_BY_ORGANISATION,
                   RECEIVED_BY_KEY)

@@ -24,6 +24,8 @@ public interface EvidenceQueries {
       select new ExhibitRow(e.id, e.caseId, c.number, e.exhibit, e.kind, e.name, e.isPhysical,
         e.size, e.sha256, e.tlp, s.state, s.custodianId, u.displayName, s.offeredTo, s.location,
         s.isSealed, s.seal, s.isOnHold, s.isQuarantined, s.isAnalyzed, s.isFailed, s.dueAt, s.verifiedAt,
+        (select max(v.actorName) from CustodyEntry v
+          where v.evidenceId = e.id and v.occurredAt = s.verifiedAt),
         e.collectedAt, p.displayName, e.parentId, s.entries, '')
       from Evidence e join EvidenceState s on s.evidenceId = e.id
         join CaseFile c on c.id = e.caseId

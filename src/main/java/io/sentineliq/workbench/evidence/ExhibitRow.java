@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isFailed whether the last verification failed
  * @param dueAt when it is to be brought back, null unless it is checked out with a date
  * @param verifiedAt when its bytes were last hashed
+ * @param verifiedBy who did that, as the entry names them
  * @param failure why the last verification failed; empty unless it did
  */
 public record ExhibitRow(
@@ -41,6 +42,7 @@ public record ExhibitRow(
     boolean isFailed,
     @Nullable Instant dueAt,
     @Nullable Instant verifiedAt,
+    @Nullable String verifiedBy,
     Instant collectedAt,
     String collector,
     @Nullable UUID parentId,
@@ -73,6 +75,7 @@ public record ExhibitRow(
         isFailed,
         dueAt,
         verifiedAt,
+        verifiedBy,
         collectedAt,
         collector,
         parentId,

@@ -100,10 +100,19 @@ class EvidenceChainTest {
       sign(desk);
       awaitEntries(desk, 3);
 
+      begin(desk, KeyCode.P);
+      write(desk, "#act-purpose", "Triage");
+      sign(desk);
+      awaitFront(".preview-head");
+      desk.settle();
+      front("evidence-preview");
+      Toolkit.run(() -> ((Stage) front()).close());
+      awaitEntries(desk, 4);
+
       begin(desk, KeyCode.T);
       write(desk, "#act-purpose", "Analysis");
       sign(desk);
-      awaitEntries(desk, 4);
+      awaitEntries(desk, 5);
     }
     try (var desk = new DeskWindow(SessionWorkplace.of(mia, folder.resolve("ledger-mia")))) {
       desk.go("navigation.evidence");
@@ -113,17 +122,17 @@ class EvidenceChainTest {
       next(desk);
       makeKey(desk);
       next(desk);
-      awaitEntries(desk, 5);
+      awaitEntries(desk, 6);
       assertThat(details().row().custodianId()).isEqualTo(mia.membership().userId());
 
       begin(desk, KeyCode.S);
       write(desk, "#act-seal_out", "S-11902");
       sign(desk);
-      awaitEntries(desk, 6);
+      awaitEntries(desk, 7);
 
       desk.press(KeyCode.V);
       next(desk);
-      awaitEntries(desk, 7);
+      awaitEntries(desk, 8);
       desk.awaitText(".integrity-cell", "Matched");
 
       begin(desk, KeyCode.X);
@@ -162,6 +171,7 @@ class EvidenceChainTest {
             CustodyAction.COLLECTED,
             CustodyAction.CHECKED_OUT,
             CustodyAction.CHECKED_IN,
+            CustodyAction.ACCESSED,
             CustodyAction.TRANSFER_OFFERED,
             CustodyAction.TRANSFERRED,
             CustodyAction.SEALED,

@@ -165,9 +165,14 @@ public final class BagExport {
                     .with(StatementField.MANIFEST, manifest)
                     .with(StatementField.PURPOSE, request.purpose())
                     .with(StatementField.AUTHORITY, request.authority())
-                    .with(StatementField.TO, request.to()))
+                    .with(StatementField.NOTE, givenTo(request.to())))
         .map(command -> request.offeredTo().map(to -> offer(command, to)).orElse(command))
         .toList();
+  }
+
+  /** Who got it is no place: the item itself stays where it is. */
+  private static String givenTo(String whom) {
+    return whom.isBlank() ? "" : Messages.text("handover.givenTo", whom);
   }
 
   private static CustodyCommand offer(CustodyCommand command, Recipient to) {

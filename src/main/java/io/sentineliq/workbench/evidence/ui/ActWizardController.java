@@ -169,12 +169,14 @@ public final class ActWizardController implements ViewLifecycle {
     }
   }
 
+  /** The window is as tall as its page, which scrolls when that is too much. */
   private void fit() {
-    if (scroll.getContent() instanceof Region pages) {
-      scroll.setPrefViewportHeight(Math.min(TALLEST, pages.prefHeight(WIDTH)));
-    }
-    if (title.getScene() != null && title.getScene().getWindow() != null) {
-      title.getScene().getWindow().sizeToScene();
+    var scene = title.getScene();
+    if (scene != null && scene.getWindow() != null && scroll.getContent() instanceof Region pages) {
+      // What was just put in has its fonts and paddings only now.
+      scene.getRoot().applyCss();
+      scroll.setPrefViewportHeight(Math.min(TALLEST, Math.ceil(pages.prefHeight(WIDTH))));
+      scene.getWindow().sizeToScene();
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an entry of a chain says, in words. */
 final class EntryWords {
@@ -136,7 +137,9 @@ final class EntryWords {
     if (entry.statement().action() == CustodyAction.VERIFICATION_FAILED) {
       said.add(Messages.text("evidence.failed.stays"));
     }
-    return String.join(". ", said) + ".";
+    return said.stream()
+        .map(words -> words.endsWith(".") ? words : words + ".")
+        .collect(Collectors.joining(" "));
   }
 
   private void field(Statement statement, StatementField field, List<String> said) {

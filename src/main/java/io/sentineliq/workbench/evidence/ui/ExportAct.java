@@ -103,7 +103,7 @@ final class ExportAct implements SignedAct {
         lines,
         Messages.text("evidence.bag.exhibits"),
         rest > 0 ? Messages.text("evidence.collect.andMore", names, rest) : names);
-    line(lines, Messages.text("evidence.bag.target"), VisibleText.of(bag.target().toString()));
+    line(lines, Messages.text("evidence.bag.file"), VisibleText.of(bag.target().toString()));
     line(lines, Messages.of(StatementField.PURPOSE), VisibleText.of(bag.purpose()));
     line(lines, Messages.text("evidence.bag.to"), VisibleText.of(bag.to()));
     line(lines, Messages.of(StatementField.AUTHORITY), VisibleText.of(bag.right()));
@@ -169,10 +169,11 @@ final class ExportAct implements SignedAct {
   }
 
   private static long bytes(List<ExhibitRow> rows) {
-    return rows.stream()
-        .map(ExhibitRow::size)
-        .filter(size -> size != null)
-        .mapToLong(Long::longValue)
-        .sum();
+    return rows.stream().mapToLong(ExportAct::sizeOf).sum();
+  }
+
+  private static long sizeOf(ExhibitRow row) {
+    var size = row.size();
+    return size == null ? 0 : size;
   }
 }

@@ -2,8 +2,10 @@ package io.sentineliq.workbench.evidence.ui;
 
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /** What is known of an exhibit's bytes. */
 enum Integrity {
@@ -47,14 +49,19 @@ enum Integrity {
     return switch (this) {
       case THING -> Messages.text("evidence.integrity.thing");
       case UNCHECKED -> Messages.text("evidence.integrity.unchecked", shortly(row.collectedAt()));
-      case SOUND -> Messages.text("evidence.integrity.sound", checked(row));
-      case FAILED -> Messages.text("evidence.integrity.failed", checked(row), row.failure());
+      case SOUND -> Messages.text("evidence.integrity.sound", checked(row), by(row));
+      case FAILED ->
+          Messages.text("evidence.integrity.failed", checked(row), by(row), row.failure());
     };
   }
 
   private static String checked(ExhibitRow row) {
     var at = row.verifiedAt();
     return at == null ? "" : shortly(at);
+  }
+
+  private static String by(ExhibitRow row) {
+    return VisibleText.of(Objects.requireNonNullElse(row.verifiedBy(), "—"));
   }
 
   private static String shortly(Instant at) {

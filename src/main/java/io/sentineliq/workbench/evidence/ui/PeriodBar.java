@@ -122,7 +122,7 @@ public final class PeriodBar extends Region {
     add(new Placed(mark, check.at(), check.at(), 2 * STEP, MARKS, 0, Place.CENTRE));
     if (!check.isIntact()) {
       var label = new Label(words);
-      label.getStyleClass().addAll("tiny", "strong", "danger-text");
+      label.getStyleClass().addAll("tiny", "strong", "danger-text", "check-label");
       add(new Placed(label, check.at(), check.at(), 2 * STEP, MARKS, 0, Place.BEFORE));
     }
   }

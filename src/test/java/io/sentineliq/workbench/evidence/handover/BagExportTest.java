@@ -81,7 +81,7 @@ class BagExportTest {
 
     var last = fixture.alder().evidence().custody(first, QUIET).getLast().statement();
     assertThat(last.action()).isEqualTo(CustodyAction.EXPORTED);
-    assertThat(last.get(StatementField.TO)).isEqualTo("District court");
+    assertThat(last.get(StatementField.NOTE)).isEqualTo("Given to District court");
     assertThat(last.get(StatementField.MANIFEST)).hasSize(64);
   }
 

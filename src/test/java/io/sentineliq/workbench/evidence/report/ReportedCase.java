@@ -186,6 +186,7 @@ final class ReportedCase {
         false,
         null,
         null,
+        null,
         Instant.parse("2026-11-17T13:22:00Z"),
         "Dana Whitlock",
         null,

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.evidence.ui;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.account.signing.KeyHolder;
@@ -14,8 +15,10 @@ import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
+import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.NewItem;
 import io.sentineliq.workbench.evidence.custody.CustodyState;
+import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.evidence.custody.SignatureCheck;
 import io.sentineliq.workbench.evidence.ui.ActWizardViewModel.Page;
 import io.sentineliq.workbench.platform.fx.Dialogs;
@@ -31,6 +34,7 @@ import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.Toolkit;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import io.sentineliq.workbench.workspace.SecondPerson;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -145,6 +149,66 @@ class HandOverTest {
         });
     assertThat(opened).containsExactly(laptop);
     assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void oneFileThatCannotBeTakenInKeepsNoOtherOneOut() throws Exception {
+    var good = Files.writeString(folder.resolve("good.txt"), "seen");
+    var gone = Files.writeString(folder.resolve("gone.txt"), "unseen");
+    var found = FoundFiles.below(List.of(good, gone), QUIET);
+    Files.delete(gone);
+    var fields =
+        new CollectFields(
+            progress -> ana.cases().rows(List.of(caseId), progress),
+            Optional.of(caseId),
+            EvidenceKind.FILE);
+    var answers =
+        Map.of(
+            "case",
+            caseId.toString(),
+            "kind",
+            "FILE",
+            "tlp_level",
+            "AMBER",
+            "found_at",
+            "2026-11-20 10:00",
+            "found_zone",
+            "Europe/Berlin",
+            "tags",
+            "usb, seen");
+    var signer = keys(ana).unlock(PASSPHRASE.toCharArray(), QUIET);
+    var notice =
+        new FileRun(found, QUIET)
+            .each(
+                (file, progress) ->
+                    ana.intake()
+                        .collect(
+                            fields.item(answers, String.valueOf(file.getFileName()), Map.of()),
+                            file,
+                            false,
+                            signer,
+                            progress));
+    assertThat(notice.kind()).isEqualTo(Notice.Kind.WARNING);
+    assertThat(notice.text()).contains("gone.txt");
+    var ids = ana.evidence().allIds(ExhibitQuery.of(caseId), QUIET);
+    assertThat(ids).hasSize(2);
+    var taken = ana.evidence().details(ids.get(1), QUIET);
+    assertThat(taken.record().get(ItemField.FOUND_AT)).isEqualTo("2026-11-20T09:00:00Z");
+    assertThat(taken.tags()).containsExactly("seen", "usb");
+  }
+
+  @Test
+  void theCustodyReportIsSavedInTheFormItsNameAsksFor() throws Exception {
+    var acts =
+        new EvidenceActs(
+            EvidenceParts.of(ana, folder), new ActDesk(anasDesk, "Ana Lima", window(), () -> {}));
+    for (var name : List.of("report.pdf", "report.html", "report.json")) {
+      acts.save(caseId, List.of(laptop), folder.resolve(name));
+    }
+    assertThat(failures).isEmpty();
+    assertThat(Files.readString(folder.resolve("report.pdf"), ISO_8859_1)).startsWith("%PDF");
+    assertThat(Files.readString(folder.resolve("report.html"))).contains("<html");
+    assertThat(Files.readString(folder.resolve("report.json"))).startsWith("{");
   }
 
   private Window window() {
