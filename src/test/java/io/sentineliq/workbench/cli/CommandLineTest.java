@@ -92,6 +92,22 @@ class CommandLineTest {
 
   @Test
   @Order(3)
+  void importsAFeedIntoASourceThatIsMadeOnce() throws IOException {
+    var file = Files.writeString(folder.resolve("names.txt"), "a.example\nb.example\n");
+
+    for (var i = 0; i < 2; i++) {
+      assertThat(
+              run(
+                  "import", "feed", file.toString(), "--source", "Names", "--store", store(),
+                  "--json"))
+          .isZero();
+      assertThat(json().getLast().path("read").asInt()).isEqualTo(2);
+      assertThat(json().getLast().path("detections").asInt()).isZero();
+    }
+  }
+
+  @Test
+  @Order(3)
   void listsTheAlertsOfAFilterAndSaysWhatItCannotRead() {
     assertThat(run("alerts", "list", "--store", store(), "--json", "--filter", "since:2200-01-01"))
         .isZero();
