@@ -98,7 +98,13 @@ class CommandLineTest {
     for (var i = 0; i < 2; i++) {
       assertThat(
               run(
-                  "import", "feed", file.toString(), "--source", "Names", "--store", store(),
+                  "import",
+                  "feed",
+                  file.toString(),
+                  "--source",
+                  "Names",
+                  "--store",
+                  store(),
                   "--json"))
           .isZero();
       assertThat(json().getLast().path("read").asInt()).isEqualTo(2);
