@@ -2,6 +2,7 @@ package io.sentineliq.workbench.alert;
 
 import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
 import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.timeline.TimelineQueries_;
@@ -20,11 +21,20 @@ final class ActChunk {
   private final AlertRules rules;
   private final ActStory story;
   private final Assignee assignee;
+  private final Optional<UUID> begun;
+  private final UUID actId;
 
-  ActChunk(UnitOfWork unit, AlertAct act) {
+  /**
+   * {@code act} in the transaction {@code unit}.
+   *
+   * @param begun what earlier transactions of the act are remembered by
+   */
+  ActChunk(UnitOfWork unit, AlertAct act, Optional<UUID> begun) {
     this.assignee = Assignee.of(act, unit);
     this.unit = unit;
-    this.rules = new AlertRules(act, assignee.id(), unit.now());
+    this.begun = begun;
+    this.actId = begun.orElseGet(Ids::next);
+    this.rules = new AlertRules(act, actId, assignee.id(), unit.now());
     this.story = ActStory.of(act, assignee);
   }
 
@@ -43,17 +53,12 @@ final class ActChunk {
             why -> {
               throw rules.refusal(alert, why);
             });
-    return new UndoToken(change(List.of(rules.move(alert)), Optional.empty()));
+    return new UndoToken(change(List.of(rules.move(alert))));
   }
 
-  /**
-   * The act on some of a selection.
-   *
-   * @param begun what earlier transactions of the act are remembered by
-   */
-  ChunkOutcome some(
-      List<UUID> ids, Optional<UUID> begun, boolean isOne, Map<String, String> facts) {
-    begun.ifPresent(actId -> UndoLog.goOn(unit, actId));
+  /** The act on some of a selection. */
+  ChunkOutcome some(List<UUID> ids, boolean isOne, Map<String, String> facts) {
+    begun.ifPresent(earlier -> UndoLog.goOn(unit, earlier));
     var verdicts = new Verdicts();
     for (var alert : AlertStates.lock(unit, ids, rules.tags())) {
       rules
@@ -61,7 +66,7 @@ final class ActChunk {
           .ifPresentOrElse(verdicts::leave, () -> verdicts.move(rules.move(alert)));
     }
     verdicts.missing(ids.size());
-    return verdicts.outcome(store(verdicts, begun, isOne, facts));
+    return verdicts.outcome(store(verdicts, isOne, facts));
   }
 
   /** Who changed the alert last: its timeline knows, the history's bulk entries do not name it. */
@@ -72,31 +77,31 @@ final class ActChunk {
         .orElseGet(() -> unit.stale(new SubjectRef(Alert.KIND, alertId)));
   }
 
-  private Optional<UUID> store(
-      Verdicts verdicts, Optional<UUID> begun, boolean isOne, Map<String, String> facts) {
+  private Optional<UUID> store(Verdicts verdicts, boolean isOne, Map<String, String> facts) {
     if (verdicts.moves().isEmpty()) {
       return begun;
     }
     if (isOne) {
-      return Optional.of(change(verdicts.moves(), begun));
+      return Optional.of(change(verdicts.moves()));
     }
-    var actId = remember(verdicts.moves(), begun);
+    remember(verdicts.moves());
     ActHistory.tellMany(unit, story, actId, verdicts, facts);
     return Optional.of(actId);
   }
 
-  private UUID change(List<AlertMove> moves, Optional<UUID> begun) {
-    var actId = remember(moves, begun);
+  private UUID change(List<AlertMove> moves) {
+    remember(moves);
     moves.forEach(move -> ActHistory.tellOne(unit, story, move));
     return actId;
   }
 
-  private UUID remember(List<AlertMove> moves, Optional<UUID> begun) {
+  private void remember(List<AlertMove> moves) {
     AlertStates.write(unit, moves);
-    var actId = begun.orElseGet(() -> UndoLog.begin(unit, story.action()));
+    if (begun.isEmpty()) {
+      UndoLog.begin(unit, actId, story.action());
+    }
     UndoLog.keep(unit, actId, moves.stream().map(ActChunk::kept).toList());
     AssignmentNews.tell(unit, assignee, actId, moves);
-    return actId;
   }
 
   private static Kept kept(AlertMove move) {

@@ -75,6 +75,14 @@ public class Alert implements Versioned {
   @JoinColumn(name = "assignee_id")
   private @Nullable UserAccount assignee;
 
+  @Column(name = "import_id", updatable = false)
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable UUID importId;
+
+  @Column(name = "handover_id")
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable UUID handoverId;
+
   @Column(name = "assigned_at")
   private @Nullable Instant assignedAt;
 

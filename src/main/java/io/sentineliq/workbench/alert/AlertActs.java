@@ -28,14 +28,15 @@ final class AlertActs implements AlertVerbs {
     return new ActRun(transactions, progress, selection.size())
         .run(
             (unit, done, begun) ->
-                new ActChunk(unit, act)
-                    .some(chunk(selection, done), begun, selection.size() == 1, facts));
+                new ActChunk(unit, act, begun)
+                    .some(chunk(selection, done), selection.size() == 1, facts));
   }
 
   @Override
   public UndoToken act(AlertAct act, UUID alertId, int expectedVersion) {
     return transactions.write(
-        Progress.unwatched(), unit -> new ActChunk(unit, act).one(alertId, expectedVersion));
+        Progress.unwatched(),
+        unit -> new ActChunk(unit, act, Optional.empty()).one(alertId, expectedVersion));
   }
 
   @Override

@@ -57,6 +57,7 @@ final class AlertConditions {
     conditions.tagged(filter.tags());
     conditions.assigned(filter.assigned(), unit.actor().id());
     conditions.detected(filter.detected(), unit.now());
+    conditions.came(filter.origin());
     filter.words().forEach(conditions::found);
     return conditions;
   }
@@ -116,6 +117,15 @@ final class AlertConditions {
   private void detected(TimeRange range, Instant now) {
     range.from(now).ifPresent(from -> and("a.detected_at >= ?", from));
     range.until(now).ifPresent(until -> and("a.detected_at < ?", until));
+  }
+
+  /** Alerts of an import were made after its id, so the key leads to them. */
+  private void came(AlertOrigin origin) {
+    switch (origin) {
+      case AlertOrigin.Any _ -> {}
+      case AlertOrigin.Import(var id) -> and("a.import_id = ? and a.id > ?", id, id);
+      case AlertOrigin.Handover(var id) -> and("a.handover_id = ?", id);
+    }
   }
 
   private void found(String word) {

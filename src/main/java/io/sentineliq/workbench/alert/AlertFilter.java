@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param words each is found in the title, an asset, a tag or an observable's value
  * @param detected when they were detected
+ * @param origin by what they came
  */
 public record AlertFilter(
     List<String> words,
@@ -24,7 +25,8 @@ public record AlertFilter(
     Set<String> sources,
     Set<String> categories,
     Set<String> tags,
-    TimeRange detected) {
+    TimeRange detected,
+    AlertOrigin origin) {
 
   /** Everything. */
   public static final AlertFilter EVERYTHING =
@@ -36,7 +38,8 @@ public record AlertFilter(
           Set.of(),
           Set.of(),
           Set.of(),
-          TimeRange.ALWAYS);
+          TimeRange.ALWAYS,
+          new AlertOrigin.Any());
 
   /** The states in which somebody has work to do. */
   public static final Set<AlertStatus> OPEN =
@@ -61,27 +64,37 @@ public record AlertFilter(
   /** The same with other words. */
   public AlertFilter withWords(List<String> other) {
     return new AlertFilter(
-        other, severities, statuses, assigned, sources, categories, tags, detected);
+        other, severities, statuses, assigned, sources, categories, tags, detected, origin);
   }
 
   /** The same with other severities. */
   public AlertFilter withSeverities(Set<Severity> other) {
-    return new AlertFilter(words, other, statuses, assigned, sources, categories, tags, detected);
+    return new AlertFilter(
+        words, other, statuses, assigned, sources, categories, tags, detected, origin);
   }
 
   /** The same with other states. */
   public AlertFilter withStatuses(Set<AlertStatus> other) {
-    return new AlertFilter(words, severities, other, assigned, sources, categories, tags, detected);
+    return new AlertFilter(
+        words, severities, other, assigned, sources, categories, tags, detected, origin);
   }
 
   /** The same of other people. */
   public AlertFilter withAssigned(Assigned other) {
-    return new AlertFilter(words, severities, statuses, other, sources, categories, tags, detected);
+    return new AlertFilter(
+        words, severities, statuses, other, sources, categories, tags, detected, origin);
   }
 
   /** The same of another time. */
   public AlertFilter withDetected(TimeRange other) {
-    return new AlertFilter(words, severities, statuses, assigned, sources, categories, tags, other);
+    return new AlertFilter(
+        words, severities, statuses, assigned, sources, categories, tags, other, origin);
+  }
+
+  /** The same by another origin. */
+  public AlertFilter withOrigin(AlertOrigin other) {
+    return new AlertFilter(
+        words, severities, statuses, assigned, sources, categories, tags, detected, other);
   }
 
   /** This, and what {@code base} says where this says nothing; the words of both. */
@@ -94,7 +107,8 @@ public record AlertFilter(
         sources.isEmpty() ? base.sources : sources,
         categories.isEmpty() ? base.categories : categories,
         tags.isEmpty() ? base.tags : tags,
-        detected.equals(TimeRange.ALWAYS) ? base.detected : detected);
+        detected.equals(TimeRange.ALWAYS) ? base.detected : detected,
+        origin instanceof AlertOrigin.Any ? base.origin : origin);
   }
 
   /** The values {@code facet} is narrowed to. */
@@ -116,6 +130,7 @@ public record AlertFilter(
         facet == AlertFacet.SOURCE ? values : sources,
         facet == AlertFacet.CATEGORY ? values : categories,
         facet == AlertFacet.TAG ? values : tags,
-        detected);
+        detected,
+        origin);
   }
 }

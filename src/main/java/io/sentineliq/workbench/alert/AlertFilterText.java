@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,13 @@ public record AlertFilterText(ZoneId zone) {
   private static final String ASSIGNEE = "assignee";
   private static final String SINCE = "since";
   private static final String UNTIL = "until";
+  private static final String IMPORT = "import";
+  private static final String HANDOVER = "handover";
   private static final String OPEN = "open";
   private static final String CLOSED = "closed";
   private static final Set<String> KEYS =
-      Set.of(SEVERITY, STATUS, ASSIGNEE, SINCE, UNTIL, "source", "category", "tag");
+      Set.of(
+          SEVERITY, STATUS, ASSIGNEE, SINCE, UNTIL, IMPORT, HANDOVER, "source", "category", "tag");
   private static final Pattern LENGTH = Pattern.compile("([1-9][0-9]{0,3})([mhdw])");
   private static final List<AlertStatus> CLOSED_STATES =
       Arrays.stream(AlertStatus.values()).filter(status -> !status.isOpen()).toList();
@@ -55,7 +59,8 @@ public record AlertFilterText(ZoneId zone) {
             .withSeverities(severities(values(terms, SEVERITY)))
             .withStatuses(statuses(values(terms, STATUS)))
             .withAssigned(assigned(values(terms, ASSIGNEE)))
-            .withDetected(range(values(terms, SINCE), values(terms, UNTIL)));
+            .withDetected(range(values(terms, SINCE), values(terms, UNTIL)))
+            .withOrigin(origin(values(terms, IMPORT), values(terms, HANDOVER)));
     for (var facet : AlertFacet.values()) {
       filter = filter.withValues(facet, Set.copyOf(values(terms, key(facet))));
     }
@@ -72,6 +77,7 @@ public record AlertFilterText(ZoneId zone) {
       values.put(key(facet), List.copyOf(filter.values(facet)));
     }
     write(filter.detected(), values);
+    write(filter.origin(), values);
     values.values().removeIf(List::isEmpty);
     return new FilterTerms(filter.words(), values).typed();
   }
@@ -125,6 +131,34 @@ public record AlertFilterText(ZoneId zone) {
       case Assigned.Me _ -> List.of("me");
       case Assigned.Person(var login) -> List.of(login);
     };
+  }
+
+  private static AlertOrigin origin(List<String> imports, List<String> handovers) {
+    if (imports.size() + handovers.size() > 1) {
+      throw invalid("alert.filter.oneOrigin");
+    }
+    if (imports.size() == 1) {
+      return new AlertOrigin.Import(id(IMPORT, imports.getFirst()));
+    }
+    return handovers.isEmpty()
+        ? new AlertOrigin.Any()
+        : new AlertOrigin.Handover(id(HANDOVER, handovers.getFirst()));
+  }
+
+  private static void write(AlertOrigin origin, Map<String, List<String>> values) {
+    switch (origin) {
+      case AlertOrigin.Any _ -> {}
+      case AlertOrigin.Import(var id) -> values.put(IMPORT, List.of(id.toString()));
+      case AlertOrigin.Handover(var id) -> values.put(HANDOVER, List.of(id.toString()));
+    }
+  }
+
+  private static UUID id(String key, String value) {
+    try {
+      return UUID.fromString(value);
+    } catch (IllegalArgumentException _) {
+      throw invalid("alert.filter.id", key, value);
+    }
   }
 
   private TimeRange range(List<String> since, List<String> until) {

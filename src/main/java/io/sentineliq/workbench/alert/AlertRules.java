@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an act does to an alert and when it may.
  *
+ * @param actId what the act is remembered by
  * @param assigneeId whom a taking or assigning act names
  */
-record AlertRules(AlertAct act, @Nullable UUID assigneeId, Instant now) {
+record AlertRules(AlertAct act, UUID actId, @Nullable UUID assigneeId, Instant now) {
 
   /** Why the alert is to be left alone, if it is. */
   Optional<LeftAlone> obstacle(CurrentAlert alert) {
@@ -77,7 +78,7 @@ record AlertRules(AlertAct act, @Nullable UUID assigneeId, Instant now) {
       case AlertAct.Resolve resolve ->
           state.closed(AlertStatus.RESOLVED, resolve.resolution(), resolve.reason(), now);
       case AlertAct.Reopen _ -> state.reopened();
-      case AlertAct.Take _, AlertAct.Assign _ -> state.assigned(assigneeId, now);
+      case AlertAct.Take _, AlertAct.Assign _ -> state.assigned(assigneeId, actId, now);
       case AlertAct.Tag _ -> state;
     };
   }

@@ -25,7 +25,7 @@ final class AlertStates {
   private static final String LOCK =
       """
       select a.id, a.version, a.title, a.status, a.acknowledged_at, a.assignee_id, a.assigned_at,
-        a.resolved_at, a.resolution, a.resolution_reason
+        a.handover_id, a.resolved_at, a.resolution, a.resolution_reason
       from unnest(?) s (id) join alert a on a.workspace_id = ? and a.id = s.id
       where a.deleted_at is null for update\
       """;
@@ -37,14 +37,16 @@ final class AlertStates {
           cast(u.acknowledged_at as timestamp(6) with time zone) as acknowledged_at,
           cast(u.assignee_id as uuid) as assignee_id,
           cast(u.assigned_at as timestamp(6) with time zone) as assigned_at,
+          cast(u.handover_id as uuid) as handover_id,
           cast(u.resolved_at as timestamp(6) with time zone) as resolved_at,
           cast(u.resolution as varchar) as resolution,
           cast(u.resolution_reason as varchar) as resolution_reason
-        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) u (id, version, status, acknowledged_at,
-          assignee_id, assigned_at, resolved_at, resolution, resolution_reason)) s
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) u (id, version, status, acknowledged_at,
+          assignee_id, assigned_at, handover_id, resolved_at, resolution, resolution_reason)) s
       on a.workspace_id = ? and a.id = s.id and a.version = s.version
       when matched then update set status = s.status, acknowledged_at = s.acknowledged_at,
-        assignee_id = s.assignee_id, assigned_at = s.assigned_at, resolved_at = s.resolved_at,
+        assignee_id = s.assignee_id, assigned_at = s.assigned_at,
+        handover_id = s.handover_id, resolved_at = s.resolved_at,
         resolution = s.resolution, resolution_reason = s.resolution_reason,
         updated_at = cast(? as timestamp(6) with time zone), version = a.version + 1\
       """;
@@ -92,15 +94,16 @@ final class AlertStates {
   }
 
   private static AlertState state(ResultSet row) throws SQLException {
-    var resolution = row.getString(9);
+    var resolution = row.getString(10);
     return new AlertState(
         AlertStatus.valueOf(row.getString(4)),
         moment(row, 5),
         row.getObject(6, UUID.class),
         moment(row, 7),
-        moment(row, 8),
+        row.getObject(8, UUID.class),
+        moment(row, 9),
         resolution == null ? null : Resolution.valueOf(resolution),
-        row.getString(10));
+        row.getString(11));
   }
 
   private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
@@ -118,6 +121,7 @@ final class AlertStates {
           .moments(column(moves, AlertState::acknowledgedAt))
           .ids(column(moves, AlertState::assigneeId))
           .moments(column(moves, AlertState::assignedAt))
+          .ids(column(moves, AlertState::handoverId))
           .moments(column(moves, AlertState::resolvedAt))
           .texts(column(moves, AlertStates::resolutionName))
           .texts(column(moves, AlertState::resolutionReason))

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record AlertUndo(
     UUID alertId, int versionAfter, AlertState before, Set<String> tagged, Set<String> untagged) {
 
+  private static final String HANDOVER = "handoverId";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static String text(AlertMove move) {
@@ -30,6 +31,7 @@ record AlertUndo(
     fields.put("acknowledgedAt", text(before.acknowledgedAt()));
     fields.put("assigneeId", text(before.assigneeId()));
     fields.put("assignedAt", text(before.assignedAt()));
+    fields.put(HANDOVER, text(before.handoverId()));
     fields.put("resolvedAt", text(before.resolvedAt()));
     fields.put("resolution", text(before.resolution()));
     fields.put("resolutionReason", before.resolutionReason());
@@ -80,9 +82,15 @@ record AlertUndo(
         instant(fields, "acknowledgedAt"),
         assigneeId == null ? null : UUID.fromString(assigneeId),
         instant(fields, "assignedAt"),
+        handover(fields),
         instant(fields, "resolvedAt"),
         resolution == null ? null : Resolution.valueOf(resolution),
         value(fields, "resolutionReason"));
+  }
+
+  /** What was kept before handovers were known says nothing of them. */
+  private static @Nullable UUID handover(JsonNode fields) {
+    return fields.hasNonNull(HANDOVER) ? UUID.fromString(fields.get(HANDOVER).asText()) : null;
   }
 
   private static Set<String> tags(JsonNode fields, String name) {

@@ -18,6 +18,7 @@ import io.sentineliq.workbench.incident.ui.IncidentFeature;
 import io.sentineliq.workbench.incident.ui.IncidentParts;
 import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.note.ui.Writing;
+import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.change.SubjectRef;
@@ -166,10 +167,7 @@ public final class WorkspaceWindow implements AutoCloseable {
     var surroundings = workplace.surroundings();
     var bell =
         new NotificationFeature(
-            workplace.notifications(),
-            pulse,
-            window,
-            subject -> show(subject, alerts, evidence, window));
+            workplace.notifications(), pulse, window, row -> show(row, alerts, evidence, window));
     var upkeep = new UpkeepFeature(workplace.upkeep(), window);
     var settings =
         new SettingsFeature(
@@ -285,6 +283,14 @@ public final class WorkspaceWindow implements AutoCloseable {
         parts.later(),
         door,
         HarmlessText::of);
+  }
+
+  /** Everything a line tells of, else its record. */
+  private static void show(
+      NotificationRow row, AlertFeature alerts, ExhibitFeature evidence, Window window) {
+    if (row.told().filter(alerts::showAll).isEmpty()) {
+      row.subject().ifPresent(subject -> show(subject, alerts, evidence, window));
+    }
   }
 
   private static void show(

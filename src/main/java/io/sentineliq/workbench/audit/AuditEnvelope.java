@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
@@ -59,13 +60,30 @@ record AuditEnvelope(
         actor.workstation());
   }
 
+  /** The same with the digest of a payload. */
+  AuditEnvelope withPayload(String digest) {
+    return new AuditEnvelope(
+        action,
+        actorId,
+        actorLogin,
+        actorName,
+        at,
+        ip,
+        digest,
+        resource,
+        resourceId,
+        sequence,
+        workspace,
+        workstation);
+  }
+
   String text() {
     var json = new StringBuilder(512);
     field(json.append('{'), "action", action);
     field(json.append(','), "actor_id", actorId);
     field(json.append(','), "actor_login", actorLogin);
     field(json.append(','), "actor_name", actorName);
-    field(json.append(','), "at", MOMENT.format(at));
+    field(json.append(','), "at", moment());
     field(json.append(','), "ip", ip);
     field(json.append(','), "payload", payload);
     field(json.append(','), "resource", resource);
@@ -76,15 +94,80 @@ record AuditEnvelope(
     return json.append('}').toString();
   }
 
+  /** Whether {@code sealed} is {@link #text}, without making that text. */
+  boolean isTextOf(String sealed) {
+    var walk = new TextWalk(sealed);
+    return walk.literal("{\"action\":")
+        && walk.quoted(action)
+        && walk.literal(",\"actor_id\":")
+        && walk.quoted(actorId)
+        && walk.literal(",\"actor_login\":")
+        && walk.quoted(actorLogin)
+        && walk.literal(",\"actor_name\":")
+        && walk.quoted(actorName)
+        && walk.literal(",\"at\":")
+        && walk.quoted(moment())
+        && walk.literal(",\"ip\":")
+        && walk.quoted(ip)
+        && walk.literal(",\"payload\":")
+        && walk.quoted(payload)
+        && walk.literal(",\"resource\":")
+        && walk.quoted(resource)
+        && walk.literal(",\"resource_id\":")
+        && walk.quoted(resourceId)
+        && walk.literal(",\"seq\":")
+        && walk.literal(Long.toString(sequence))
+        && walk.literal(",\"workspace\":")
+        && walk.quoted(workspace.toString())
+        && walk.literal(",\"workstation\":")
+        && walk.quoted(workstation)
+        && walk.literal("}")
+        && walk.isOver();
+  }
+
+  private String moment() {
+    var utc = at.atOffset(ZoneOffset.UTC);
+    return utc.getYear() < 0 || utc.getYear() > 9_999
+        ? MOMENT.format(utc)
+        : new String(digits(utc), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The pattern of {@link #MOMENT}, digit by digit: a history has millions of them. */
+  private static byte[] digits(OffsetDateTime utc) {
+    var text = "0000-00-00T00:00:00.000000Z".getBytes(StandardCharsets.ISO_8859_1);
+    put(text, 4, utc.getYear());
+    put(text, 7, utc.getMonthValue());
+    put(text, 10, utc.getDayOfMonth());
+    put(text, 13, utc.getHour());
+    put(text, 16, utc.getMinute());
+    put(text, 19, utc.getSecond());
+    put(text, 26, utc.getNano() / 1_000);
+    return text;
+  }
+
+  private static void put(byte[] text, int end, int number) {
+    var at = end;
+    for (var rest = number; rest > 0; rest /= 10) {
+      text[--at] = (byte) ('0' + rest % 10);
+    }
+  }
+
   private static void field(StringBuilder json, String name, String value) {
     json.append('"').append(name).append("\":");
     CanonicalJson.quote(json, value);
   }
 
   static String sha256(String text) {
+    return sha256(text, digest());
+  }
+
+  static String sha256(String text, MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static MessageDigest digest() {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -8,12 +8,10 @@ import java.util.List;
 
 /**
  * Verifies a workspace's whole history: every row against its envelope, every envelope against the
- * tree, the tree against itself and against checkpoints that were kept elsewhere. Reads a window at
- * a time, in memory that does not grow with the history.
+ * tree, the tree against itself and against checkpoints that were kept elsewhere. Reads a window
+ * while the one before is verified, in memory that does not grow with the history.
  */
 public final class HistoryCheck {
-
-  private static final int WINDOW = 1_000;
 
   private final Transactions transactions;
   private final List<SealedEntries> others;
@@ -34,11 +32,7 @@ public final class HistoryCheck {
         reading -> {
           var ledger = new StoredLedger(reading);
           var walk = new HistoryWalk(reading, others, ledger.size(), earlier);
-          while (walk.hasNext()) {
-            progress.stopIfCancelled();
-            walk.window(WINDOW);
-            progress.report(walk.done(), walk.size(), "");
-          }
+          walk.run(progress);
           return walk.report(ledger.origin());
         });
   }

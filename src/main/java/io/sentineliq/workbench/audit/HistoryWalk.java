@@ -2,9 +2,10 @@ package io.sentineliq.workbench.audit;
 
 import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.GrowingTree;
-import io.sentineliq.workbench.ledger.TreeHash;
 import io.sentineliq.workbench.ledger.TreeHasher;
 import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,19 +13,23 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** One verification, from the first entry to the first bad one or the last. */
 final class HistoryWalk {
 
+  private static final int WINDOW = 2_000;
+
   private static final String NODES =
       """
-      select seq, height, hash from log_node
+      select seq, hash from log_node
       where workspace_id = ? and seq >= ? and seq < ? order by workspace_id, seq, height\
       """;
 
@@ -43,7 +48,8 @@ final class HistoryWalk {
   private final List<Checkpoint> anchors;
   private final GrowingTree tree = new GrowingTree();
   private final TreeHasher hasher = new TreeHasher();
-  private @Nullable HistoryFault fault;
+  private final MessageDigest sha256 = AuditEnvelope.digest();
+  private volatile @Nullable HistoryFault fault;
   private Instant latest = Instant.MIN;
   private long backwards;
   private int agreed;
@@ -56,49 +62,78 @@ final class HistoryWalk {
     compareAnchors();
   }
 
-  long size() {
-    return size;
+  /** Verifies everything, up to the first bad entry. */
+  void run(Progress progress) {
+    try (var beside = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
+      Future<?> before = CompletableFuture.completedFuture(null);
+      for (var from = 0L; from < size && fault == null; from += WINDOW) {
+        progress.stopIfCancelled();
+        var window = read(from, Math.min(size, from + WINDOW));
+        await(before);
+        before = beside.submit(() -> verify(window));
+        progress.report(from, size, "");
+      }
+      await(before);
+    }
   }
 
-  long done() {
-    return tree.size();
+  private static void await(Future<?> work) {
+    try {
+      work.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the history was verified", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the history could not be verified", e.getCause());
+    }
   }
 
-  boolean hasNext() {
-    return fault == null && tree.size() < size;
+  /** So many entries as they are stored, with the nodes under them. */
+  private record Window(
+      long end, List<StoredEntry> own, List<SealedEntry> others, StoredNodes nodes) {}
+
+  private Window read(long from, long end) {
+    var sealed = new ArrayList<SealedEntry>();
+    others.forEach(other -> sealed.addAll(other.sealed(reading, from, end)));
+    sealed.sort(Comparator.comparingLong(SealedEntry::sequence));
+    return reading.jdbc(
+        connection ->
+            new Window(end, own(connection, from, end), sealed, nodes(connection, from, end)));
   }
 
-  /** Verifies the next {@code count} entries. */
-  void window(int count) {
-    var end = Math.min(size, tree.size() + count);
-    var entries = new PriorityQueue<>(Comparator.comparingLong(SealedEntry::sequence));
-    others.forEach(other -> entries.addAll(other.sealed(reading, tree.size(), end)));
-    reading.jdbc(
-        connection -> {
-          entries.addAll(own(connection, end));
-          var nodes = nodes(connection, end);
-          while (fault == null && !entries.isEmpty()) {
-            verify(entries.remove(), nodes);
-          }
-          return Boolean.TRUE;
-        });
-    if (fault == null && tree.size() < end) {
+  private void verify(Window window) {
+    if (fault != null) {
+      return;
+    }
+    var own = window.own().iterator();
+    var other = window.others().iterator();
+    var nextOwn = own.hasNext() ? own.next() : null;
+    var nextOther = other.hasNext() ? other.next() : null;
+    while (fault == null && (nextOwn != null || nextOther != null)) {
+      if (nextOther == null || (nextOwn != null && nextOwn.sequence() <= nextOther.sequence())) {
+        verify(sealed(Objects.requireNonNull(nextOwn)), window.nodes());
+        nextOwn = own.hasNext() ? own.next() : null;
+      } else {
+        verify(nextOther, window.nodes());
+        nextOther = other.hasNext() ? other.next() : null;
+      }
+    }
+    if (fault == null && tree.size() < window.end()) {
       missing();
     }
   }
 
-  private List<SealedEntry> own(Connection connection, long end) throws SQLException {
-    var entries = new ArrayList<SealedEntry>();
-    try (var statement = window(connection, StoredEntry.SELECT, end);
+  private SealedEntry sealed(StoredEntry entry) {
+    return new SealedEntry(
+        entry.sequence(), Optional.of(entry.at()), hasher.leaf(entry.leaf()), entry.fault(sha256));
+  }
+
+  private List<StoredEntry> own(Connection connection, long from, long end) throws SQLException {
+    var entries = new ArrayList<StoredEntry>();
+    try (var statement = window(connection, StoredEntry.SELECT, from, end);
         var rows = statement.executeQuery()) {
       while (rows.next()) {
-        var entry = StoredEntry.of(reading.workspaceId(), rows);
-        entries.add(
-            new SealedEntry(
-                entry.sequence(),
-                Optional.of(entry.at()),
-                hasher.leaf(entry.leaf()),
-                entry.fault()));
+        entries.add(StoredEntry.of(reading.workspaceId(), rows));
       }
     }
     return entries;
@@ -115,7 +150,7 @@ final class HistoryWalk {
         agreed);
   }
 
-  private void verify(SealedEntry entry, Map<Long, List<TreeHash>> nodes) {
+  private void verify(SealedEntry entry, StoredNodes nodes) {
     if (entry.sequence() != tree.size()) {
       missing();
       return;
@@ -124,10 +159,9 @@ final class HistoryWalk {
     if (fault != null) {
       return;
     }
-    var stored = nodes.getOrDefault(entry.sequence(), List.of());
-    if (stored.isEmpty() || !stored.getFirst().equals(entry.leaf())) {
+    if (!nodes.beginWith(entry.sequence(), entry.leaf())) {
       fault = new HistoryFault(entry.sequence(), HistoryFaultKind.LEAF, "");
-    } else if (!tree.add(entry.leaf()).equals(stored)) {
+    } else if (!nodes.areThoseOf(entry.sequence(), tree.add(entry.leaf()))) {
       fault = new HistoryFault(entry.sequence(), HistoryFaultKind.NODE, "");
     } else {
       entry.at().ifPresent(this::compareTimes);
@@ -192,25 +226,22 @@ final class HistoryWalk {
         });
   }
 
-  private Map<Long, List<TreeHash>> nodes(Connection connection, long end) throws SQLException {
-    var nodes = new HashMap<Long, List<TreeHash>>();
-    try (var statement = window(connection, NODES, end);
+  private StoredNodes nodes(Connection connection, long from, long end) throws SQLException {
+    var nodes = new StoredNodes();
+    try (var statement = window(connection, NODES, from, end);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        var hash = rows.getBytes(3);
-        if (hash.length == TreeHash.BYTES) {
-          nodes.computeIfAbsent(rows.getLong(1), seq -> new ArrayList<>()).add(TreeHash.of(hash));
-        }
+        nodes.add(rows.getLong(1), rows.getBytes(2));
       }
     }
     return nodes;
   }
 
-  private PreparedStatement window(Connection connection, String sql, long end)
+  private PreparedStatement window(Connection connection, String sql, long from, long end)
       throws SQLException {
     var statement = connection.prepareStatement(sql);
     statement.setObject(1, reading.workspaceId());
-    statement.setLong(2, tree.size());
+    statement.setLong(2, from);
     statement.setLong(3, end);
     return statement;
   }

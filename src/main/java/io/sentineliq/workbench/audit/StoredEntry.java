@@ -3,6 +3,7 @@ package io.sentineliq.workbench.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,7 +34,7 @@ record StoredEntry(
             row.getString("actor_name"),
             row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
             Objects.requireNonNullElse(row.getString("ip_address"), ""),
-            AuditEnvelope.sha256(payload),
+            "",
             row.getString("resource"),
             row.getString("resource_id"),
             row.getLong("seq"),
@@ -54,29 +55,30 @@ record StoredEntry(
     return envelope.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Where the row contradicts its envelope. */
-  Optional<HistoryFault> fault() {
-    if (!columns.text().equals(envelope)) {
-      return Optional.of(contradiction());
+  /** Where the row contradicts its envelope; {@code sha256} is the caller's own. */
+  Optional<HistoryFault> fault(MessageDigest sha256) {
+    var told = columns.withPayload(AuditEnvelope.sha256(payload, sha256));
+    if (!told.isTextOf(envelope)) {
+      return Optional.of(contradiction(told));
     }
     return personOfRow == null || personOfRow.equals(columns.actorId())
         ? Optional.empty()
         : Optional.of(new HistoryFault(sequence(), HistoryFaultKind.COLUMN, "user_id"));
   }
 
-  private HistoryFault contradiction() {
-    var field = differingField();
+  private HistoryFault contradiction(AuditEnvelope told) {
+    var field = differingField(told);
     return new HistoryFault(
         sequence(),
         field.equals("payload") ? HistoryFaultKind.PAYLOAD : HistoryFaultKind.COLUMN,
         field);
   }
 
-  private String differingField() {
+  private String differingField(AuditEnvelope columnsTold) {
     try {
       var json = new ObjectMapper();
       var sealed = json.readTree(envelope);
-      var told = json.readTree(columns.text());
+      var told = json.readTree(columnsTold.text());
       return told.properties().stream()
           .filter(field -> !field.getValue().equals(sealed.get(field.getKey())))
           .map(field -> field.getKey())

@@ -2,7 +2,9 @@ package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.alert.intake.AlertImport;
 import io.sentineliq.workbench.alert.intake.AlertParser;
+import io.sentineliq.workbench.alert.intake.FirstRecords;
 import io.sentineliq.workbench.alert.intake.ImportSummary;
+import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.alert.intake.mapping.GenericFile;
 import io.sentineliq.workbench.alert.intake.preview.ImportPreviews;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -110,8 +112,22 @@ final class ImportAlertsCommand extends StoreCommand {
     return ExitCode.of(problem);
   }
 
-  /** What to do with a file that a mapping could read. */
+  /**
+   * What to do with a file that a mapping could read; nothing for one that is known and damaged.
+   */
   private static Optional<String> hint(Path file, Progress progress) {
+    return isKnown(file, progress) ? Optional.empty() : suggestion(file, progress);
+  }
+
+  private static boolean isKnown(Path file, Progress progress) {
+    try {
+      return !FirstRecords.of(file, AlertFormats.recognising(), progress).format().isEmpty();
+    } catch (ProblemException _) {
+      return false;
+    }
+  }
+
+  private static Optional<String> suggestion(Path file, Progress progress) {
     return ImportPreviews.columns(file, progress)
         .map(
             generic ->

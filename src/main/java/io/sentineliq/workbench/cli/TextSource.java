@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /**
  * Text from a file, a pipe or standard input, in UTF-8; bytes that are none are read as U+FFFD, a
@@ -34,7 +35,7 @@ record TextSource(String name, InputStream standardInput) {
   /** Reads the text; {@link Problem.UnreadableInput} when that is not possible. */
   void read(Progress progress, Use use) {
     try (var bytes = new BufferedInputStream(open())) {
-      refuseUtf16(bytes);
+      refuseOtherThanText(bytes);
       use.read(new Stoppable(new InputStreamReader(bytes, UTF_8), progress));
     } catch (IOException e) {
       throw new Problem.UnreadableInput(name, String.valueOf(e.getMessage())).asException(e);
@@ -58,13 +59,21 @@ record TextSource(String name, InputStream standardInput) {
     return Files.newInputStream(file);
   }
 
-  private void refuseUtf16(InputStream bytes) throws IOException {
-    bytes.mark(2);
-    var mark = bytes.read() << 8 | bytes.read();
-    if (mark == 0xFFFE || mark == 0xFEFF) {
+  private void refuseOtherThanText(InputStream bytes) throws IOException {
+    bytes.mark(4);
+    var begin = bytes.readNBytes(4);
+    if (begins(begin, 0xFF, 0xFE) || begins(begin, 0xFE, 0xFF)) {
       throw unreadable("intake.unreadable.utf16");
     }
+    if (begins(begin, 0x1F, 0x8B) || begins(begin, 'P', 'K', 3, 4)) {
+      throw unreadable("cli.extract.packed");
+    }
     bytes.reset();
+  }
+
+  private static boolean begins(byte[] bytes, int... magic) {
+    return bytes.length >= magic.length
+        && IntStream.range(0, magic.length).allMatch(i -> (bytes[i] & 0xFF) == magic[i]);
   }
 
   private ProblemException unreadable(String whyKey) {

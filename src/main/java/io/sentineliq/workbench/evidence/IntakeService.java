@@ -3,6 +3,7 @@ package io.sentineliq.workbench.evidence;
 import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.evidence.vault.StoredContent;
+import io.sentineliq.workbench.evidence.vault.UnwritableVaultException;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -163,6 +164,10 @@ public final class IntakeService implements EvidenceIntake {
   }
 
   private static RuntimeException unreadable(String name, IOException error) {
+    if (error instanceof UnwritableVaultException full) {
+      return new Problem.UnwritableOutput(Messages.text("evidence.vault"), full.why())
+          .asException(full);
+    }
     var why =
         error instanceof FileSystemException e && e.getReason() != null
             ? e.getReason()

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.evidence.vault.StoredContent;
+import io.sentineliq.workbench.evidence.vault.UnwritableVaultException;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -105,6 +106,9 @@ public final class ReceivedItems {
             return transactions.write(
                 Progress.unwatched(), unit -> add(unit, arrivals, taken, beside, signer));
           });
+    } catch (UnwritableVaultException e) {
+      taken.values().forEach(this::forget);
+      throw new Problem.UnwritableOutput(Messages.text("evidence.vault"), e.why()).asException(e);
     } catch (IOException e) {
       taken.values().forEach(this::forget);
       throw new Problem.UnreadableInput(

@@ -49,6 +49,11 @@ public final class TreeHash {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
+  /** Whether it consists of {@code others}. */
+  public boolean hasBytes(byte[] others) {
+    return Arrays.equals(bytes, others);
+  }
+
   byte[] shared() {
     return bytes;
   }

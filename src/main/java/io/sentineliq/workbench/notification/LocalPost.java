@@ -43,8 +43,8 @@ final class LocalPost {
   private static final String ADD =
       """
       insert into notification (workspace_id, id, user_id, sender_id, type, event_type, fold_key,
-        occurrences, title, message, link, created_at, updated_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        occurrences, title, message, link, least_rank, created_at, updated_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
   private static final String MINE =
@@ -88,11 +88,15 @@ final class LocalPost {
     if (!wishes.wants(letter.event())) {
       return List.of();
     }
-    var least = letter.memberId() == null ? wishes.leastSeverity().rank() : 0;
+    var least = least(letter, wishes);
     return letter.shares().stream()
         .filter(share -> share.severity().rank() >= least)
         .sorted(Comparator.comparingInt(letter::rank).reversed())
         .toList();
+  }
+
+  private static int least(Letter letter, NotificationWishes wishes) {
+    return letter.memberId() == null ? wishes.leastSeverity().rank() : 0;
   }
 
   private List<Reader> readers(Letter letter) throws SQLException {
@@ -138,6 +142,7 @@ final class LocalPost {
           letter.title(),
           worst.words(),
           NotificationLink.write(worst.example()),
+          least(letter, reader.wishes()),
           unit.now().atOffset(ZoneOffset.UTC),
           unit.now().atOffset(ZoneOffset.UTC));
     }

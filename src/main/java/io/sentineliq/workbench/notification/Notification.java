@@ -54,6 +54,9 @@ public class Notification {
   @Column(name = "fold_key", updatable = false, length = 64)
   private @Nullable String foldKey;
 
+  @Column(name = "least_rank", updatable = false)
+  private @Nullable Short leastRank;
+
   @Column(nullable = false, updatable = false)
   private int occurrences = 1;
 

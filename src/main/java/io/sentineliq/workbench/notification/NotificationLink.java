@@ -19,11 +19,15 @@ final class NotificationLink {
   /** Nothing for a link of another shape: the row may come from anybody with a login. */
   static Optional<SubjectRef> read(String link) {
     var parts = SHAPE.matcher(link);
-    if (!parts.matches()) {
-      return Optional.empty();
-    }
+    return parts.matches()
+        ? id(parts.group(2)).map(id -> new SubjectRef(parts.group(1), id))
+        : Optional.empty();
+  }
+
+  /** Nothing for a text that is no id. */
+  static Optional<UUID> id(String text) {
     try {
-      return Optional.of(new SubjectRef(parts.group(1), UUID.fromString(parts.group(2))));
+      return Optional.of(UUID.fromString(text));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -17,7 +17,7 @@ public interface NotificationQueries {
   @HQL(
       """
       select new NotificationRow(n.id, n.type, n.eventType, n.title, n.message, n.link,
-        n.occurrences, s.displayName, n.createdAt, n.isRead)
+        n.occurrences, n.foldKey, n.leastRank, s.displayName, n.createdAt, n.isRead)
       from Notification n left join n.sender s
       where n.reader.id = :readerId
         and (n.createdAt < :before or n.createdAt = :before and n.id < :beforeId)
@@ -29,7 +29,7 @@ public interface NotificationQueries {
   @HQL(
       """
       select new NotificationRow(n.id, n.type, n.eventType, n.title, n.message, n.link,
-        n.occurrences, s.displayName, n.createdAt, n.isRead)
+        n.occurrences, n.foldKey, n.leastRank, s.displayName, n.createdAt, n.isRead)
       from Notification n left join n.sender s
       where n.reader.id = :readerId
       order by n.workspaceId, n.reader.id, n.createdAt desc, n.id desc\

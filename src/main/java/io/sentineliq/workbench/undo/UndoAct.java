@@ -1,6 +1,5 @@
 package io.sentineliq.workbench.undo;
 
-import io.sentineliq.workbench.platform.persistence.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -48,8 +47,8 @@ public class UndoAct {
   protected UndoAct() {}
 
   /** An act of the person {@code userId}. */
-  public UndoAct(UUID userId, String action, Instant now) {
-    this.id = Ids.next();
+  public UndoAct(UUID id, UUID userId, String action, Instant now) {
+    this.id = id;
     this.userId = userId;
     this.action = action;
     this.createdAt = now;

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.undo;
 
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
+import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -66,7 +67,12 @@ public final class UndoLog {
 
   /** Begins an act of the unit's actor. */
   public static UUID begin(UnitOfWork unit, String action) {
-    var act = new UndoAct(unit.actor().id(), action, unit.now());
+    return begin(unit, Ids.next(), action);
+  }
+
+  /** The same under an id that was made before. */
+  public static UUID begin(UnitOfWork unit, UUID actId, String action) {
+    var act = new UndoAct(actId, unit.actor().id(), action, unit.now());
     unit.add(act);
     return unit.queries(
         session -> {

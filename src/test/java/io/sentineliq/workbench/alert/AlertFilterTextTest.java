@@ -60,6 +60,8 @@ class AlertFilterTextTest {
         "source:\"say \"\"so\"\"\" \"wait: what\"",
         "since:2026-11-20T13:00:00Z until:2026-11-21T13:00:00Z",
         "since:45m http://evil.example/a",
+        "severity:critical import:019ad000-0000-7000-8000-000000000001",
+        "assignee:me handover:019ad000-0000-7000-8000-000000000001",
       })
   void whatIsWrittenReadsTheSame(String typed) {
     var filter = TEXT.read(typed);
@@ -88,6 +90,8 @@ class AlertFilterTextTest {
         "since:yesterday",
         "since:2026-13-01",
         "until:7d",
+        "import:yesterday",
+        "import:019ad000-0000-7000-8000-000000000001,019ad000-0000-7000-8000-000000000002",
         "until:2026-11-21T10:00:00",
       })
   void whatCannotBeReadIsSaid(String typed) {

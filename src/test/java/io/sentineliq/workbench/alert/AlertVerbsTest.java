@@ -261,69 +261,6 @@ class AlertVerbsTest {
   }
 
   @Test
-  void undoLeavesAloneWhatWentOn() {
-    var ids = new ArrayList<UUID>();
-    for (var i = 0; i < 5; i++) {
-      ids.add(stored.in(AlertStatus.NEW));
-    }
-    var before = stored.read(ids);
-    var result = alerts.act(new AlertAct.Acknowledge(), selection(ids), UNWATCHED);
-    fixture.alder().alerts().act(new AlertAct.Take(), ids.get(1), 1);
-    stored.change(ids.get(3), "deleted_at = updated_at");
-    var gone = stored.read(ids.get(3));
-
-    var undone = alerts.undo(result.undo().orElseThrow(), UNWATCHED);
-
-    assertThat(undone.changed()).isEqualTo(3);
-    assertThat(undone.leftAlone(LeftAlone.CHANGED_SINCE)).isOne();
-    assertThat(undone.leftAlone(LeftAlone.GONE)).isOne();
-    var after = stored.read(ids);
-    for (var i : List.of(0, 2, 4)) {
-      assertThat(after.get(i).state()).isEqualTo(before.get(i).state());
-    }
-    assertThat(after.get(1).status()).isEqualTo("ACKNOWLEDGED");
-    assertThat(after.get(1).version()).isEqualTo(2);
-    assertThat(after.get(3)).isEqualTo(gone);
-  }
-
-  @Test
-  void takesBackOneActAfterTheOther() {
-    var ids = List.of(stored.in(AlertStatus.NEW), stored.in(AlertStatus.NEW));
-    var before = stored.read(ids);
-    alerts.act(new AlertAct.Acknowledge(), selection(ids), UNWATCHED);
-    alerts.act(new AlertAct.Take(), selection(ids.subList(0, 1)), UNWATCHED);
-    alerts.act(new AlertAct.Tag(Set.of("seen"), Set.of()), selection(ids), UNWATCHED);
-
-    for (var changed : List.of(2L, 1L, 2L)) {
-      var undone = alerts.undo(alerts.latestUndo().orElseThrow(), UNWATCHED);
-      assertThat(undone.changed()).isEqualTo(changed);
-      assertThat(undone.leftAlone()).isEmpty();
-    }
-
-    var after = stored.read(ids);
-    assertThat(after)
-        .extracting(Stored::state)
-        .isEqualTo(before.stream().map(Stored::state).toList());
-    assertThat(after).allSatisfy(alert -> assertThat(alert.tags()).isEmpty());
-  }
-
-  @Test
-  void takesNothingBackThatSomebodyChangedInBetween() {
-    var ids = List.of(stored.in(AlertStatus.NEW));
-    var first = alerts.act(new AlertAct.Acknowledge(), selection(ids), UNWATCHED);
-    fixture
-        .alder()
-        .alerts()
-        .act(new AlertAct.Tag(Set.of("other"), Set.of()), selection(ids), UNWATCHED);
-    var second = alerts.act(new AlertAct.Take(), selection(ids), UNWATCHED);
-
-    assertThat(alerts.undo(second.undo().orElseThrow(), UNWATCHED).changed()).isOne();
-    assertThat(
-            alerts.undo(first.undo().orElseThrow(), UNWATCHED).leftAlone(LeftAlone.CHANGED_SINCE))
-        .isOne();
-  }
-
-  @Test
   void whatIsInTheBinIsGone() {
     var ids = List.of(stored.in(AlertStatus.NEW), stored.in(AlertStatus.NEW));
     stored.change(ids.getFirst(), "deleted_at = updated_at");

@@ -56,6 +56,15 @@ class ExtractCommandTest {
   }
 
   @Test
+  void saysThatAnArchiveIsToBeUnpacked() throws IOException {
+    assertThat(run("extract", file(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0}))).isEqualTo(3);
+    assertThat(run("extract", file(new byte[] {'P', 'K', 3, 4, 0}))).isEqualTo(3);
+
+    assertThat(out.toString(UTF_8)).isEmpty();
+    assertThat(err()).contains("It is an archive. Unpack it first");
+  }
+
+  @Test
   void readsStandardInput() {
     standardInput = new ByteArrayInputStream(TEXT.getBytes(UTF_8));
 

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.crash;
 
+import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.EvidenceKind;
@@ -8,8 +9,12 @@ import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.evidence.NewItem;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.StatementField;
+import io.sentineliq.workbench.platform.persistence.DatabaseKind;
+import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Membership;
 import io.sentineliq.workbench.workspace.Memberships;
+import io.sentineliq.workbench.workspace.WorkspaceRole;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Random;
@@ -32,6 +37,7 @@ final class EvidenceChild {
                 store, Memberships.of(store).getFirst(), "desk", Clock.systemUTC(), () -> {})) {
       var signer = ExhibitSpecimens.signer(session, "Ana");
       var caseId = ExhibitSpecimens.caseForAll(session);
+      var mia = new Other(arguments[0], store, session, caseId, signer);
       while (true) {
         var bytes = new byte[random.nextInt(900_000)];
         random.nextBytes(bytes);
@@ -55,7 +61,60 @@ final class EvidenceChild {
                 signer,
                 quiet);
         tell(session.evidence(), item, quiet);
+        mia.offered(item);
+        tell(session.evidence(), item, quiet);
+        mia.accepts(item);
+        tell(session.evidence(), item, quiet);
       }
+    }
+  }
+
+  /** Mia, to whom items are offered. */
+  private static final class Other {
+    private final WorkspaceSession ours;
+    private final Signer ourSigner;
+    private final WorkspaceSession hers;
+    private final Signer herSigner;
+    private final UUID id;
+
+    Other(String address, Datastore store, WorkspaceSession ours, UUID caseId, Signer signer) {
+      this.ours = ours;
+      this.ourSigner = signer;
+      var item = ExhibitSpecimens.laptop(ours, caseId, signer);
+      this.id = ours.custody().receivers(item, Progress.unwatched()).getFirst().id();
+      this.hers = session(address, store, ours.membership());
+      this.herSigner = ExhibitSpecimens.signer(hers, "Mia");
+    }
+
+    private WorkspaceSession session(String address, Datastore store, Membership ana) {
+      var isShared = store.database() == DatabaseKind.POSTGRESQL;
+      var place = isShared ? ImportStores.open(address, "mia") : store;
+      var membership =
+          isShared
+              ? Memberships.of(place).getFirst()
+              : new Membership(
+                  ana.workspaceId(),
+                  ana.workspaceSlug(),
+                  ana.workspaceName(),
+                  id,
+                  "mia",
+                  "Mia",
+                  WorkspaceRole.MEMBER,
+                  ana.workspaceSince());
+      return new WorkspaceSession(place, membership, "desk", Clock.systemUTC(), () -> {});
+    }
+
+    void offered(UUID item) {
+      ours.custody()
+          .act(
+              CustodyCommand.offer(item, id).with(StatementField.PURPOSE, "Imaging"),
+              ourSigner,
+              Progress.unwatched());
+    }
+
+    void accepts(UUID item) {
+      hers.custody()
+          .act(CustodyCommand.of(item, CustodyAction.TRANSFERRED), herSigner, Progress.unwatched());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.crash;
 
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.task.Cancellation;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.ChildJvm;
 import io.sentineliq.workbench.support.EveFiles;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * nobody disturbed.
  */
 public final class ImportKillTrial {
-
-  private static final int ALERTS_IN_A_CHUNK = 1_000;
-  private static final int LONGEST_CHUNK_MILLIS = 400;
 
   private static final List<String> QUESTIONS =
       List.of(
@@ -57,7 +55,7 @@ public final class ImportKillTrial {
 
   private final ImportStores stores;
   private final Path file;
-  private final int chunks;
+  private final Acknowledgements acknowledgements = new Acknowledgements();
   private final Random random;
   private final List<List<String>> undisturbed;
   private int rounds;
@@ -71,11 +69,11 @@ public final class ImportKillTrial {
       throws IOException, SQLException {
     this.stores = new ImportStores(database, folder);
     this.file = folder.resolve("eve.json");
-    this.chunks = alerts / ALERTS_IN_A_CHUNK;
     this.random = new Random(seed);
     EveFiles.write(file, 7, alerts, 1);
     try (var store = ImportStores.open(stores.create("undisturbed"))) {
-      ImportChild.run(store, file, Progress.unwatched());
+      ImportChild.run(
+          store, file, new Cancellation((done, total, detail) -> acknowledgements.add()));
       undisturbed = content(store);
     }
   }
@@ -102,12 +100,13 @@ public final class ImportKillTrial {
 
   private void kill(String address) throws IOException, InterruptedException {
     try (var child = ChildJvm.start(ImportChild.class, address, file.toString())) {
-      for (var left = random.nextInt(chunks); left > 0; left--) {
+      var interrupted = random.nextInt(acknowledgements.count());
+      for (var left = interrupted; left > 0; left--) {
         if (child.line().equals("end")) {
           throw new IOException("the child ended by itself");
         }
       }
-      TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_CHUNK_MILLIS));
+      TimeUnit.NANOSECONDS.sleep(random.nextLong(acknowledgements.pauseBefore(interrupted)));
       child.kill();
     }
   }

@@ -17,6 +17,12 @@ import java.time.Clock;
 record ImportStores(TestDatabase database, Path folder) {
 
   private static final String SERVER = "jdbc:";
+  private static final String MIA_TOO =
+      """
+      insert into workspace_member (workspace_id, id, user_id, role, created_at, updated_at)
+      select w.id, random_uuid(), u.id, 'MEMBER', now(), now() from workspace w, user_account u
+      where u.username = 'mia'\
+      """;
 
   /** Makes a store; its address. */
   String create(String name) throws SQLException {
@@ -25,9 +31,14 @@ record ImportStores(TestDatabase database, Path folder) {
 
   /** The store at {@code address}. */
   static Datastore open(String address) {
+    return open(address, "ana");
+  }
+
+  /** The same for somebody else, on a server. */
+  static Datastore open(String address, String login) {
     return address.startsWith(SERVER)
         ? SharedDatastore.open(
-            SharedAddress.parse(address), "ana", WorkspaceFixture.PASSWORD.toCharArray())
+            SharedAddress.parse(address), login, WorkspaceFixture.PASSWORD.toCharArray())
         : TestStores.open(Path.of(address));
   }
 
@@ -37,6 +48,8 @@ record ImportStores(TestDatabase database, Path folder) {
     try (var store = TestStores.create(place)) {
       var founding = new LocalFounding(store, new LocalTrail(clock), clock);
       founding.addWorkspace("Crash", "crash", founding.addPerson("ana", "Ana", "desk"));
+      founding.addPerson("mia", "Mia", "desk");
+      TestStores.run(store.dataSource(), MIA_TOO);
     }
     return place.toString();
   }
@@ -48,6 +61,9 @@ record ImportStores(TestDatabase database, Path folder) {
     administration.addAnalyst(
         "ana", "ana@example.org", "Ana", WorkspaceFixture.PASSWORD.toCharArray());
     administration.createWorkspace("Crash", "crash", "ana");
+    administration.addAnalyst(
+        "mia", "mia@example.org", "Mia", WorkspaceFixture.PASSWORD.toCharArray());
+    administration.addMember("crash", "mia", "MEMBER");
     return server.url(name);
   }
 }

@@ -33,6 +33,8 @@ public final class FakeNotifications implements Notifications {
             message,
             "ALERT:" + alertId,
             count,
+            null,
+            null,
             "Rika Sakamoto",
             at,
             false);
@@ -97,6 +99,8 @@ public final class FakeNotifications implements Notifications {
         row.message(),
         row.link(),
         row.occurrences(),
+        row.foldKey(),
+        row.leastRank(),
         row.sender(),
         row.createdAt(),
         true);

@@ -422,7 +422,7 @@ public final class Specimens {
     var notification =
         new Notification(person, NotificationType.INFO, "ALERT_CREATED", "New", "One alert", THEN);
     var view = new SavedView(person, "alerts", "Mine", "{}", THEN);
-    var act = new UndoAct(unit.actor().id(), "ALERT_ACKNOWLEDGED", THEN);
+    var act = new UndoAct(Ids.next(), unit.actor().id(), "ALERT_ACKNOWLEDGED", THEN);
     add(unit, notification.id(), notification);
     var mapping =
         new ImportMapping(

@@ -24,7 +24,7 @@ public final class AlertImport {
 
   private static final String IMPORTED = "DATA_IMPORTED";
   private static final String KIND = "ALERT";
-  private static final int ATTEMPTS = 12;
+  private static final int ATTEMPTS = 3;
 
   private final Datastore store;
   private final Transactions transactions;
@@ -81,13 +81,14 @@ public final class AlertImport {
     }
   }
 
-  /** A colleague's import may be in the way for a moment. */
+  /** A colleague's work may be in the way for a moment. */
   private int store(Chunk chunk, ImportFile file, UUID importId, Progress progress) {
+    if (chunk.drafts().isEmpty()) {
+      return 0;
+    }
     for (var attempt = 1; ; attempt++) {
-      try {
-        return chunk.drafts().isEmpty()
-            ? 0
-            : transactions.write(progress, unit -> store(unit, chunk, file, importId));
+      try (var _ = store.bulkTurn()) {
+        return transactions.write(progress, unit -> store(unit, chunk, file, importId));
       } catch (ProblemException e) {
         if (!(e.problem() instanceof Problem.Busy) || attempt == ATTEMPTS) {
           throw e;
@@ -97,7 +98,7 @@ public final class AlertImport {
   }
 
   private int store(UnitOfWork unit, Chunk chunk, ImportFile file, UUID importId) {
-    var scope = new AlertWriter.Scope(unit.workspaceId(), unit.actor().id(), unit.now());
+    var scope = new AlertWriter.Scope(unit.workspaceId(), unit.actor().id(), importId, unit.now());
     var stored = unit.jdbc(connection -> writer.write(connection, scope, chunk.drafts()));
     var added = stored.size();
     if (added > 0) {

@@ -12,8 +12,9 @@ final class AlertRows {
   private static final String ALERT =
       """
       insert into alert (workspace_id, id, title, description, source, external_id, severity,
-        severity_rank, status, detected_at, category, last_seen_at, created_at, updated_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, 'NEW', ?, ?, ?, ?, ?)\
+        severity_rank, status, detected_at, category, last_seen_at, import_id, created_at,
+        updated_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, 'NEW', ?, ?, ?, ?, ?, ?)\
       """;
   private static final String PAYLOAD =
       "insert into alert_payload (workspace_id, alert_id, metadata) values (?, ?, ? format json)";
@@ -79,6 +80,7 @@ final class AlertRows {
         draft.detectedAt(),
         draft.category(),
         draft.detectedAt(),
+        scope.importId(),
         scope.now(),
         scope.now());
   }

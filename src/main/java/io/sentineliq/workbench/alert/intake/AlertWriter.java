@@ -29,6 +29,10 @@ interface AlertWriter {
     };
   }
 
-  /** Where, by whom and when. */
-  record Scope(UUID workspaceId, UUID actorId, Instant now) {}
+  /**
+   * Where, by whom and when.
+   *
+   * @param importId what the alerts came by
+   */
+  record Scope(UUID workspaceId, UUID actorId, UUID importId, Instant now) {}
 }

@@ -33,7 +33,11 @@ record ImportFile(Path path, String name, long size) {
       throw unreadable(name, "intake.unreadable.denied");
     }
     try {
-      return new ImportFile(path, name, Files.size(path));
+      var size = Files.size(path);
+      if (size == 0) {
+        throw unreadable(name, "intake.unreadable.empty");
+      }
+      return new ImportFile(path, name, size);
     } catch (IOException e) {
       throw new Problem.UnreadableInput(name, String.valueOf(e.getMessage())).asException(e);
     }

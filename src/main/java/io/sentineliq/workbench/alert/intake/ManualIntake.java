@@ -42,7 +42,8 @@ public final class ManualIntake implements ManualAlerts {
 
   private UUID record(UnitOfWork unit, NewAlert alert) {
     var draft = draft(alert);
-    var scope = new AlertWriter.Scope(unit.workspaceId(), unit.actor().id(), unit.now());
+    var scope =
+        new AlertWriter.Scope(unit.workspaceId(), unit.actor().id(), Ids.next(), unit.now());
     var stored = unit.jdbc(connection -> writer.write(connection, scope, List.of(draft)));
     if (stored.isEmpty()) {
       throw new IllegalStateException("a made-up id was taken already");

@@ -59,7 +59,8 @@ final class PostgresAlertWriter implements AlertWriter {
     copy(connection, "intake_alert", rows);
     try (var statement = connection.prepareStatement(PostgresStage.ALERTS)) {
       statement.setObject(1, scope.workspaceId());
-      statement.setObject(2, scope.now().atOffset(ZoneOffset.UTC));
+      statement.setObject(2, scope.importId());
+      statement.setObject(3, scope.now().atOffset(ZoneOffset.UTC));
       try (var added = statement.executeQuery()) {
         var ids = new HashSet<UUID>();
         while (added.next()) {

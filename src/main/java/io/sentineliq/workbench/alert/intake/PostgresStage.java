@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The temporary tables of an import and the statements that empty them into the store. Each
- * statement but the first takes the workspace, the person and the moment; the first takes no
- * person.
+ * statement but the first takes the workspace, the person and the moment; the first takes the
+ * import for the person.
  */
 final class PostgresStage {
 
@@ -40,11 +40,13 @@ final class PostgresStage {
 
   static final String ALERTS =
       """
-      with given (workspace, moment) as (values (?::uuid, ?::timestamptz))
+      with given (workspace, import, moment) as (values (?::uuid, ?::uuid, ?::timestamptz))
       insert into alert (workspace_id, id, title, description, source, external_id, severity,
-        severity_rank, status, detected_at, category, last_seen_at, created_at, updated_at)
+        severity_rank, status, detected_at, category, last_seen_at, import_id, created_at,
+        updated_at)
       select given.workspace, s.id, s.title, s.description, s.source, s.external_id, s.severity,
-        s.severity_rank, 'NEW', s.detected_at, s.category, s.detected_at, given.moment, given.moment
+        s.severity_rank, 'NEW', s.detected_at, s.category, s.detected_at, given.import, given.moment,
+        given.moment
       from intake_alert s cross join given
       order by s.source, s.external_id
       on conflict (workspace_id, source, external_id) do nothing

@@ -1,8 +1,13 @@
 package io.sentineliq.workbench.alert.ui;
 
+import io.sentineliq.workbench.alert.AlertFilter;
+import io.sentineliq.workbench.alert.AlertOrigin;
 import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.alert.Assigned;
 import io.sentineliq.workbench.alert.ManualAlerts;
+import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
@@ -19,9 +24,12 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Alerts in the window: the inbox with its open count, importing by key, palette or drop. */
@@ -149,6 +157,38 @@ public final class AlertFeature implements Feature {
     if (inbox != null) {
       inbox.list().reveal(alertId, () -> showAmongAll(inbox, alertId));
     }
+  }
+
+  /**
+   * Opens the inbox at exactly the alerts that {@code told} counts; false when it counts others.
+   */
+  public boolean showAll(NotificationRow.Told told) {
+    var filter = toldOf(told);
+    if (filter.isPresent()) {
+      window.navigator().accept("navigation.alerts");
+      var inbox = shownInbox;
+      if (inbox != null) {
+        inbox.filter().show(filter.get());
+      }
+    }
+    return filter.isPresent();
+  }
+
+  private static Optional<AlertFilter> toldOf(NotificationRow.Told told) {
+    var counted =
+        AlertFilter.EVERYTHING.withSeverities(
+            Arrays.stream(Severity.values())
+                .filter(severity -> severity.rank() >= told.leastRank())
+                .collect(Collectors.toSet()));
+    return switch (told.event()) {
+      case ALERT_CREATED -> Optional.of(counted.withOrigin(new AlertOrigin.Import(told.actId())));
+      case ALERT_ASSIGNED ->
+          Optional.of(
+              AlertFilter.EVERYTHING
+                  .withAssigned(new Assigned.Me())
+                  .withOrigin(new AlertOrigin.Handover(told.actId())));
+      default -> Optional.empty();
+    };
   }
 
   private void recorded(UUID alertId) {

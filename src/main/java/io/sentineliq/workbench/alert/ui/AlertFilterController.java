@@ -2,6 +2,7 @@ package io.sentineliq.workbench.alert.ui;
 
 import io.sentineliq.workbench.alert.AlertFacet;
 import io.sentineliq.workbench.alert.AlertFilter;
+import io.sentineliq.workbench.alert.AlertOrigin;
 import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.alert.Assigned;
 import io.sentineliq.workbench.alert.FacetValue;
@@ -15,7 +16,10 @@ import io.sentineliq.workbench.platform.fx.TimeRangeMenu;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
+import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,7 @@ public final class AlertFilterController implements ViewLifecycle {
   private final FilterChip unassigned;
   private final FilterChip mine;
   private final FilterChip otherStates;
+  private final FilterChip origin;
 
   @FXML private MenuButton views;
   @FXML private TextField search;
@@ -73,6 +78,7 @@ public final class AlertFilterController implements ViewLifecycle {
     unassigned = chip("alert.chip.unassigned", new Assigned.Nobody());
     mine = chip("alert.chip.mine", new Assigned.Me());
     otherStates = new FilterChip("", null, model::clearStates);
+    origin = new FilterChip("", null, model::clearOrigin);
     for (var facet : AlertFacet.values()) {
       values.put(facet, new FilterChip("", null, () -> model.clear(facet)));
     }
@@ -81,7 +87,7 @@ public final class AlertFilterController implements ViewLifecycle {
   @FXML
   private void initialize() {
     chips.getItems().addAll(severities.values());
-    chips.getItems().addAll(new Separator(), open, unassigned, mine, otherStates);
+    chips.getItems().addAll(new Separator(), open, unassigned, mine, otherStates, origin);
     chips.getItems().addAll(values.values());
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
@@ -116,6 +122,11 @@ public final class AlertFilterController implements ViewLifecycle {
     search.selectAll();
   }
 
+  /** What saved views keep of the columns of the list. */
+  void setLayout(AlertViewMenu.Layout layout) {
+    viewMenu.setLayout(layout);
+  }
+
   /** Says by which keys the field is reached, and what Escape, Enter and Down leave it for. */
   void connect(Command searching, Runnable leave) {
     searchKeys.setCommand(searching.id());
@@ -145,6 +156,7 @@ public final class AlertFilterController implements ViewLifecycle {
     mine.setActive(filter.assigned() instanceof Assigned.Me);
     var states = isOpen ? "" : joined(filter.statuses().stream().map(Messages::of).toList());
     showValue(otherStates, states);
+    showValue(origin, words(filter.origin()));
     values.forEach(
         (facet, chip) -> {
           var chosen = filter.values(facet).stream().map(VisibleText::of).toList();
@@ -156,6 +168,19 @@ public final class AlertFilterController implements ViewLifecycle {
         });
     times.show(time, filter.detected());
     viewMenu.show(views);
+  }
+
+  private static String words(AlertOrigin origin) {
+    return switch (origin) {
+      case AlertOrigin.Any _ -> "";
+      case AlertOrigin.Import came -> words("alert.chip.import", came.begun());
+      case AlertOrigin.Handover came -> words("alert.chip.handover", came.begun());
+    };
+  }
+
+  private static String words(String key, Instant begun) {
+    var zone = ZoneId.systemDefault();
+    return Messages.text(key, Times.day(begun, zone), Times.clock(begun, zone));
   }
 
   private static void showValue(FilterChip chip, String text) {

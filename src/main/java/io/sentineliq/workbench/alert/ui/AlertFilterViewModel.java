@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.AlertFacet;
 import io.sentineliq.workbench.alert.AlertFacets;
 import io.sentineliq.workbench.alert.AlertFilter;
 import io.sentineliq.workbench.alert.AlertFilterText;
+import io.sentineliq.workbench.alert.AlertOrigin;
 import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.Assigned;
@@ -181,6 +182,11 @@ public final class AlertFilterViewModel {
   /** No longer narrows by {@code facet}. */
   public void clear(AlertFacet facet) {
     setChips(chips.get().withValues(facet, Set.of()));
+  }
+
+  /** No longer narrows by origin. */
+  public void clearOrigin() {
+    setChips(chips.get().withOrigin(new AlertOrigin.Any()));
   }
 
   /** Narrows to another time. */

@@ -89,6 +89,7 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
     table.bars().add(bulk);
     addUndo();
     filter.connect(commands.searching(), table::focusRows);
+    filter.setLayout(layout());
     commands.setOnSearch(filter::focus);
     detail.setVerbs(
         commands.verbs(),
@@ -96,6 +97,20 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
         window.shortcuts(),
         model.list().selection().sizeProperty().greaterThan(0));
     memory.restore();
+  }
+
+  private AlertViewMenu.Layout layout() {
+    return new AlertViewMenu.Layout() {
+      @Override
+      public String written() {
+        return table.columnLayout();
+      }
+
+      @Override
+      public void restore(String written) {
+        table.restoreColumnLayout(written);
+      }
+    };
   }
 
   @Override

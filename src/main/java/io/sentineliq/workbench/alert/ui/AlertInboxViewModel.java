@@ -96,7 +96,7 @@ public final class AlertInboxViewModel implements ViewLifecycle {
   @Override
   public void activate() {
     subscriptions.add(changes.subscribe(change -> recheck()));
-    subscriptions.onChange(filter.filterProperty(), this::narrowed);
+    subscriptions.onChange(filter.filterProperty(), this::read);
     if (isOpen) {
       recheck();
     } else {
@@ -137,12 +137,6 @@ public final class AlertInboxViewModel implements ViewLifecycle {
   private void recheck() {
     list.recheck();
     filter.count();
-  }
-
-  /** Ticks on rows that another filter may hide are taken away: what is ticked can be seen. */
-  private void narrowed() {
-    list.selection().clear();
-    read();
   }
 
   private void read() {

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.workspace.SavedViews;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -34,6 +35,25 @@ final class AlertViewMenu {
   private final Tasks tasks;
   private final Consumer<Throwable> failures;
   private List<SavedViews.View> saved = List.of();
+  private Layout layout =
+      new Layout() {
+        @Override
+        public String written() {
+          return "";
+        }
+
+        @Override
+        public void restore(String written) {}
+      };
+
+  /** The columns of the list. */
+  interface Layout {
+    /** How they stand. */
+    String written();
+
+    /** Puts them as {@code written} says. */
+    void restore(String written);
+  }
 
   AlertViewMenu(
       AlertInboxViewModel model,
@@ -46,6 +66,11 @@ final class AlertViewMenu {
     this.dialogs = dialogs;
     this.tasks = tasks;
     this.failures = failures;
+  }
+
+  /** Views are saved with {@code columns} and bring them back. */
+  void setLayout(Layout columns) {
+    layout = columns;
   }
 
   /** Reads the saved views and keeps {@code menu} saying which one is shown. */
@@ -100,6 +125,9 @@ final class AlertViewMenu {
         event -> {
           model.sort(view.order());
           model.filter().show(view.filter());
+          if (view.layout() != null) {
+            layout.restore(view.layout());
+          }
         });
     return item;
   }
@@ -134,7 +162,7 @@ final class AlertViewMenu {
         .or(
             () ->
                 BUNDLED.stream()
-                    .filter(one -> one.view().equals(shown))
+                    .filter(one -> one.view().isSameList(shown))
                     .findFirst()
                     .map(one -> Messages.text(one.name())));
   }
@@ -144,12 +172,18 @@ final class AlertViewMenu {
   }
 
   private Optional<SavedViews.View> ownOrShared(AlertView shown) {
-    return saved.stream()
-        .filter(view -> AlertView.read(view.definition()).filter(shown::equals).isPresent())
-        .findFirst();
+    var same = saved.stream().filter(view -> reads(view, shown::isSameList)).toList();
+    return same.stream()
+        .filter(view -> reads(view, shown::equals))
+        .findFirst()
+        .or(() -> same.stream().findFirst());
+  }
+
+  private static boolean reads(SavedViews.View view, Predicate<AlertView> wanted) {
+    return AlertView.read(view.definition()).filter(wanted).isPresent();
   }
 
   private AlertView shown() {
-    return AlertView.of(model.filter().written(), model.orderProperty().get());
+    return AlertView.of(model.filter().written(), model.orderProperty().get(), layout.written());
   }
 }

@@ -25,6 +25,7 @@ final class BulkBar extends HBox {
 
   private final RowSelection<AlertRow> selection;
   private final Label count = new Label();
+  private final Label outside = new Label();
   private final Label what = new Label();
   private final AlertVerbRow verbs = new AlertVerbRow();
 
@@ -38,6 +39,8 @@ final class BulkBar extends HBox {
     getStyleClass().add("bulk-bar");
     count.getStyleClass().add("strong");
     count.setMinWidth(USE_PREF_SIZE);
+    outside.getStyleClass().add("strong");
+    outside.setMinWidth(USE_PREF_SIZE);
     what.getStyleClass().add("muted");
     verbs.fill(commands, actions, shortcuts);
     verbs.setMinWidth(USE_PREF_SIZE);
@@ -47,6 +50,7 @@ final class BulkBar extends HBox {
         .addAll(
             Icons.of("mdi2c-checkbox-multiple-marked-outline"),
             count,
+            outside,
             what,
             space,
             verbs,
@@ -56,6 +60,7 @@ final class BulkBar extends HBox {
 
   void follow(Subscriptions subscriptions) {
     subscriptions.onChange(selection.changesProperty(), this::update);
+    subscriptions.onChange(selection.outsideProperty(), this::update);
     update();
   }
 
@@ -69,7 +74,14 @@ final class BulkBar extends HBox {
         at == null
             ? ""
             : Messages.text("alert.bulk.everything", Times.clock(at, ZoneId.systemDefault())));
+    showOutside(selection.outsideProperty().get());
     verbs.showCount(size);
+  }
+
+  private void showOutside(int hidden) {
+    outside.setText(hidden > 0 ? Messages.text("alert.bulk.outside", Numbers.grouped(hidden)) : "");
+    outside.setVisible(hidden > 0);
+    outside.setManaged(hidden > 0);
   }
 
   private static Button clear(Command clearing) {

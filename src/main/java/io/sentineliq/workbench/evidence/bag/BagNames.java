@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /** Collects the names of a bag and refuses those that lead elsewhere or are there twice. */
 final class BagNames {
-  private static final int MOST = 1_000_000;
+  private static final int MOST = 200_000;
 
   private final SortedSet<String> names = new TreeSet<>();
   private final Set<String> folded = new HashSet<>();

@@ -13,6 +13,9 @@ import java.util.zip.ZipFile;
  * Links are not followed: an archive has none that this reader makes.
  */
 final class ZipBag implements BagSource {
+  /** Of the list of names, which is read into memory as a whole. */
+  private static final long LONGEST_NAMES = 1L << 25;
+
   private final ZipFile zip;
   private final String around;
   private final SortedSet<String> names;
@@ -24,6 +27,10 @@ final class ZipBag implements BagSource {
   }
 
   static ZipBag open(Path file) throws IOException {
+    var names = ZipEnd.namesBytes(file);
+    if (names < 0 || names > LONGEST_NAMES) {
+      throw new DamagedBagException(String.valueOf(file.getFileName()), BagFault.MANY);
+    }
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());

@@ -19,6 +19,7 @@ import io.sentineliq.workbench.evidence.timestamp.TimestampAuthority;
 import io.sentineliq.workbench.evidence.timestamp.TimestampException;
 import io.sentineliq.workbench.evidence.timestamp.TimestampRequest;
 import io.sentineliq.workbench.ledger.Checkpoint;
+import io.sentineliq.workbench.platform.file.DiskRefusal;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -126,8 +127,7 @@ public final class BagExport {
       custody.actOnAll(entries(request, items, writer.manifestDigest()), signer, progress);
       finish(writer, request, items, signer, progress);
     } catch (IOException e) {
-      throw new Problem.UnwritableOutput(
-              request.target().toString(), String.valueOf(e.getMessage()))
+      throw new Problem.UnwritableOutput(request.target().toString(), DiskRefusal.why(e))
           .asException(e);
     }
   }

@@ -27,13 +27,29 @@ public final class LocalVault implements Vault {
   public StoredContent store(ReadableByteChannel source, long expected, Progress progress)
       throws IOException {
     var digesting = new Digesting();
-    try (var part = new PartFile(folder, key.newCipher())) {
+    try (var part = part()) {
       var lookers = new ArrayList<>(digesting.lookers());
       lookers.add(part);
       var size = new OnePass(lookers).run(source, expected, progress);
       var digests = digesting.digests();
       var name = key.name(digests.sha256());
-      return new StoredContent(name, size, digests, part.place(name));
+      return new StoredContent(name, size, digests, placed(part, name));
+    }
+  }
+
+  private PartFile part() throws UnwritableVaultException {
+    try {
+      return new PartFile(folder, key.newCipher());
+    } catch (IOException e) {
+      throw new UnwritableVaultException(e);
+    }
+  }
+
+  private static boolean placed(PartFile part, String name) throws UnwritableVaultException {
+    try {
+      return part.place(name);
+    } catch (IOException e) {
+      throw new UnwritableVaultException(e);
     }
   }
 

@@ -66,7 +66,7 @@ final class OnePass {
   private void throwFailure() throws IOException {
     var failure = failure();
     if (failure.isPresent()) {
-      throw failure.get() instanceof IOException e ? e : new IOException(failure.get());
+      throw new UnwritableVaultException(failure.get());
     }
   }
 

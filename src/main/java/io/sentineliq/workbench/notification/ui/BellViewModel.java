@@ -2,7 +2,6 @@ package io.sentineliq.workbench.notification.ui;
 
 import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.notification.Notifications;
-import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
@@ -33,7 +32,7 @@ public final class BellViewModel implements ViewLifecycle {
   private final Notifications notifications;
   private final Tasks tasks;
   private final ChangePulse changes;
-  private final Consumer<SubjectRef> opener;
+  private final Consumer<NotificationRow> opener;
   private final Consumer<Throwable> failures;
   private final Latest counts;
   private final Latest reads;
@@ -45,12 +44,12 @@ public final class BellViewModel implements ViewLifecycle {
   private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
   private final ObservableList<NotificationRow> rows = FXCollections.observableArrayList();
 
-  /** A bell over {@code notifications}; {@code opener} shows the record a line is about. */
+  /** A bell over {@code notifications}; {@code opener} shows what a line is about. */
   public BellViewModel(
       Notifications notifications,
       Tasks tasks,
       ChangePulse changes,
-      Consumer<SubjectRef> opener,
+      Consumer<NotificationRow> opener,
       Consumer<Throwable> failures) {
     this.notifications = notifications;
     this.tasks = tasks;
@@ -154,7 +153,7 @@ public final class BellViewModel implements ViewLifecycle {
     if (!row.isRead()) {
       tick(() -> notifications.markRead(row.id()));
     }
-    row.subject().ifPresent(opener);
+    opener.accept(row);
   }
 
   /** Marks everything as read that was there when the newest line shown came. */

@@ -1,7 +1,7 @@
 package io.sentineliq.workbench.notification.ui;
 
+import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.notification.Notifications;
-import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.BarItem;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
@@ -22,12 +22,12 @@ public final class NotificationFeature implements Feature {
   private final BellViewModel bell;
   private final Command opening;
 
-  /** Notifications in {@code window}; {@code opener} shows the record one is about. */
+  /** Notifications in {@code window}; {@code opener} shows what one is about. */
   public NotificationFeature(
       Notifications notifications,
       ChangePulse changes,
       Window window,
-      Consumer<SubjectRef> opener) {
+      Consumer<NotificationRow> opener) {
     this.notifications = notifications;
     this.window = window;
     this.bell =

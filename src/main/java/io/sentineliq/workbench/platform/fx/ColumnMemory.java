@@ -30,10 +30,20 @@ final class ColumnMemory {
   void restoreAndFollow() {
     var remembered = memory.recall(view).get(NAME);
     if (remembered != null) {
-      apply(List.of(remembered.split(";", -1)));
+      restore(remembered);
     }
     table.getColumns().forEach(this::follow);
     table.getColumns().addListener((ListChangeListener<TableColumn<?, ?>>) change -> keep());
+  }
+
+  /** Order, width and visibility as they are, in writing. */
+  String state() {
+    return String.join(";", describe());
+  }
+
+  /** Order, width and visibility as {@link #state} wrote them; what is not known is left out. */
+  void restore(String state) {
+    apply(List.of(state.split(";", -1)));
   }
 
   /** Back to how the list looks at first. */
@@ -47,7 +57,7 @@ final class ColumnMemory {
   }
 
   private void keep() {
-    memory.remember(view, NAME, String.join(";", describe()));
+    memory.remember(view, NAME, state());
   }
 
   private List<String> describe() {

@@ -47,6 +47,7 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
   private final AgeTicker ticker = new AgeTicker(table::refresh);
   private @Nullable ListModel<R> model;
   private @Nullable RowSelection<R> selection;
+  private @Nullable ColumnMemory columnMemory;
   private Consumer<SortOrder<?>> onSort = order -> {};
   private Runnable onOpen = () -> {};
   private @Nullable SortOrder<?> shownOrder;
@@ -105,7 +106,7 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
     model = shown;
     specifications.addAll(columns);
     columns.forEach(column -> table.getColumns().add(tableColumn(column)));
-    var columnMemory = new ColumnMemory(table, memory, name, scale);
+    columnMemory = new ColumnMemory(table, memory, name, scale);
     columnMemory.restoreAndFollow();
     header.offerColumns(table, columnMemory::reset);
     header.pill().setOnAction(event -> showWaiting(shown));
@@ -114,6 +115,18 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
       if (column.grows()) {
         table.setColumnResizePolicy(policyOf(column));
       }
+    }
+  }
+
+  /** Order, width and visibility of the columns in writing; empty before {@link #show}. */
+  public String columnLayout() {
+    return columnMemory == null ? "" : columnMemory.state();
+  }
+
+  /** Lays the columns out as {@link #columnLayout} wrote it. */
+  public void restoreColumnLayout(String layout) {
+    if (columnMemory != null) {
+      columnMemory.restore(layout);
     }
   }
 

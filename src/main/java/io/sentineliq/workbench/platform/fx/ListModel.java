@@ -285,6 +285,7 @@ public final class ListModel<R> {
     // The old position means nothing in the new rows until the record is found again.
     current.set(-1);
     rows.set(now);
+    selection.rowsChanged();
     select(place);
     if (!goToWanted() && now.set().isComplete()) {
       giveUpWanted();

@@ -26,7 +26,9 @@ public final class RowSelection<R> {
 
   private final ListModel<R> list;
   private final Latest fills;
+  private final Latest counts;
   private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper outside = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Instant> everythingAt =
       new ReadOnlyObjectWrapper<>();
@@ -36,6 +38,7 @@ public final class RowSelection<R> {
   RowSelection(ListModel<R> list, Tasks tasks) {
     this.list = list;
     this.fills = new Latest(tasks);
+    this.counts = new Latest(tasks);
   }
 
   // Properties
@@ -43,6 +46,11 @@ public final class RowSelection<R> {
   /** How many records are ticked. */
   public ReadOnlyIntegerProperty sizeProperty() {
     return size.getReadOnlyProperty();
+  }
+
+  /** How many of them the list does not show; -1 while that is being counted. */
+  public ReadOnlyIntegerProperty outsideProperty() {
+    return outside.getReadOnlyProperty();
   }
 
   /** Goes up with every change of a tick. */
@@ -106,6 +114,8 @@ public final class RowSelection<R> {
         progress -> idsOf(shown.isComplete() ? shown : list.readAll(progress), progress),
         all -> {
           ids = all;
+          counts.cancel();
+          outside.set(0);
           changed(now);
         },
         failures);
@@ -114,9 +124,41 @@ public final class RowSelection<R> {
   /** Takes every tick away. */
   public void clear() {
     fills.cancel();
+    counts.cancel();
+    outside.set(0);
     ids = new IdSet();
     anchor = -1;
     changed(null);
+  }
+
+  /** Other rows came on screen: counts which of the ticked records are not among them. */
+  void rowsChanged() {
+    var rows = set();
+    if (ids.size() == 0) {
+      return;
+    }
+    outside.set(-1);
+    if (rows.isComplete()) {
+      var ticked = ids.copy();
+      counts.start(
+          TaskTitle.quiet(Messages.text("list.reading")),
+          progress -> countShown(rows, ticked, progress),
+          shown -> outside.set(ticked.size() - shown),
+          error -> {
+            throw new IllegalStateException("rows that are here cannot be counted", error);
+          });
+    }
+  }
+
+  private static int countShown(RowSet<?> rows, IdSet ticked, Progress progress) {
+    var shown = 0;
+    for (var i = 0; i < rows.size(); i++) {
+      if (i % 10_000 == 0) {
+        progress.stopIfCancelled();
+      }
+      shown += ticked.contains((UUID) rows.idAt(i)) ? 1 : 0;
+    }
+    return shown;
   }
 
   private void changed(@Nullable Instant everything) {

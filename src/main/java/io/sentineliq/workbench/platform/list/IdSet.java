@@ -23,6 +23,14 @@ public final class IdSet {
     return set;
   }
 
+  /** The same ids; what happens to one does not happen to the other. */
+  public IdSet copy() {
+    var copy = new IdSet();
+    copy.table = table.clone();
+    copy.size = size;
+    return copy;
+  }
+
   /** How many there are. */
   public int size() {
     return size;

@@ -28,4 +28,19 @@ public interface Datastore extends AutoCloseable {
 
   @Override
   void close();
+
+  /** The right to store much at once, until it is closed. */
+  @FunctionalInterface
+  interface Turn extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
+   * Waits until it is the caller's turn to store much in one transaction. A store that can be
+   * written by one at a time gives turns, so that nobody waits for a lock until it times out.
+   */
+  default Turn bulkTurn() {
+    return () -> {};
+  }
 }

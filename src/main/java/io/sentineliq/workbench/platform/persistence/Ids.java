@@ -27,6 +27,11 @@ public final class Ids {
     return new UUID(high, low);
   }
 
+  /** When {@code id} was made, to the millisecond. */
+  public static Instant moment(UUID id) {
+    return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+  }
+
   /** Milliseconds since 1970 with 12 bits of fraction. */
   private static long ticks() {
     var nanos = ChronoUnit.NANOS.between(Instant.EPOCH, Instant.now());

@@ -17,6 +17,7 @@ import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.FakeWorkplace;
 import io.sentineliq.workbench.support.ImmediateTasks;
+import io.sentineliq.workbench.support.Toolkit;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ class AlertInboxViewModelTest {
 
   @Test
   void exportsEveryColumnWithNothingToClickOn() {
-    var columns = AlertColumns.of(Instant::now);
+    var columns = Toolkit.call(() -> AlertColumns.of(Instant::now));
     assertThat(columns).allSatisfy(column -> assertThat(column.text()).isNotNull());
     assertThat(HarmlessText.of("to http://evil.com/?u=http://b.com and 10.0.0.1, a.exe"))
         .isEqualTo("to hxxp://evil[.]com/?u=http://b.com and 10[.]0[.]0[.]1, a.exe");
@@ -218,8 +219,34 @@ class AlertInboxViewModelTest {
     assertThat(selection.ids()).containsExactlyInAnyOrderElementsOf(ticked);
     assertThat(selection.isTicked(inbox.list().rowsProperty().get().set().indexOf(ticked.get(0))))
         .isTrue();
-    inbox.filter().toggle(Severity.LOW);
+  }
+
+  @Test
+  void ticksStayWhenTheFilterChangesAndTheBarSaysHowManyAreHidden() {
+    var selection = inbox.list().selection();
+    inbox.tickEverything();
+    assertThat(selection.outsideProperty().get()).isZero();
+    inbox.filter().toggle(Severity.CRITICAL);
+    assertThat(rows()).hasSize(3);
+    assertThat(selection.sizeProperty().get()).isEqualTo(13);
+    assertThat(selection.outsideProperty().get()).isEqualTo(10);
+    selection.toggle(0);
+    assertThat(selection.sizeProperty().get()).isEqualTo(12);
+    assertThat(selection.outsideProperty().get()).isEqualTo(10);
+    inbox.filter().clear();
+    assertThat(selection.outsideProperty().get()).isZero();
+    selection.clear();
     assertThat(selection.sizeProperty().get()).isZero();
+  }
+
+  @Test
+  void anActIsAboutEverythingTickedAlsoWhatTheFilterHides() {
+    inbox.tickEverything();
+    inbox.filter().toggle(Severity.CRITICAL);
+    dismissAll();
+    assertThat(inbox.acts().lastActProperty().get()).startsWith("Dismissed 13 at ");
+    assertThat(inbox.list().selection().sizeProperty().get()).isZero();
+    assertThat(inbox.list().selection().outsideProperty().get()).isZero();
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +83,23 @@ class HostileBagTest {
   void whatIsNoZipIsSaidToBeNone() throws IOException {
     var file = Files.writeString(folder.resolve("bag.zip"), "no zip");
     assertThatThrownBy(() -> BagSource.open(file)).isInstanceOf(DamagedBagException.class);
+  }
+
+  @Test
+  void anArchiveWithMoreNamesThanAnyBagIsNotReadIntoMemory() throws IOException {
+    var file = zip(List.of(BagPath.DECLARATION));
+    var bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.putInt(bytes.limit() - 10, Integer.MAX_VALUE);
+    Files.write(file, bytes.array());
+    assertThatThrownBy(() -> BagSource.open(file)).hasMessageContaining("more files");
+    var names = new BagNames();
+    assertThatThrownBy(
+            () -> {
+              for (var i = 0; i < 300_000; i++) {
+                names.add("data/EX-" + i);
+              }
+            })
+        .hasMessageContaining("more files");
   }
 
   @Test

@@ -39,7 +39,18 @@ public final class TestBag {
   private final List<Long> places = new ArrayList<>();
   private final Map<String, byte[]> tags = new LinkedHashMap<>();
   private final List<Long> earlier = new ArrayList<>();
+  private byte[] content = CONTENT;
   private Instant now = Instant.parse("2026-11-21T09:00:00Z");
+
+  /** An item of these bytes and a thing. */
+  public static TestBag of(byte[] content) {
+    var bag = new TestBag();
+    bag.content = content.clone();
+    bag.collected(1, content);
+    bag.collected(2, null);
+    bag.handedOver(id(1));
+    return bag;
+  }
 
   /** One item of a few bytes, collected and given out by one person. */
   static TestBag tiny() {
@@ -105,6 +116,7 @@ public final class TestBag {
     fields.put(ItemField.EXHIBIT, Integer.toString(exhibit));
     fields.put(ItemField.NAME, content == null ? "a laptop" : "../Datei ü\n.img");
     fields.put(ItemField.KIND, "OTHER");
+    fields.put(ItemField.TLP, "AMBER");
     if (content != null) {
       fields.put(ItemField.SHA256, Sha256.of(content));
       fields.put(ItemField.SIZE, Integer.toString(content.length));
@@ -189,7 +201,7 @@ public final class TestBag {
       if (record.get(ItemField.SHA256).isEmpty()) {
         writer.item(record);
       } else {
-        writer.item(record, new ByteArrayInputStream(CONTENT));
+        writer.item(record, new ByteArrayInputStream(content));
       }
     }
     var manifest = Map.of(StatementField.MANIFEST, writer.manifestDigest());

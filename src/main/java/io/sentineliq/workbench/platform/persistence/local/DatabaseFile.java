@@ -22,6 +22,12 @@ import org.h2.mvstore.RandomAccessStore;
  * after each commit, as H2 does when it closes a file, mends that. H2 offers no public way, so its
  * own protected method is called.
  *
+ * <p>Nor is a commit one step for whoever writes the file meanwhile: H2 marks a transaction as
+ * committed, then its rows one after the other, then forgets how to take them back. The roots of
+ * the tables are collected one by one too ({@code MVStore.collectChangedMapRoots}), so a writer
+ * that comes between finds some rows committed, others not and nothing that tells. A process killed
+ * then leaves part of a transaction. So one commit, or whatever else writes, goes after the other.
+ *
  * <p>Nor does H2 reuse the room of old versions when commits are written at once: the thread that
  * would is the one that delays them.
  */
@@ -48,6 +54,14 @@ final class DatabaseFile {
   private final MVStore store;
   private final RandomAccessStore file;
   private final ReentrantLock lock;
+  private final ReentrantLock turns = new ReentrantLock(true);
+
+  /** The right to write the file, until it is closed. */
+  @FunctionalInterface
+  interface Turn extends AutoCloseable {
+    @Override
+    void close();
+  }
 
   private DatabaseFile(MVStore store, RandomAccessStore file) {
     this.store = store;
@@ -55,11 +69,25 @@ final class DatabaseFile {
     this.lock = lockOf(file);
   }
 
+  /** Whether {@code connection} has changed anything since its transaction began. */
+  static boolean hasChanges(Connection connection) throws SQLException {
+    return session(connection).hasPendingTransaction();
+  }
+
+  private static SessionLocal session(Connection connection) throws SQLException {
+    return (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+  }
+
   /** The file behind an open connection. */
   static DatabaseFile of(Connection connection) throws SQLException {
-    var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-    var store = session.getDatabase().getStore().getMvStore();
+    var store = session(connection).getDatabase().getStore().getMvStore();
     return new DatabaseFile(store, (RandomAccessStore) store.getFileStore());
+  }
+
+  /** Waits until nothing else writes the file, so that no commit is found in part. */
+  Turn turn() {
+    turns.lock();
+    return turns::unlock;
   }
 
   /** Returns when everything committed so far is found again, however the process ends. */
@@ -88,7 +116,7 @@ final class DatabaseFile {
    */
   void tidy() throws SQLException {
     var present = store.registerVersionUsage();
-    try {
+    try (var _ = turn()) {
       if (store.compact(FULL_ENOUGH_PERCENT, BYTES_AT_ONCE)) {
         store.commit();
         writeHeader();

@@ -1,12 +1,14 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
 import io.sentineliq.workbench.platform.persistence.ConnectionProxies;
+import io.sentineliq.workbench.platform.persistence.ConnectionProxies.Call;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections whose {@code commit} returns only when the header of {@link DatabaseFile} points to
- * it.
+ * it, and which change nothing in the file while another one does.
  */
 final class DurableConnections {
 
@@ -20,11 +22,18 @@ final class DurableConnections {
     return ConnectionProxies.connection(
         connection,
         call -> {
-          var result = call.pass();
-          if (call.name().equals("commit")) {
-            file.writeHeader();
-          }
-          return result;
+          var isEnd = call.name().equals("commit") || call.name().equals("rollback");
+          return isEnd && DatabaseFile.hasChanges(connection) ? end(call, file) : call.pass();
         });
+  }
+
+  private static @Nullable Object end(Call call, DatabaseFile file) throws Throwable {
+    try (var _ = file.turn()) {
+      var result = call.pass();
+      if (call.name().equals("commit")) {
+        file.writeHeader();
+      }
+      return result;
+    }
   }
 }

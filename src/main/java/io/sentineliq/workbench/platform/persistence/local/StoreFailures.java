@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
+import io.sentineliq.workbench.platform.file.DiskRefusal;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -11,28 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
-import org.jspecify.annotations.Nullable;
 
 /** What the refusals of the file system and of H2 mean to a person who opens a store. */
 final class StoreFailures {
-
-  /** Texts of operating systems, which Java hands on as they are. */
-  private static final List<Sign> SIGNS =
-      List.of(
-          new Sign("no space left", "store.why.diskFull"),
-          new Sign("not enough space", "store.why.diskFull"),
-          new Sign("disk quota exceeded", "store.why.diskFull"),
-          new Sign("file too large", "store.why.diskFull"),
-          new Sign("read-only file system", "store.why.readOnly"),
-          new Sign("permission denied", "store.why.denied"),
-          new Sign("access is denied", "store.why.denied"),
-          new Sign("not a directory", "store.why.notFolder"),
-          new Sign("file name too long", "store.why.nameTooLong"));
 
   /** Less room than this, and H2 says that its file is closed instead of why. */
   private static final long LEAST_ROOM = 8L << 20;
@@ -118,20 +103,13 @@ final class StoreFailures {
       case NoSuchFileException missing -> Optional.of("store.why.fileMissing");
       case FileAlreadyExistsException other -> Optional.of("store.why.notFolder");
       case NotDirectoryException other -> Optional.of("store.why.notFolder");
-      case FileSystemException system -> sign(system.getReason());
-      case IOException other -> sign(other.getMessage());
+      case FileSystemException system -> DiskRefusal.sign(system.getReason());
+      case IOException other -> DiskRefusal.sign(other.getMessage());
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<String> sign(@Nullable String text) {
-    var lower = text == null ? "" : text.toLowerCase(Locale.ROOT);
-    return SIGNS.stream().filter(sign -> lower.contains(sign.text)).map(Sign::key).findFirst();
   }
 
   private static Stream<Throwable> causes(Throwable error) {
     return Stream.iterate(error, cause -> cause != null, Throwable::getCause).limit(20);
   }
-
-  private record Sign(String text, String key) {}
 }

@@ -60,7 +60,7 @@ record StoreOpening(
     var pool = ApplicationPool.open(administrator, database, file);
     return new LocalDatastore(
         new LocalDatastore.Parts(
-            lock, database, administrator, pool, new Housekeeping(file), backups, keys),
+            lock, database, file, administrator, pool, new Housekeeping(file), backups, keys),
         description);
   }
 

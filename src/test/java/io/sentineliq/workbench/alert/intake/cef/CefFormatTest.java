@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lines as ArcSight's implementation standard and its vendors' guides show them. */
+/**
+ * Lines as ArcSight's “Implementing ArcSight Common Event Format” and its vendors' guides show
+ * them; LEEF as IBM's “LEEF event components” does.
+ */
 class CefFormatTest {
 
   private static final String WORM =

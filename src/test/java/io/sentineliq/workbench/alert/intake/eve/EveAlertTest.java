@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * Events in the shape of Suricata's user guide, chapter “EVE JSON Format” (docs.suricata.io); the
+ * rule's own severity as Emerging Threats writes it into {@code metadata}.
+ */
 class EveAlertTest {
 
   private static final String WHOLE =

@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Findings in the shape of GuardDuty's user guide: export, event, API. */
+/**
+ * Findings in the shape of GuardDuty's user guide: export, event, API; severities by its page
+ * “Severity levels of GuardDuty findings”
+ * (docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings-severity.html).
+ */
 class GuardDutyFormatTest {
 
   private static final String FINDING =

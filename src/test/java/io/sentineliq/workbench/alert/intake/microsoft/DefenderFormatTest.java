@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Records in the shape of Graph's {@code microsoft.graph.security.alert} and {@code incident}, the
- * Microsoft 365 Defender API's incidents and the Defender for Endpoint API's alerts.
+ * Microsoft 365 Defender API's incidents and the Defender for Endpoint API's alerts:
+ * learn.microsoft.com/graph/api/resources/security-alert and security-incident,
+ * defender-xdr/api-incident and defender-endpoint/api/alerts.
  */
 class DefenderFormatTest {
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Rows in the shape of Azure Monitor's table reference (SecurityAlert, SecurityIncident), and of
- * the API {@code Microsoft.SecurityInsights}.
+ * the API {@code Microsoft.SecurityInsights}:
+ * learn.microsoft.com/azure/azure-monitor/reference/tables.
  */
 class SentinelFormatTest {
 

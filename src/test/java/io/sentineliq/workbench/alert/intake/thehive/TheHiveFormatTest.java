@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Alerts in the shapes of TheHive 3 and 4 (artifacts) and 5 (observables, stage). */
+/**
+ * Alerts in the shapes of TheHive 3 and 4 (artifacts) and 5 (observables, stage), as StrangeBee's
+ * API reference gives them (docs.strangebee.com).
+ */
 class TheHiveFormatTest {
 
   private static final String THIRD =

@@ -66,7 +66,8 @@ public final class TestStores {
     }
   }
 
-  static void run(DataSource source, String sql) throws SQLException {
+  /** Runs one statement and commits it. */
+  public static void run(DataSource source, String sql) throws SQLException {
     try (var connection = source.getConnection();
         var statement = connection.createStatement()) {
       statement.execute(sql);
