@@ -75,18 +75,18 @@ class CommandLineTest {
 
     for (var i = 0; i < 2; i++) {
       assertThat(
-              run(
+              desk.run(
                   "import",
                   "feed",
                   file.toString(),
                   "--source",
                   "Names",
                   "--store",
-                  store(),
+                  desk.store(),
                   "--json"))
           .isZero();
-      assertThat(json().getLast().path("read").asInt()).isEqualTo(2);
-      assertThat(json().getLast().path("detections").asInt()).isZero();
+      assertThat(desk.json().getLast().path("read").asInt()).isEqualTo(2);
+      assertThat(desk.json().getLast().path("detections").asInt()).isZero();
     }
   }
 
