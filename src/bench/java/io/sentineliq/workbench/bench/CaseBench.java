@@ -6,17 +6,22 @@ import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.correlation.graph.CaseGraph;
 import io.sentineliq.workbench.correlation.graph.CaseGraphService;
 import io.sentineliq.workbench.correlation.graph.ForceLayout;
+import io.sentineliq.workbench.correlation.ui.GraphFrames;
+import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.report.CaseReports;
 import io.sentineliq.workbench.report.ReportFormat;
 import io.sentineliq.workbench.support.Specimens;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import io.sentineliq.workbench.timeline.TimelineQuery;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +32,10 @@ final class CaseBench {
 
   private static final int CALLS = 20;
   private static final int MOST_STATEMENTS = 6;
+  private static final int FIRST = 400;
+  private static final int WINDOW = 200;
+  private static final int WINDOWS = 20;
+  private static final int FRAMES = 300;
 
   private final Path folder;
   private final TestDatabase database;
@@ -47,6 +56,7 @@ final class CaseBench {
         ManyRecords.fill(everything, database, workspace, id);
       }
       opening(report, fixture, workspace, id);
+      scrolling(report, fixture, id);
       report(report, new CaseReports(session.transactions()));
       graph(report, new CaseGraphService(session.transactions(), List.of()), id);
     }
@@ -88,6 +98,34 @@ final class CaseBench {
     report.compare(name("the case opened, " + CALLS + " times"), "the same by JDBC", product, bare);
   }
 
+  /** The first rows of each list, then windows all over it, as a scroll bar that is dragged. */
+  private void scrolling(Report report, WorkspaceFixture fixture, UUID id) throws Exception {
+    var session = fixture.alder();
+    scroll(report, "alerts", session.cases().alerts(), id);
+    scroll(report, "observables", session.cases().observables(), id);
+    var events = TimelineQuery.all(TimelineSubjects.caseFile(id));
+    scroll(report, "events", session.timelines(), events);
+  }
+
+  private <Q> void scroll(Report report, String what, ListSource<Q, ?> source, Q query)
+      throws Exception {
+    var first = new Times();
+    var all = new Times();
+    var window = new Times();
+    for (var round = 0; round < rounds; round++) {
+      Report.time(first, () -> source.firstPage(query, FIRST, Progress.unwatched()));
+      Report.time(all, () -> source.allIds(query, Progress.unwatched()));
+      var ids = source.allIds(query, Progress.unwatched());
+      for (var from = 0; from + WINDOW <= ids.size(); from += ids.size() / WINDOWS) {
+        var wanted = List.copyOf(ids.subList(from, from + WINDOW));
+        Report.time(window, () -> source.rows(wanted, Progress.unwatched()));
+      }
+    }
+    report.figure(name("first " + what + " of the case"), "", first.median() / 1e6, "ms", 500);
+    report.figure(name("its " + what + " counted"), "", all.median() / 1e6, "ms", 1_000);
+    report.figure(name("a window of 200 " + what), "", window.median() / 1e6, "ms", 100);
+  }
+
   private void report(Report report, CaseReports reports) throws Exception {
     var model = new Times();
     var paper = new Times();
@@ -107,13 +145,18 @@ final class CaseBench {
   private void graph(Report report, CaseGraphService graphs, UUID id) throws Exception {
     var reading = new Times();
     var placing = new Times();
+    var frames = new long[0];
     for (var round = 0; round < rounds; round++) {
       Report.time(reading, () -> graphs.of(id, Progress.unwatched()));
       CaseGraph graph = graphs.of(id, Progress.unwatched());
       Report.time(placing, () -> ForceLayout.of(graph, Map.of()));
+      frames = GraphFrames.of(graph, ForceLayout.of(graph, Map.of()), FRAMES);
     }
+    Arrays.sort(frames);
     report.figure(name("its graph of 2000 read"), "", reading.median() / 1e9, "s", 2);
     report.figure(name("the graph placed"), "", placing.median() / 1e9, "s", 4);
+    report.figure(name("a frame of it, median"), "", frames[FRAMES / 2] / 1e6, "ms", 16);
+    report.figure(name("a frame of it, 99 of 100"), "", frames[FRAMES * 99 / 100] / 1e6, "ms", 33);
   }
 
   private String name(String what) {
@@ -140,8 +183,8 @@ final class CaseBench {
         var uuid = database == TestDatabase.H2 ? "random_uuid()" : "gen_random_uuid()";
         var digest =
             database == TestDatabase.H2
-                ? "hash('SHA-256', cast('v' || %s as varchar))"
-                : "sha256(convert_to('v' || %s, 'UTF8'))";
+                ? "hash('SHA-256', cast('v' || %s || '.example' as varchar))"
+                : "sha256(convert_to('v' || %s || '.example', 'UTF8'))";
         var from = " from " + numbers + (n.equals("n") ? " n" : "");
         statement.executeUpdate(
             ("insert into alert (workspace_id, id, title, source, external_id, severity,"
@@ -214,20 +257,18 @@ final class CaseBench {
     static void read(Connection plain, UUID workspace, UUID caseId) throws SQLException {
       for (var sql :
           List.of(
-              "select c.* from case_file c where c.workspace_id = ? and c.id = ?",
+              "select c.*, u.display_name from case_file c left join user_account u on u.id ="
+                  + " c.investigator_id where c.workspace_id = ? and c.id = ?",
+              "select (select count(*) from case_alert a where a.workspace_id = c.workspace_id and"
+                  + " a.case_id = c.id), (select count(*) from case_observable o where"
+                  + " o.workspace_id = c.workspace_id and o.case_id = c.id), (select count(*) from"
+                  + " timeline_event e where e.workspace_id = c.workspace_id and e.case_id = c.id)"
+                  + " from case_file c where c.workspace_id = ? and c.id = ?",
               "select t.* from task t where t.workspace_id = ? and t.case_id = ? order by"
                   + " t.position, t.id",
-              "select a.id, a.title, a.source from case_alert l join alert a on a.workspace_id ="
-                  + " l.workspace_id and a.id = l.alert_id where l.workspace_id = ? and l.case_id ="
-                  + " ? order by a.detected_at desc, a.id fetch first 500 rows only",
-              "select o.id, o.type, o.value_as_written from case_observable l join observable o on"
-                  + " o.workspace_id = l.workspace_id and o.id = l.observable_id where"
-                  + " l.workspace_id = ? and l.case_id = ? order by o.type, o.normalised fetch"
-                  + " first 500 rows only",
-              "select e.id, e.type, e.occurred_at, e.title, e.description, u.display_name from"
-                  + " timeline_event e join user_account u on u.id = e.actor_id where"
-                  + " e.workspace_id = ? and e.case_id = ? order by e.occurred_at desc, e.id desc"
-                  + " fetch first 200 rows only")) {
+              "select i.id, i.title, i.status from case_incident l join incident i on"
+                  + " i.workspace_id = l.workspace_id and i.id = l.incident_id where"
+                  + " l.workspace_id = ? and l.case_id = ?")) {
         try (var statement = plain.prepareStatement(sql)) {
           statement.setObject(1, workspace);
           statement.setObject(2, caseId);

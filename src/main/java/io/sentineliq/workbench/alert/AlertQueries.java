@@ -1,6 +1,5 @@
 package io.sentineliq.workbench.alert;
 
-import io.sentineliq.workbench.observable.LinkedObservableRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,16 +36,6 @@ public interface AlertQueries {
       where l.alert.id = :alertId order by o.type, o.normalised\
       """)
   List<SightingRow> sightings(UUID alertId);
-
-  /** What lists of other records show of the observables {@code ids}, in no particular order. */
-  @HQL(
-      """
-      select new io.sentineliq.workbench.observable.LinkedObservableRow(o.id, o.type,
-        o.valueAsWritten, o.tlp, o.isIoc,
-        (select count(*) from AlertObservable x where x.observable.id = o.id))
-      from CyberObservable o where o.id in :ids\
-      """)
-  List<LinkedObservableRow> linkedObservables(List<UUID> ids);
 
   /** Tags of an alert. */
   @HQL("select t.tag from AlertTag t where t.alert.id = :alertId order by t.tag")

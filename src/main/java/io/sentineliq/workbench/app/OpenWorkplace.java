@@ -11,6 +11,7 @@ import io.sentineliq.workbench.audit.AuditLedger;
 import io.sentineliq.workbench.audit.AuditTrail;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.correlation.graph.EvidenceNodes;
 import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.handover.BagExport;
@@ -144,7 +145,7 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public Insight insight() {
-    return Insight.of(session, List.of());
+    return Insight.of(session, List.of(new EvidenceNodes()));
   }
 
   @Override

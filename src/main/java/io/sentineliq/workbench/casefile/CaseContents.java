@@ -1,8 +1,8 @@
 package io.sentineliq.workbench.casefile;
 
-import io.sentineliq.workbench.alert.AlertQueries_;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertRowReader;
+import io.sentineliq.workbench.alert.LinkedObservableReader;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.persistence.LinkedRows;
@@ -26,7 +26,7 @@ final class CaseContents {
     return new LinkedRows<>(
         transactions,
         (unit, id, page) -> unit.queries(CaseQueries_::new).observables(id, page),
-        (unit, ids) -> unit.queries(AlertQueries_::new).linkedObservables(ids),
+        LinkedObservableReader::rows,
         LinkedObservableRow::id);
   }
 }

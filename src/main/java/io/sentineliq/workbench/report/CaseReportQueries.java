@@ -46,11 +46,12 @@ public interface CaseReportQueries {
       """)
   List<ReportObservable> observables(UUID caseId);
 
-  /** The timeline, the oldest first. */
+  /** The timeline, the oldest first; what says nothing more names its alert. */
   @HQL(
       """
-      select new ReportEvent(e.occurredAt, u.displayName, e.title, e.description)
-      from TimelineEvent e join e.actor u where e.caseId = :caseId order by e.occurredAt, e.id\
+      select new ReportEvent(e.occurredAt, u.displayName, e.title, coalesce(e.description, a.title))
+      from TimelineEvent e join e.actor u left join Alert a on a.id = e.alertId
+      where e.caseId = :caseId order by e.occurredAt, e.id\
       """)
   List<ReportEvent> events(UUID caseId);
 

@@ -67,13 +67,15 @@ public final class CaseReports implements Reports {
     var writer = new CaseSections(redaction, zone);
     writer.head(file);
     var told = observables.stream().filter(one -> one.tlp().compareTo(audience) <= 0).toList();
-    unit.find(CaseText.class, file.id()).ifPresent(texts -> writer.texts(texts, told));
+    var texts = unit.find(CaseText.class, file.id());
+    writer.timeline(queries.events(file.id()));
+    texts.ifPresent(written -> writer.findings(written, told));
     writer.observables(told.stream().filter(ReportObservable::isLinked).toList());
     writer.techniques(unit.queries(TtpQueries_::new).of(null, null, file.id()));
+    writer.tasks(queries.tasks(file.id()));
     writer.incidents(queries.incidents(file.id()));
     writer.alerts(queries.alerts(file.id()));
-    writer.tasks(queries.tasks(file.id()));
-    writer.timeline(queries.events(file.id()));
+    texts.ifPresent(writer::recommendations);
     writer.appendix(audience);
     var workspace = queries.workspace(unit.workspaceId());
     return new ReportDocument(

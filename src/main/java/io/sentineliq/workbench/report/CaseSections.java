@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.report;
 
 import io.sentineliq.workbench.attack.AttackCatalogue;
+import io.sentineliq.workbench.attack.Tactic;
 import io.sentineliq.workbench.attack.TtpRow;
 import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.classification.Tlp;
@@ -51,14 +52,18 @@ final class CaseSections {
     prose(ReportPart.SUMMARY, Objects.requireNonNullElse(file.description(), ""));
   }
 
-  /** What was found, what it cites, and what is to be done about it. */
-  void texts(CaseText texts, List<ReportObservable> observables) {
+  /** What was found, and what it cites. */
+  void findings(CaseText texts, List<ReportObservable> observables) {
     prose(ReportPart.FINDINGS, texts.findings());
     var cited = new Citations(texts.findings());
     table(
         ReportPart.CITED,
         List.of(ReportColumn.CITED, ReportColumn.WHAT),
         Stream.concat(cited.techniques().stream(), cited.observables(observables, redaction)));
+  }
+
+  /** What is to be done about it. */
+  void recommendations(CaseText texts) {
     prose(ReportPart.RECOMMENDATIONS, texts.recommendations());
   }
 
@@ -70,7 +75,7 @@ final class CaseSections {
             .map(
                 one ->
                     List.of(
-                        one.type().name(),
+                        Messages.of(one.type()),
                         redaction.applied(Defang.text(one.type(), one.written())),
                         Messages.of(one.tlp()),
                         Messages.text(one.isIoc() ? "report.yes" : "report.no"))));
@@ -95,9 +100,17 @@ final class CaseSections {
                             .technique(row.technique())
                             .map(catalogue::fullName)
                             .orElse(row.technique()),
-                        row.tactic(),
+                        tactic(catalogue, row.tactic()),
                         Integer.toString(row.count()),
                         Short.toString(row.confidence()))));
+  }
+
+  private static String tactic(AttackCatalogue catalogue, String shortName) {
+    return catalogue.tactics().stream()
+        .filter(tactic -> tactic.shortName().equals(shortName))
+        .map(Tactic::name)
+        .findFirst()
+        .orElse(shortName);
   }
 
   void incidents(List<ReportIncident> incidents) {

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.report;
 
 import io.sentineliq.workbench.attack.AttackCatalogue;
 import io.sentineliq.workbench.observable.Defang;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -39,7 +40,8 @@ final class Citations {
         .map(
             one ->
                 List.of(
-                    one.type().name(), redaction.applied(Defang.text(one.type(), one.written()))));
+                    Messages.of(one.type()),
+                    redaction.applied(Defang.text(one.type(), one.written()))));
   }
 
   private boolean isCited(ReportObservable one) {

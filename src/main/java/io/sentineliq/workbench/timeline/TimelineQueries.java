@@ -80,15 +80,6 @@ public interface TimelineQueries {
       boolean cases,
       Page page);
 
-  /** What is shown of {@code ids}, in no particular order. */
-  @HQL(
-      """
-      select new TimelineEntry(e.id, e.version, e.type, e.occurredAt, e.title, e.description,
-        u.id, u.displayName, e.isManual, e.alertId, e.incidentId)
-      from TimelineEvent e join e.actor u where e.id in :ids\
-      """)
-  List<TimelineEntry> entries(List<UUID> ids);
-
   /** How many events of a case each hour has. */
   @HQL(
       """

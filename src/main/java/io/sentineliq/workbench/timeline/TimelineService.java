@@ -12,7 +12,6 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -48,11 +47,7 @@ public final class TimelineService implements Timelines {
 
   @Override
   public List<TimelineEntry> rows(List<UUID> ids, Progress progress) {
-    var found = new HashMap<UUID, TimelineEntry>();
-    transactions
-        .read(progress, unit -> unit.queries(TimelineQueries_::new).entries(ids))
-        .forEach(entry -> found.put(entry.id(), entry));
-    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    return transactions.read(progress, unit -> EntryReader.entries(unit, ids));
   }
 
   @Override

@@ -122,7 +122,7 @@ class CaseReportsTest {
                 assertThat(table.rows())
                     .containsExactly(
                         List.of("T1490", "Inhibit System Recovery"),
-                        List.of("IP", "203[.]0[.]113[.]77")));
+                        List.of("IP address", "203[.]0[.]113[.]77")));
   }
 
   @ParameterizedTest

@@ -64,6 +64,11 @@ final class FakeInsight implements Reports, Ttps, CaseGraphs {
   }
 
   @Override
+  public void exported(UUID caseId, String file) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
   public CaseGraph around(GraphNode node, Progress progress) {
     return new CaseGraph(List.of(node), List.of(), 0);
   }

@@ -12,8 +12,13 @@ final class CaseStops {
         new Stop("incident-escalate", guide -> guide.ask("E")),
         new Stop("incidents", CaseStops::incidents),
         new Stop("incident-playbook", guide -> guide.fire("#follow")),
-        new Stop("incident", guide -> guide.select("Beacons")),
-        new Stop("incident-tasks-board", CaseStops::board),
+        new Stop("incident", CaseStops::incident),
+        new Stop("incident-tasks", guide -> guide.tab("incident-tab-tasks")),
+        new Stop("incident-tasks-board", guide -> guide.fire("#tasksAsBoard")),
+        new Stop("incident-whole", guide -> guide.press("Enter")),
+        new Stop("incident-attack", guide -> guide.tab("attack-tab")),
+        new Stop("incident-timeline", guide -> guide.tab("incident-tab-timeline")),
+        new Stop("incident-notes", guide -> guide.tab("incident-tab-notes")),
         new Stop("case-open", CaseStops::openCase),
         new Stop("cases", CaseStops::cases),
         new Stop("cases-board", guide -> guide.press("B")),
@@ -36,12 +41,13 @@ final class CaseStops {
     guide.open("navigation.incidents");
   }
 
-  private static void board(Guide guide) {
+  private static void incident(Guide guide) {
     guide.submit();
-    guide.fire("#tasksAsBoard");
+    guide.select("Beacons");
   }
 
   private static void openCase(Guide guide) {
+    guide.press("Esc");
     guide.open("navigation.alerts");
     guide.ask("C");
   }

@@ -1,13 +1,17 @@
 package io.sentineliq.workbench.correlation.graph;
 
+import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.correlation.graph.GraphQueries.NumberedCase;
 import io.sentineliq.workbench.correlation.graph.GraphQueries.SeenValue;
 import io.sentineliq.workbench.observable.Defang;
+import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.Page;
@@ -39,6 +43,18 @@ public final class CaseGraphService implements CaseGraphs {
     return transactions.read(progress, unit -> around(unit, node));
   }
 
+  @Override
+  public void exported(UUID caseId, String file) {
+    transactions.write(
+        unit ->
+            unit.audit(
+                "DATA_EXPORTED",
+                new SubjectRef(CaseFile.KIND, caseId),
+                Messages.text("graph.exported", file),
+                Difference.none(),
+                Map.of("file", file)));
+  }
+
   private CaseGraph of(Reading unit, UUID caseId) {
     var queries = unit.queries(GraphQueries_::new);
     var sheet = new GraphSheet(MOST);
@@ -53,6 +69,7 @@ public final class CaseGraphService implements CaseGraphs {
     var size = queries.size(caseId).orElse(GraphQueries.Size.NOTHING);
     sheet.leaveOut(size.alerts() - alerts.size() + size.observables() - observables.size());
     link(queries, caseId, sheet);
+    sources.forEach(source -> source.link(unit, caseId, sheet));
     return sheet.finished();
   }
 
@@ -69,7 +86,7 @@ public final class CaseGraphService implements CaseGraphs {
     sheet.ids(Set.of(GraphKind.values())).forEach(id -> sheet.link(caseId, id));
   }
 
-  private static CaseGraph around(Reading unit, GraphNode node) {
+  private CaseGraph around(Reading unit, GraphNode node) {
     var queries = unit.queries(GraphQueries_::new);
     var sheet = new GraphSheet(MOST_AROUND);
     sheet.node(node);
@@ -86,7 +103,7 @@ public final class CaseGraphService implements CaseGraphs {
         queries.alerts(node.id(), page(sheet)).forEach(sheet::node);
         queries.observables(node.id(), page(sheet)).forEach(one -> sheet.node(node(one)));
       }
-      case EVIDENCE -> {}
+      case EVIDENCE -> sources.forEach(source -> source.around(unit, node, sheet));
     }
     sheet.ids(Set.of(GraphKind.values())).forEach(id -> sheet.link(node.id(), id));
     return sheet.finished();

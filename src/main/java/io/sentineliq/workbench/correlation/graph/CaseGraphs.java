@@ -11,4 +11,7 @@ public interface CaseGraphs {
 
   /** What is joined to one record anywhere in the workspace, at most 100. */
   CaseGraph around(GraphNode node, Progress progress);
+
+  /** Keeps in the history that the graph of a case was written to {@code file}. */
+  void exported(UUID caseId, String file);
 }

@@ -121,6 +121,35 @@ public interface GraphQueries {
       """)
   List<GraphNode> alertsOfIncident(UUID id, Page page);
 
+  /** The exhibits of a case, in the order in which they were collected. */
+  @HQL(
+      """
+      select new FoundExhibit(e.id, c.number, e.exhibit, e.name)
+      from Evidence e join CaseFile c on c.id = e.caseId
+      where e.caseId = :caseId order by e.exhibit\
+      """)
+  List<FoundExhibit> exhibits(UUID caseId, Page page);
+
+  /** Which observables were found in which exhibits. */
+  @HQL(
+      """
+      select new GraphLink(l.evidenceId, l.observableId) from EvidenceObservable l
+      where l.evidenceId in :exhibitIds\
+      """)
+  List<GraphLink> exhibitObservables(List<UUID> exhibitIds);
+
+  /** The observables that were found in an exhibit. */
+  @HQL(
+      """
+      select new SeenValue(o.id, o.type, o.valueAsWritten)
+      from EvidenceObservable l join CyberObservable o on o.id = l.observableId
+      where l.evidenceId = :id order by o.type, o.normalised\
+      """)
+  List<SeenValue> observablesOfExhibit(UUID id, Page page);
+
+  /** An exhibit as it is called. */
+  record FoundExhibit(UUID id, int caseNumber, int exhibit, String name) {}
+
   /** A case as it is called. */
   record NumberedCase(UUID id, int number, String title) {}
 

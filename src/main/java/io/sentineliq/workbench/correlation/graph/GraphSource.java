@@ -8,4 +8,10 @@ public interface GraphSource {
 
   /** Adds the records of {@code caseId} to {@code sheet}, which keeps no more than it can hold. */
   void add(Reading unit, UUID caseId, GraphSheet sheet);
+
+  /** Joins them with what else lies on {@code sheet}; the case itself is joined with everything. */
+  default void link(Reading unit, UUID caseId, GraphSheet sheet) {}
+
+  /** Adds what is joined to {@code node}, when it is one of its own. */
+  default void around(Reading unit, GraphNode node, GraphSheet sheet) {}
 }

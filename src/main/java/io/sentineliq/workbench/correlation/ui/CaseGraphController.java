@@ -68,18 +68,19 @@ public final class CaseGraphController {
     accent.textFillProperty().subscribe(this::dress);
     model.shownProperty().subscribe(this::draw);
     model.selectedProperty().subscribe(this::showSelection);
-    item("graph.png", () -> export.picture(sheet));
-    item(
-        "graph.svg",
-        () ->
-            export.drawing(
-                model.shownProperty().get(), Map.copyOf(model.places()), this::colour, ink()));
+    item("graph.png", () -> model.caseId().ifPresent(id -> export.picture(id, sheet)));
+    item("graph.svg", () -> model.caseId().ifPresent(this::drawing));
     sheet.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     sheet.addEventHandler(ScrollEvent.SCROLL, this::onScroll);
     sheet.addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPress);
     sheet.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onDrag);
     sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
     sheet.widthProperty().subscribe(width -> refit());
+  }
+
+  private void drawing(UUID caseId) {
+    export.drawing(
+        caseId, model.shownProperty().get(), Map.copyOf(model.places()), this::colour, ink());
   }
 
   void show(UUID caseId) {

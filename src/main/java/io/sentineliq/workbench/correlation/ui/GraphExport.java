@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.correlation.ui;
 
 import io.sentineliq.workbench.correlation.graph.CaseGraph;
+import io.sentineliq.workbench.correlation.graph.CaseGraphs;
 import io.sentineliq.workbench.correlation.graph.ForceLayout;
 import io.sentineliq.workbench.correlation.graph.GraphKind;
 import io.sentineliq.workbench.correlation.graph.GraphSvg;
@@ -25,22 +26,26 @@ final class GraphExport {
 
   private static final String NAME = "graph";
 
+  private final CaseGraphs graphs;
   private final Window window;
 
-  GraphExport(Window window) {
+  /** Graphs of {@code graphs}, which keeps each export in the history. */
+  GraphExport(CaseGraphs graphs, Window window) {
+    this.graphs = graphs;
     this.window = window;
   }
 
-  void picture(Node sheet) {
+  void picture(UUID caseId, Node sheet) {
     choose(
         NAME + ".png",
         file -> {
           var image = sheet.snapshot(null, null);
-          save(file, target -> Png.write(image, target));
+          save(caseId, file, target -> Png.write(image, target));
         });
   }
 
   void drawing(
+      UUID caseId,
       CaseGraph graph,
       Map<UUID, ForceLayout.Place> places,
       Function<GraphKind, String> colours,
@@ -49,6 +54,7 @@ final class GraphExport {
         NAME + ".svg",
         file ->
             save(
+                caseId,
                 file,
                 target -> Files.writeString(target, GraphSvg.of(graph, places, colours, ink))));
   }
@@ -57,13 +63,14 @@ final class GraphExport {
     window.dialogs().chooseTarget(Messages.text("graph.save"), name).ifPresent(saver);
   }
 
-  private void save(Path file, Writer writer) {
+  private void save(UUID caseId, Path file, Writer writer) {
     var name = VisibleText.of(String.valueOf(file.getFileName()));
     window
         .tasks()
         .start(
             TaskTitle.quiet(Messages.text("report.saving", name)),
             progress -> {
+              graphs.exported(caseId, String.valueOf(file.getFileName()));
               write(file, writer);
               return file;
             },

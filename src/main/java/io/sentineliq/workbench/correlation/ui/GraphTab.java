@@ -16,7 +16,7 @@ public final class GraphTab implements DetailPane<CaseDetails> {
 
   private GraphTab(CaseGraphs graphs, Window window) {
     var model = new GraphViewModel(graphs, window.tasks(), window.failures());
-    controller = new CaseGraphController(model, new GraphExport(window));
+    controller = new CaseGraphController(model, new GraphExport(graphs, window));
     root =
         new Views()
             .register(CaseGraphController.class, () -> controller)

@@ -48,6 +48,11 @@ final class GraphViewModel {
 
   // Properties
 
+  /** The case whose graph it is. */
+  Optional<UUID> caseId() {
+    return Optional.ofNullable(caseId);
+  }
+
   /** What is to be drawn. */
   ReadOnlyObjectProperty<CaseGraph> shownProperty() {
     return shown.getReadOnlyProperty();

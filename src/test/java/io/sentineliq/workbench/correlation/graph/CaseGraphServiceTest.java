@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.correlation.SeenTechniques;
+import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.Specimens;
@@ -31,11 +32,14 @@ class CaseGraphServiceTest {
 
   private WorkspaceFixture fixture;
   private UUID caseId;
+  private UUID exhibitId;
 
   @BeforeParameterizedClassInvocation
   void open() throws SQLException {
     fixture = WorkspaceFixture.open(database, folder);
-    caseId = (UUID) Objects.requireNonNull(Specimens.store(fixture.alder()).get(CaseFile.class));
+    var specimens = Specimens.store(fixture.alder());
+    caseId = (UUID) Objects.requireNonNull(specimens.get(CaseFile.class));
+    exhibitId = (UUID) Objects.requireNonNull(specimens.get(Evidence.class));
   }
 
   @AfterParameterizedClassInvocation
@@ -67,6 +71,30 @@ class CaseGraphServiceTest {
 
     assertThat(graph.nodes()).contains(exhibit);
     assertThat(graph.links()).contains(new GraphLink(caseId, exhibit.id()));
+  }
+
+  @Test
+  void exhibitsLieInTheGraphOfTheirCase() {
+    var exhibit = fixture.alder().evidence().details(exhibitId, Progress.unwatched()).row();
+    var graphs = graphs(List.of(new EvidenceNodes()));
+
+    var graph = graphs.of(exhibit.caseId(), Progress.unwatched());
+
+    assertThat(graph.nodes())
+        .filteredOn(node -> node.kind() == GraphKind.EVIDENCE)
+        .extracting(GraphNode::label)
+        .contains(exhibit.number() + " " + exhibit.name());
+    assertThat(graph.links()).contains(new GraphLink(exhibit.caseId(), exhibitId));
+  }
+
+  @Test
+  void savingAGraphIsToldInTheHistory() {
+    graphs(List.of()).exported(caseId, "graph.svg");
+
+    var audit = fixture.alder().audit();
+    var newest = audit.page(audit.size() - 1, 1, Progress.unwatched()).getFirst();
+    assertThat(newest.action()).isEqualTo("DATA_EXPORTED");
+    assertThat(newest.description()).contains("graph.svg");
   }
 
   @Test
