@@ -34,8 +34,9 @@ final class ToldOptions {
     var told = command;
     for (var option : options.entrySet()) {
       var field = option.getKey();
+      Object value = option.getValue().getValue();
       told =
-          switch ((Object) option.getValue().getValue()) {
+          switch (value) {
             case Instant moment -> told.with(field, moment);
             case Integer entry -> told.with(field, entries.apply(entry));
             case String text -> told.with(field, text);
