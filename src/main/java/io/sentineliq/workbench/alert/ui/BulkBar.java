@@ -82,6 +82,9 @@ final class BulkBar extends HBox {
     outside.setText(hidden > 0 ? Messages.text("alert.bulk.outside", Numbers.grouped(hidden)) : "");
     outside.setVisible(hidden > 0);
     outside.setManaged(hidden > 0);
+    // There is room for one of them beside the verbs, and this one matters more.
+    what.setVisible(hidden <= 0);
+    what.setManaged(hidden <= 0);
   }
 
   private static Button clear(Command clearing) {
