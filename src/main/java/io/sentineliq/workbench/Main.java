@@ -10,6 +10,7 @@ import io.sentineliq.workbench.cli.CancelSwitch;
 import io.sentineliq.workbench.cli.CommandLineMain;
 import io.sentineliq.workbench.cli.Console;
 import io.sentineliq.workbench.cli.SelfChecks;
+import io.sentineliq.workbench.evidence.bag.BagSink;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Entry point: alone or with an evidence bag the desktop program, otherwise a command. */
 public final class Main {
-
-  private static final String BAG_ENDING = ".evbag";
 
   private Main() {}
 
@@ -35,7 +34,7 @@ public final class Main {
 
   /** What a desktop gives to a program that opens files of a kind. */
   private static boolean isBag(String[] arguments) {
-    return arguments.length == 1 && arguments[0].toLowerCase(Locale.ROOT).endsWith(BAG_ENDING);
+    return arguments.length == 1 && arguments[0].toLowerCase(Locale.ROOT).endsWith(BagSink.ENDING);
   }
 
   private static SelfChecks.Finding told(SelfCheck.Finding finding) {

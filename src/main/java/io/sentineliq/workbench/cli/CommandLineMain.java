@@ -72,6 +72,7 @@ public final class CommandLineMain {
         "alerts",
         new ImportAlertsCommand(surroundings, places.rejects()),
         "cli.import.alerts");
+    add(imports, "feed", new ImportFeedCommand(surroundings), "cli.import.feed");
     add(imports, "events", new ImportEventsCommand(surroundings), "cli.events");
     program.addSubcommand("import", imports);
     var alerts = group("alerts", "cli.alerts");

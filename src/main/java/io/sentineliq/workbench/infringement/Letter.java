@@ -15,7 +15,8 @@ public final class Letter {
     var brand = details.row().brand();
     var site = site(details.brandSite());
     var mark = Objects.requireNonNullElse(details.brandSite().trademark(), "—");
-    var where = String.join("\n", said.evidenceUrls());
+    var urls = said.evidenceUrls();
+    var where = urls.isEmpty() ? subject : String.join("\n", urls);
     var what = Messages.of(said.type());
     return switch (kind) {
       case DMCA -> Messages.text("letter.dmca", subject, brand, site, what, where);

@@ -50,6 +50,32 @@ class LeakTest {
     tasks.close();
   }
 
+  @Test
+  void aWindowThatIsClosedIsForgotten() {
+    var left = windowThatWasClosed();
+    Toolkit.await(
+        () -> {
+          System.gc();
+          return left.get() == null;
+        });
+    tasks.close();
+  }
+
+  private WeakReference<Object> windowThatWasClosed() {
+    try (var desk = new DeskWindow(workplace)) {
+      desk.window()
+          .shell()
+          .navigation()
+          .entries()
+          .forEach(
+              place -> {
+                Toolkit.run(() -> desk.window().shell().navigation().open(place));
+                desk.settle();
+              });
+      return new WeakReference<>(desk.root());
+    }
+  }
+
   private void openAndClose() {
     var window = Toolkit.call(this::open);
     for (var place : window.shell().navigation().entries()) {

@@ -70,6 +70,28 @@ class CommandLineTest {
 
   @Test
   @Order(3)
+  void importsAFeedIntoASourceThatIsMadeOnce() throws IOException {
+    var file = Files.writeString(folder.resolve("names.txt"), "a.example\nb.example\n");
+
+    for (var i = 0; i < 2; i++) {
+      assertThat(
+              desk.run(
+                  "import",
+                  "feed",
+                  file.toString(),
+                  "--source",
+                  "Names",
+                  "--store",
+                  desk.store(),
+                  "--json"))
+          .isZero();
+      assertThat(desk.json().getLast().path("read").asInt()).isEqualTo(2);
+      assertThat(desk.json().getLast().path("detections").asInt()).isZero();
+    }
+  }
+
+  @Test
+  @Order(3)
   void listsTheAlertsOfAFilterAndSaysWhatItCannotRead() {
     assertThat(
             desk.run(

@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public interface BagSink extends Closeable {
 
+  /** The ending of a zip that a desktop opens with this program. */
+  String ENDING = ".evbag";
+
   /** A zip when {@code target} is called so, otherwise a folder; it must not exist yet. */
   static BagSink at(Path target) throws IOException {
     return isZip(target) ? ZipSink.at(target) : FolderSink.at(target);
@@ -19,7 +22,8 @@ public interface BagSink extends Closeable {
 
   /** Whether a bag of this name is a zip. */
   static boolean isZip(Path target) {
-    return String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip");
+    var name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".zip") || name.endsWith(ENDING);
   }
 
   /** A new file; it is closed before the next one begins. */

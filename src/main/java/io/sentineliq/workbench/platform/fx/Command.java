@@ -1,7 +1,6 @@
 package io.sentineliq.workbench.platform.fx;
 
 import io.sentineliq.workbench.platform.text.Messages;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,9 @@ public record Command(
     Runnable action,
     ObservableBooleanValue enabled) {
 
-  private static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true);
-
   /** A command that can always be done; {@code id} is also the key of its text. */
   public static Command of(String id, @Nullable String keys, Runnable action) {
-    return new Command(id, Messages.text(id), keys, action, ALWAYS);
+    return new Command(id, Messages.text(id), keys, action, Always.TRUE);
   }
 
   /** The same command, possible only while {@code condition} holds. */

@@ -4,11 +4,13 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -73,7 +75,9 @@ public final class Theme {
   /** Dresses {@code scene} now and after every change, until the result is ended. */
   public Subscription dress(Scene scene) {
     Fonts.load();
-    Runnable apply = () -> apply(scene);
+    // The system's preferences live as long as the program; a closed window must not.
+    var dressed = new WeakReference<>(scene);
+    Runnable apply = () -> Optional.ofNullable(dressed.get()).ifPresent(this::apply);
     apply.run();
     return Subscription.combine(
         choice.subscribe(apply),
