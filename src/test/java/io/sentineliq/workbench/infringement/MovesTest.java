@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class MovesTest {
   @ParameterizedTest
   @MethodSource("infringementPairs")
   void anInfringementGoesOnlyWhereTheTableSays(InfringementStatus from, InfringementStatus to) {
-    var isAllowed = INFRINGEMENTS.get(from).contains(to);
+    var isAllowed = Objects.requireNonNull(INFRINGEMENTS.get(from)).contains(to);
     var infringement = infringement();
     if (from != InfringementStatus.OPEN) {
       infringement.moveTo(from, "so it stands", THEN);
@@ -93,7 +94,7 @@ class MovesTest {
   @ParameterizedTest
   @MethodSource("takedownPairs")
   void aTakedownGoesOnlyWhereTheTableSays(TakedownStatus from, TakedownStatus to) {
-    var isAllowed = TAKEDOWNS.get(from).contains(to);
+    var isAllowed = Objects.requireNonNull(TAKEDOWNS.get(from)).contains(to);
     var takedown = takedownIn(from);
     var later = THEN.plus(Duration.ofDays(100));
 

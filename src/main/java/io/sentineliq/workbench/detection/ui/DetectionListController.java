@@ -114,9 +114,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   private Command fromAbove(DetectionVerb verb) {
     var current = desk.records().detailsProperty();
     return Command.of(
-            verb.id(),
-            verb.keys(),
-            () -> Optional.ofNullable(current.get()).ifPresent(verb.act()::accept))
+            verb.id(), verb.keys(), () -> Optional.ofNullable(current.get()).ifPresent(verb.act()))
         .when(Bindings.isNotNull(current));
   }
 

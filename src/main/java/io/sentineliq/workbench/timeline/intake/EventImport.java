@@ -8,6 +8,7 @@ import io.sentineliq.workbench.timeline.Timelines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -76,7 +77,7 @@ public final class EventImport {
   }
 
   private Result store(
-      TimelineSubjects about, ArrayList<ManualEntry> chunk, String file, Result before) {
+      TimelineSubjects about, List<ManualEntry> chunk, String file, Result before) {
     var added = timelines.addAll(about, chunk, file);
     var known = chunk.size() - added;
     chunk.clear();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class EventImportForm implements Form<EventMapping> {
 
   private final Path file;
-  private final Window window;
   private final Latest previews;
   private final List<String> columns;
   private final Map<EventField, ComboBox<Optional<String>>> choices =
@@ -46,7 +46,6 @@ final class EventImportForm implements Form<EventMapping> {
 
   EventImportForm(Path file, EventPreview begin, Window window) {
     this.file = file;
-    this.window = window;
     this.previews = new Latest(window.tasks());
     this.columns = begin.columns();
     pattern.setPromptText(Messages.text("timeline.import.pattern.prompt"));
@@ -88,7 +87,7 @@ final class EventImportForm implements Form<EventMapping> {
 
   @Override
   public void focus() {
-    choices.get(EventField.TIME).requestFocus();
+    Objects.requireNonNull(choices.get(EventField.TIME)).requestFocus();
   }
 
   @Override
@@ -160,6 +159,7 @@ final class EventImportForm implements Form<EventMapping> {
   /** Names of columns; nothing chosen is a choice too. */
   private static final class ColumnWords extends StringConverter<Optional<String>> {
     @Override
+    @SuppressWarnings("NullableOptional") // A box that nothing was put into asks for null.
     public String toString(@Nullable Optional<String> column) {
       return column == null
           ? ""
