@@ -23,7 +23,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,28 +114,6 @@ class TextServiceTest {
     assertThat(alder.texts().reveal(id, span, "The bank asks", quiet())).isEqualTo(CARD);
     var history = cells("audit_log");
     assertThat(history).contains("DETECTION_REVEALED", "The bank asks").doesNotContain(CARD);
-  }
-
-  @Test
-  void aServerGivesNothingOutBeforeItIsSaidWhy() throws SQLException {
-    Assumptions.assumeTrue(database != TestDatabase.H2);
-    var id = record("Dump three", DUMP + "third\n");
-
-    try (var ana = fixture.raw("ana");
-        var statement = ana.createStatement()) {
-      assertThatThrownBy(
-              () ->
-                  statement.executeQuery(
-                      "select read_detection_text('%s', '%s')"
-                          .formatted(alder.membership().workspaceId(), id)))
-          .hasMessageContaining("say first");
-      ana.rollback();
-      assertThatThrownBy(() -> statement.executeQuery("select content from detection_content"))
-          .hasMessageContaining("permission denied");
-      ana.rollback();
-      assertThatThrownBy(() -> statement.executeQuery("select secret from leak_key"))
-          .hasMessageContaining("permission denied");
-    }
   }
 
   @Test

@@ -55,6 +55,7 @@ final class DatabaseFile {
   private final RandomAccessStore file;
   private final ReentrantLock lock;
   private final ReentrantLock turns = new ReentrantLock(true);
+  private final ReentrantLock bulk = new ReentrantLock(true);
 
   /** The right to write the file, until it is closed. */
   @FunctionalInterface
@@ -90,6 +91,15 @@ final class DatabaseFile {
     return turns::unlock;
   }
 
+  /**
+   * Waits until no other work of many rows is under way; taken before a {@link #turn()}, never in
+   * one. H2 itself lets whoever just committed go on first.
+   */
+  Turn bulkTurn() {
+    bulk.lock();
+    return bulk::unlock;
+  }
+
   /** Returns when everything committed so far is found again, however the process ends. */
   void writeHeader() throws SQLException {
     lock.lock();
@@ -112,11 +122,20 @@ final class DatabaseFile {
   /**
    * Writes what is still needed of the emptiest old parts of the file anew, a few megabytes at
    * most, so that their room can be used again. Not by the commits of this very moment: the newest
-   * header still counts on the old parts until one that does not is in its place.
+   * header still counts on the old parts until one that does not is in its place. Not in the middle
+   * of work of many rows either: what a killed process left of an open transaction is safe only
+   * while the way to take it back was written with it, and roots are collected one by one.
    */
   void tidy() throws SQLException {
+    try (var _ = bulkTurn();
+        var _ = turn()) {
+      rewriteOldParts();
+    }
+  }
+
+  private void rewriteOldParts() throws SQLException {
     var present = store.registerVersionUsage();
-    try (var _ = turn()) {
+    try {
       if (store.compact(FULL_ENOUGH_PERCENT, BYTES_AT_ONCE)) {
         store.commit();
         writeHeader();

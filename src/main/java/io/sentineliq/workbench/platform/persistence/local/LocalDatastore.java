@@ -42,7 +42,6 @@ public final class LocalDatastore implements Datastore {
 
   private final Parts parts;
   private final ReentrantLock administration = new ReentrantLock();
-  private final ReentrantLock bulk = new ReentrantLock(true);
   private StoreDescription description;
   private boolean isClosed;
 
@@ -100,11 +99,9 @@ public final class LocalDatastore implements Datastore {
     administer("checkpoint sync");
   }
 
-  /** In the order in which they asked: H2 itself lets whoever just committed go on first. */
   @Override
   public Turn bulkTurn() {
-    bulk.lock();
-    return bulk::unlock;
+    return parts.file().bulkTurn()::close;
   }
 
   @Override

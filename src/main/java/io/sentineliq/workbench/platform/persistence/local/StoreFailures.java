@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
 
 /** What the refusals of the file system and of H2 mean to a person who opens a store. */
 final class StoreFailures {
@@ -45,6 +46,9 @@ final class StoreFailures {
    * password" of H2 means that the file is damaged or belongs to another store.
    */
   static ProblemException of(StoreFolder folder, SQLException error) {
+    if (isUnfinishedWork(error)) {
+      return unusable(error, folder, "store.why.unfinishedWork");
+    }
     var fromSystem = reason(error, "");
     if (!fromSystem.isEmpty()) {
       return unusable(error, folder, fromSystem);
@@ -86,6 +90,17 @@ final class StoreFailures {
     } catch (IOException _) {
       return false;
     }
+  }
+
+  /**
+   * Whether H2 failed because it may not write while it takes back what a process that was killed
+   * had not committed. H2 has no error code for it.
+   */
+  static boolean isUnfinishedWork(SQLException error) {
+    return causes(error)
+        .filter(MVStoreException.class::isInstance)
+        .flatMap(cause -> Stream.of(cause.getStackTrace()))
+        .anyMatch(frame -> frame.getMethodName().equals("endLeftoverTransactions"));
   }
 
   /** The key of what the operating system said, or {@code otherwise}. */

@@ -85,25 +85,38 @@ record StoreOpening(
   }
 
   /**
-   * Looks at the schema without changing a byte. An empty database in a finished store is not a new
-   * store but one whose content was lost: H2 makes an empty one of a file that was cut short.
+   * Looks at the schema before anything is changed. Only what a process that was killed had not
+   * committed is taken back first, when it is too much for H2 to do that beside the file.
    */
-  private boolean isOlder(StoreDatabase database) {
+  private boolean isOlder(StoreDatabase database) throws SQLException {
     try (var connection = database.administrator(StoreDatabase.Access.READ)) {
-      var standing = schema.standing(connection);
-      return switch (standing.order()) {
-        case CURRENT -> false;
-        case OLDER -> true;
-        case EMPTY -> throw StoreFailures.unusable(folder, "store.why.damaged");
-        case NEWER ->
-            throw new Problem.StoreIsNewer(folder.name(), standing.version(), schema.latest())
-                .asException();
-      };
+      return isOlder(connection);
     } catch (SQLException e) {
-      // It wants to write into a file that was opened for reading: to make an empty database of it.
-      throw e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY
-          ? StoreFailures.unusable(e, folder, "store.why.damaged")
-          : StoreFailures.of(folder, e);
+      if (!StoreFailures.isUnfinishedWork(e)) {
+        // It wants to write into a file that was opened for reading: to make an empty database.
+        throw e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY
+            ? StoreFailures.unusable(e, folder, "store.why.damaged")
+            : StoreFailures.of(folder, e);
+      }
     }
+    try (var connection = database.administrator(StoreDatabase.Access.WRITE)) {
+      return isOlder(connection);
+    }
+  }
+
+  /**
+   * An empty database in a finished store is not a new store but one whose content was lost: H2
+   * makes an empty one of a file that was cut short.
+   */
+  private boolean isOlder(Connection connection) throws SQLException {
+    var standing = schema.standing(connection);
+    return switch (standing.order()) {
+      case CURRENT -> false;
+      case OLDER -> true;
+      case EMPTY -> throw StoreFailures.unusable(folder, "store.why.damaged");
+      case NEWER ->
+          throw new Problem.StoreIsNewer(folder.name(), standing.version(), schema.latest())
+              .asException();
+    };
   }
 }

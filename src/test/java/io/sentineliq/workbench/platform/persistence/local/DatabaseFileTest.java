@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sentineliq.workbench.platform.task.Progress;
 import java.io.IOException;
@@ -71,6 +72,36 @@ class DatabaseFileTest {
     }
   }
 
+  /** More than H2 takes back in memory, so that the file has to be written before it is read. */
+  @Test
+  void aStoreOpensThatWasKilledInTheMiddleOfMuchWork() throws Exception {
+    var store = folder.resolve("store");
+    TestStores.createNotes(store, Protection.none());
+    try (var open = openNotes(store);
+        var unfinished = open.dataSource().getConnection()) {
+      TestStores.run(open.dataSource(), "delete from note");
+      TestStores.run(
+          open.dataSource(),
+          "insert into note select x, repeat('saved ', 150) from system_range(1, %d)"
+              .formatted(2 * MANY));
+      unfinished.setAutoCommit(false);
+      try (var statement = unfinished.createStatement()) {
+        statement.execute("update note set text = repeat('unsaved ', 120)");
+      }
+      TestStores.run(open.dataSource(), "insert into note values (-1, 'saved too')");
+      var killed = copy(store);
+      unfinished.rollback();
+
+      var file = TestStores.database(killed, StoreSecret.none());
+      assertThatThrownBy(() -> file.administrator(StoreDatabase.Access.READ))
+          .isInstanceOf(SQLException.class);
+      try (var again = openNotes(killed);
+          var connection = again.dataSource().getConnection()) {
+        assertThat(count(connection)).isEqualTo(2 * MANY);
+      }
+    }
+  }
+
   private static int commitMany(DataSource source, AtomicBoolean isOver) throws SQLException {
     var commits = 0;
     while (!isOver.get()) {
@@ -95,14 +126,18 @@ class DatabaseFileTest {
   }
 
   private int notesInCopy(Path store) throws IOException, SQLException {
+    var database = TestStores.database(copy(store), StoreSecret.none());
+    try (var connection = database.administrator(StoreDatabase.Access.READ)) {
+      return count(connection);
+    }
+  }
+
+  private Path copy(Path store) throws IOException {
     var copy = Files.createDirectories(folder.resolve("copy"));
     for (var name : new String[] {"cases.mv.db", "store.json"}) {
       Files.copy(store.resolve(name), copy.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
-    var database = TestStores.database(copy, StoreSecret.none());
-    try (var connection = database.administrator(StoreDatabase.Access.READ)) {
-      return count(connection);
-    }
+    return copy;
   }
 
   private static LocalDatastore openNotes(Path store) {
