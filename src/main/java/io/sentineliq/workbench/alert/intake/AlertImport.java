@@ -56,7 +56,7 @@ public final class AlertImport {
     var tally = new ImportTally(file, progress);
     Thread.ofVirtual()
         .name("read " + file.name())
-        .start(new ChunkReader(parser, file, rejects, queue));
+        .start(new ChunkReader(parser, file, rejects, queue, writer.mostAtOnce()));
     var importId = Ids.next();
     queue.work(writer.writers(), () -> storeAll(queue, file, importId, tally, progress));
     return tally.summary(rejects.path(), progress.isCancelled());

@@ -21,6 +21,9 @@ interface AlertWriter {
   /** How many may write at once, each on a connection of its own. */
   int writers();
 
+  /** How many drafts are best stored in one transaction when there are many. */
+  int mostAtOnce();
+
   /** The writer for {@code database}. */
   static AlertWriter of(DatabaseKind database) {
     return switch (database) {

@@ -12,13 +12,11 @@ import java.util.zip.ZipException;
 
 /**
  * Reads a file with a parser and hands it on in chunks; runs on a thread of its own. The first
- * chunks are small, so that something is seen soon; then they grow, for the fewer there are, the
- * less often a store visits the same page of an index.
+ * chunks are small, so that something is seen soon; then they grow to what a store likes best.
  */
 final class ChunkReader implements AlertParser.Sink, Runnable {
 
   private static final int FEWEST_DRAFTS = 500;
-  private static final int MOST_DRAFTS = 4_000;
 
   private static final long RECORD_BYTES = 4L << 20;
   private static final long FILE_BYTES = 8L << 20;
@@ -27,6 +25,7 @@ final class ChunkReader implements AlertParser.Sink, Runnable {
   private final ImportFile file;
   private final RejectFile rejects;
   private final ChunkQueue queue;
+  private final int most;
   private List<AlertDraft> drafts = new ArrayList<>();
   private Map<String, Long> skipped = new TreeMap<>();
   private int enough = FEWEST_DRAFTS;
@@ -35,11 +34,12 @@ final class ChunkReader implements AlertParser.Sink, Runnable {
   private long start;
   private long position;
 
-  ChunkReader(AlertParser parser, ImportFile file, RejectFile rejects, ChunkQueue queue) {
+  ChunkReader(AlertParser parser, ImportFile file, RejectFile rejects, ChunkQueue queue, int most) {
     this.parser = parser;
     this.file = file;
     this.rejects = rejects;
     this.queue = queue;
+    this.most = most;
   }
 
   @Override
@@ -98,7 +98,7 @@ final class ChunkReader implements AlertParser.Sink, Runnable {
     drafts = new ArrayList<>();
     skipped = new TreeMap<>();
     rejected = 0;
-    enough = Math.min(2 * enough, MOST_DRAFTS);
+    enough = Math.min(2 * enough, most);
     recordBytes = 0;
     start = position;
   }

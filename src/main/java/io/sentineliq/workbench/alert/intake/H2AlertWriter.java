@@ -41,6 +41,12 @@ final class H2AlertWriter implements AlertWriter {
     return 1;
   }
 
+  /** What H2 keeps in memory until it is committed: see decision 0050. */
+  @Override
+  public int mostAtOnce() {
+    return 500;
+  }
+
   @Override
   public List<AlertEntry> write(Connection connection, Scope scope, List<AlertDraft> drafts)
       throws SQLException {

@@ -22,6 +22,12 @@ final class PostgresAlertWriter implements AlertWriter {
     return 2;
   }
 
+  /** The fewer chunks there are, the less often the same page of an index is visited. */
+  @Override
+  public int mostAtOnce() {
+    return 4_000;
+  }
+
   @Override
   public List<AlertEntry> write(Connection connection, Scope scope, List<AlertDraft> drafts)
       throws SQLException {
