@@ -3,6 +3,7 @@ package io.sentineliq.workbench.platform.persistence.local;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,6 +29,9 @@ import org.h2.mvstore.RandomAccessStore;
  * that comes between finds some rows committed, others not and nothing that tells. A process killed
  * then leaves part of a transaction. So one commit, or whatever else writes, goes after the other.
  *
+ * <p>H2 also writes in the middle of a transaction that has changed more than some megabytes, and
+ * nothing of this class comes after that. It is told to keep much more in memory until it ends.
+ *
  * <p>Nor does H2 reuse the room of old versions when commits are written at once: the thread that
  * would is the one that delays them.
  */
@@ -35,6 +39,7 @@ final class DatabaseFile {
 
   private static final MethodHandle WRITE;
   private static final MethodHandle LOCK;
+  private static final Field LIMIT;
 
   static {
     try {
@@ -43,6 +48,8 @@ final class DatabaseFile {
           insider.findVirtual(
               RandomAccessStore.class, "writeCleanShutdownMark", MethodType.methodType(void.class));
       LOCK = insider.findGetter(FileStore.class, "saveChunkLock", ReentrantLock.class);
+      LIMIT = MVStore.class.getDeclaredField("autoCommitMemory");
+      LIMIT.setAccessible(true);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -82,7 +89,18 @@ final class DatabaseFile {
   /** The file behind an open connection. */
   static DatabaseFile of(Connection connection) throws SQLException {
     var store = session(connection).getDatabase().getStore().getMvStore();
+    writeOnlyWhenAsked(store);
     return new DatabaseFile(store, (RandomAccessStore) store.getFileStore());
+  }
+
+  /** A quarter of the memory; H2 by itself takes 19 megabytes at most. */
+  private static void writeOnlyWhenAsked(MVStore store) {
+    var bytes = Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 4);
+    try {
+      LIMIT.setInt(store, (int) bytes);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("H2 is not as it was", e);
+    }
   }
 
   /** Waits until nothing else writes the file, so that no commit is found in part. */
