@@ -14,6 +14,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +35,12 @@ class QueueViewsTest {
     var original = columns();
     hide("Source");
     moveDetectedToTheFront();
-    search("beacon");
+    search("scan");
     var found = desk.texts(".list-count");
     var changed = columns();
     assertThat(changed).doesNotContain("source").isNotEqualTo(original);
     save("Night shift");
-    desk.awaitText("#views", "Night shift");
+    desk.awaitText(".filter-menu", "Night shift");
 
     choose(Messages.text("alert.view.everything"));
     desk.robot.clickOn(columnMenu());
@@ -81,8 +83,17 @@ class QueueViewsTest {
 
   private void save(String name) {
     choose(Messages.text("alert.view.save"));
+    Toolkit.await(() -> front() != desk.stage() && front().getScene().getFocusOwner() != null);
+    desk.robot.targetWindow(front());
     desk.robot.write(name);
     desk.press(KeyCode.ENTER);
+  }
+
+  private Stage front() {
+    return Window.getWindows().stream()
+        .filter(window -> window instanceof Stage && window.isShowing())
+        .map(Stage.class::cast)
+        .reduce(desk.stage(), (below, above) -> above);
   }
 
   private void choose(String view) {

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * The object that an API puts around a page of records: an array called {@code value} (Microsoft)
- * or {@code Findings} (AWS), or {@code hits} within {@code hits} (a search of Elastic), behind notes
- * about the page at most. Without looking into it, a page
- * would be one record and mostly too long.
+ * or {@code Findings} (AWS), or {@code hits} within {@code hits} (a search of Elastic), behind
+ * notes about the page at most. Without looking into it, a page would be one record and mostly too
+ * long.
  */
 final class Envelope {
 
@@ -25,8 +25,7 @@ final class Envelope {
           + notes("total|max_score")
           + "\"hits\"\\s*+:\\s*+";
   private static final Pattern BEGIN =
-      Pattern.compile(
-          "\\s*+\\{\\s*+(?:" + PAGE + "|" + SEARCH + ")\\[(?=\\s*+[{\\]])");
+      Pattern.compile("\\s*+\\{\\s*+(?:" + PAGE + "|" + SEARCH + ")\\[(?=\\s*+[{\\]])");
 
   private Envelope() {}
 

@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /**
  * When a line's event was seen: {@code rt}, {@code end}, {@code start} (LEEF: {@code devTime} in
- * the pattern of {@code devTimeFormat}), or the time of an RFC 5424 header. Milliseconds since 1970,
- * {@code MMM dd yyyy HH:mm:ss[.SSS] zone}, or ISO 8601. A time without a zone is refused, for it
- * would be a guess which moment it means.
+ * the pattern of {@code devTimeFormat}), or the time of an RFC 5424 header. Milliseconds since
+ * 1970, {@code MMM dd yyyy HH:mm:ss[.SSS] zone}, or ISO 8601. A time without a zone is refused, for
+ * it would be a guess which moment it means.
  */
 final class CefTime {
 

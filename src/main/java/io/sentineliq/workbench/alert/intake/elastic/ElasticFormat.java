@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * Alerts of Elastic Security (index {@code .alerts-security.alerts-*}, alert schema {@code
  * kibana.alert.*}), of its predecessor ({@code signal.*}), and events of the Elastic Common Schema
  * that their source calls an alert ({@code event.kind}). Documents as they are or as hits of a
- * search, within {@code _source} or by its {@code fields} option, where every value is a list; their
- * names nested or written with dots.
+ * search, within {@code _source} or by its {@code fields} option, where every value is a list;
+ * their names nested or written with dots.
  */
 public final class ElasticFormat extends JsonFormat {
 
@@ -57,8 +57,7 @@ public final class ElasticFormat extends JsonFormat {
         source(document),
         ElasticSeverity.of(document),
         RecordTime.parse(
-            text(document, TIME)
-                .orElseThrow(() -> new Unusable("intake.reject.noTimestamp"))),
+            text(document, TIME).orElseThrow(() -> new Unusable("intake.reject.noTimestamp"))),
         Metadata.of(object, IN_COLUMNS));
   }
 

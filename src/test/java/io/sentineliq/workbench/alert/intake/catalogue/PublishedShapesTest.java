@@ -73,7 +73,10 @@ class PublishedShapesTest {
         .contains("198.51.100.23", "192.0.2.17", "https://portal.aldmoor.example/login.action");
   }
 
-  /** “Microsoft Sentinel security alert schema reference”, table SecurityAlert (learn.microsoft.com). */
+  /**
+   * “Microsoft Sentinel security alert schema reference”, table SecurityAlert
+   * (learn.microsoft.com).
+   */
   @Test
   void readsSentinelsTable() {
     var alert = only("sentinel-securityalert.json");
@@ -90,7 +93,9 @@ class PublishedShapesTest {
     assertThat(observables(alert)).containsExactly("198.51.100.23");
   }
 
-  /** Microsoft Graph, “alert resource type” and “Get alert”, alerts_v2 (learn.microsoft.com/graph). */
+  /**
+   * Microsoft Graph, “alert resource type” and “Get alert”, alerts_v2 (learn.microsoft.com/graph).
+   */
   @Test
   void readsDefendersPage() {
     var alert = only("defender-alerts-v2.json");
