@@ -270,7 +270,7 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
 
   private boolean cameBy(AlertRow row, AlertOrigin origin) {
     return switch (origin) {
-      case AlertOrigin.Any _ -> true;
+      case AlertOrigin.Any _, AlertOrigin.Arrival _ -> true;
       case AlertOrigin.Import(var id) -> id.equals(origins.get(row.id()));
       case AlertOrigin.Handover(var id) -> id.equals(origins.get(row.id()));
     };
