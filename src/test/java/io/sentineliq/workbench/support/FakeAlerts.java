@@ -2,6 +2,7 @@ package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertAct;
+import io.sentineliq.workbench.alert.AlertDay;
 import io.sentineliq.workbench.alert.AlertDetails;
 import io.sentineliq.workbench.alert.AlertFacet;
 import io.sentineliq.workbench.alert.AlertFacets;
@@ -191,6 +192,24 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
   @Override
   public Optional<UndoToken> latestUndo() {
     return acts.isEmpty() ? Optional.empty() : Optional.of(acts.getLast());
+  }
+
+  @Override
+  public List<AlertDay> perDay(List<Instant> midnights, Progress progress) {
+    var days = new ArrayList<AlertDay>();
+    for (var i = 0; i + 1 < midnights.size(); i++) {
+      var begin = midnights.get(i);
+      var end = midnights.get(i + 1);
+      days.add(
+          new AlertDay(
+              begin,
+              end,
+              List.copyOf(rows.values()).stream()
+                  .filter(
+                      row -> !row.detectedAt().isBefore(begin) && row.detectedAt().isBefore(end))
+                  .collect(Collectors.groupingBy(AlertRow::severity, Collectors.counting()))));
+    }
+    return days;
   }
 
   @Override

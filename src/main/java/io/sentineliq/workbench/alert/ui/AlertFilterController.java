@@ -174,6 +174,7 @@ public final class AlertFilterController implements ViewLifecycle {
     return switch (origin) {
       case AlertOrigin.Any _ -> "";
       case AlertOrigin.Import came -> words("alert.chip.import", came.begun());
+      case AlertOrigin.Arrival came -> words("alert.chip.arrived", came.since());
       case AlertOrigin.Handover came -> words("alert.chip.handover", came.begun());
     };
   }
