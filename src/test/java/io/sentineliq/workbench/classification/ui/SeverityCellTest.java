@@ -11,6 +11,7 @@ import io.sentineliq.workbench.support.Toolkit;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -25,7 +26,8 @@ class SeverityCellTest {
           var cell = cellFor(Severity.HIGH);
           assertThat(cell.getText()).isEqualTo("High");
           assertThat(cell.getGraphic()).isInstanceOf(SeverityMark.class);
-          assertThat(cell.getStyleClass()).contains("severity-level-high");
+          assertThat(cell.getPseudoClassStates())
+              .contains(PseudoClass.getPseudoClass("high"));
         });
   }
 
