@@ -23,7 +23,8 @@ public final class SeverityCell<R> extends RowCell<R> {
           .collect(
               Collectors.toMap(
                   severity -> severity,
-                  severity -> PseudoClass.getPseudoClass(severity.name().toLowerCase(Locale.ROOT))));
+                  severity ->
+                      PseudoClass.getPseudoClass(severity.name().toLowerCase(Locale.ROOT))));
 
   private final Function<R, Severity> value;
   private final SeverityMark mark = new SeverityMark();

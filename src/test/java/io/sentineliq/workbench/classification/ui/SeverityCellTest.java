@@ -10,8 +10,8 @@ import io.sentineliq.workbench.support.ImmediateTasks;
 import io.sentineliq.workbench.support.Toolkit;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Scene;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -26,8 +26,7 @@ class SeverityCellTest {
           var cell = cellFor(Severity.HIGH);
           assertThat(cell.getText()).isEqualTo("High");
           assertThat(cell.getGraphic()).isInstanceOf(SeverityMark.class);
-          assertThat(cell.getPseudoClassStates())
-              .contains(PseudoClass.getPseudoClass("high"));
+          assertThat(cell.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("high"));
         });
   }
 
