@@ -26,6 +26,7 @@ import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,16 @@ public interface Workplace extends AutoCloseable {
 
   /** The folder of a local store. */
   Optional<Path> folder();
+
+  /** What is said to whoever has just come in. */
+  default Optional<String> greeting() {
+    return Optional.empty();
+  }
+
+  /** After what time without a touch it is locked; nothing where a lock would protect nothing. */
+  default Optional<Duration> idleLimit() {
+    return Optional.empty();
+  }
 
   /** Where views are remembered for this workspace. */
   Path viewMemory();

@@ -104,6 +104,11 @@ public final class WorkspaceWindow implements AutoCloseable {
 
   /** The window of {@code workplace}. */
   public WorkspaceWindow(Workplace workplace, Parts parts) {
+    this(workplace, parts, List.of());
+  }
+
+  /** The same with {@code further} features of whoever shows it. */
+  WorkspaceWindow(Workplace workplace, Parts parts, List<Feature> further) {
     var shortcuts = new Shortcuts();
     var exits = new Exits();
     this.pulse = new ChangePulse(workplace.changes(), parts.later());
@@ -202,6 +207,7 @@ public final class WorkspaceWindow implements AutoCloseable {
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))
         .ifPresent(features::add);
     features.add(new OtherWorkspaces(workplace.others(), parts.opener()));
+    features.addAll(further);
     var offers = features.stream().flatMap(feature -> feature.offers().stream()).toList();
     features.addFirst(
         new HomeFeature(
@@ -311,7 +317,8 @@ public final class WorkspaceWindow implements AutoCloseable {
         HarmlessText::of);
   }
 
-  private void tell(String sentence) {
+  /** Says {@code sentence} above everything. */
+  void tell(String sentence) {
     shell.noticeProperty().set(Notice.warning(sentence));
   }
 
