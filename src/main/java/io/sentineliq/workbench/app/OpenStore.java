@@ -4,6 +4,7 @@ import io.sentineliq.workbench.note.draft.DraftFolder;
 import io.sentineliq.workbench.note.draft.DraftJournal;
 import io.sentineliq.workbench.note.draft.DraftNews;
 import io.sentineliq.workbench.note.draft.Drafts;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.local.LocalDatastore;
 import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
@@ -19,11 +20,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +46,9 @@ final class OpenStore implements AutoCloseable {
   private final Optional<SignedIn.Last> lastSignIn;
   private final Opening opening;
   private final Places places;
+  private final SharedWatch watch = new SharedWatch();
+  private final List<RemoteChanges> remote = new ArrayList<>();
+  private final ChangeFeed.Subscription watching;
   private final Map<String, WatchedSession> sessions = new LinkedHashMap<>();
   private final Map<UUID, Drafts> drafts = new LinkedHashMap<>();
 
@@ -61,6 +67,7 @@ final class OpenStore implements AutoCloseable {
     this.lastSignIn = lastSignIn;
     this.opening = opening;
     this.places = places;
+    this.watching = store.watch(watch);
   }
 
   /** The store on this computer, in {@code folder}. */
@@ -103,6 +110,11 @@ final class OpenStore implements AutoCloseable {
     return lastSignIn;
   }
 
+  /** Calls {@code listener} with whether the store answers, whenever that changes. */
+  ChangeFeed.Subscription watchConnection(Consumer<Boolean> listener) {
+    return watch.subscribe(listener);
+  }
+
   Places places() {
     return places;
   }
@@ -125,6 +137,8 @@ final class OpenStore implements AutoCloseable {
 
   @Override
   public void close() {
+    watching.close();
+    remote.forEach(RemoteChanges::close);
     drafts.values().forEach(typed -> typed.journal().close());
     sessions.values().forEach(WatchedSession::close);
     farewell.run();
@@ -132,6 +146,11 @@ final class OpenStore implements AutoCloseable {
   }
 
   private WatchedSession watch(WorkspaceSession session) {
+    if (folder.isEmpty()) {
+      var changes = new RemoteChanges(session.transactions(), session.changes());
+      remote.add(changes);
+      watch.add(changes);
+    }
     return new WatchedSession(session, places.ledger(), Clock.systemUTC());
   }
 

@@ -43,6 +43,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** An open workspace of an open store, as the window sees it. */
 final class OpenWorkplace implements Workplace {
@@ -97,6 +98,11 @@ final class OpenWorkplace implements Workplace {
     return StoreWords.isUnprotected(store.store().info()) && store.folder().isPresent()
         ? Optional.empty()
         : Optional.of(Memberships.idleLimit(store.store(), session.membership().workspaceId()));
+  }
+
+  @Override
+  public ChangeFeed.Subscription watchConnection(Consumer<Boolean> listener) {
+    return store.watchConnection(listener);
   }
 
   @Override

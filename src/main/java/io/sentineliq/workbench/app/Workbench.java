@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.evidence.bag.ui.BagPage;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.Feature;
@@ -78,6 +79,7 @@ public final class Workbench extends Application implements StartupSequence.Host
   private @Nullable WorkspaceWindow open;
   private @Nullable StartupSequence startup;
   private @Nullable IdleWatch idle;
+  private ChangeFeed.Subscription connection = () -> {};
   private @Nullable FileViewMemory workspaceLooks;
   private @Nullable Thread closing;
 
@@ -204,6 +206,9 @@ public final class Workbench extends Application implements StartupSequence.Host
     }
     window.open();
     entered.greeting().ifPresent(window::tell);
+    connection =
+        entered.watchConnection(
+            isThere -> userInterface.execute(() -> window.tellConnection(isThere)));
     watchIdle(entered);
   }
 
@@ -250,6 +255,7 @@ public final class Workbench extends Application implements StartupSequence.Host
     if (!mayClose()) {
       return;
     }
+    connection.close();
     var left = workplace;
     if (open != null) {
       open.close();
@@ -282,6 +288,7 @@ public final class Workbench extends Application implements StartupSequence.Host
   }
 
   private void change(Workplace entered) {
+    connection.close();
     endIdleWatch();
     if (open != null) {
       open.close();

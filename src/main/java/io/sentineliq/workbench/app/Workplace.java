@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** An open workspace as the window needs it. Closing it closes the store. */
 public interface Workplace extends AutoCloseable {
@@ -48,6 +49,14 @@ public interface Workplace extends AutoCloseable {
   /** After what time without a touch it is locked; nothing where a lock would protect nothing. */
   default Optional<Duration> idleLimit() {
     return Optional.empty();
+  }
+
+  /**
+   * Calls {@code listener}, on any thread, with whether the store answers, whenever that changes. A
+   * store on this computer always does.
+   */
+  default ChangeFeed.Subscription watchConnection(Consumer<Boolean> listener) {
+    return () -> {};
   }
 
   /** Where views are remembered for this workspace. */

@@ -37,6 +37,7 @@ import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.report.ui.ReportTab;
 import io.sentineliq.workbench.sample.ui.SampleFeature;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
@@ -56,6 +57,7 @@ import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -94,6 +96,7 @@ public final class WorkspaceWindow implements AutoCloseable {
       InstantSource clock) {}
 
   private final ChangePulse pulse;
+  private final InstantSource time;
   private final ShellViewModel shell;
   private final RecordPlaces records;
   private final ProblemDoor door;
@@ -111,6 +114,7 @@ public final class WorkspaceWindow implements AutoCloseable {
   WorkspaceWindow(Workplace workplace, Parts parts, List<Feature> further) {
     var shortcuts = new Shortcuts();
     var exits = new Exits();
+    this.time = parts.clock();
     this.pulse = new ChangePulse(workplace.changes(), parts.later());
     this.door = new ProblemDoor(exits::tell, parts.dialogs(), parts.openLog());
     var window =
@@ -315,6 +319,16 @@ public final class WorkspaceWindow implements AutoCloseable {
         parts.later(),
         door,
         HarmlessText::of);
+  }
+
+  /** Says since when the store does not answer, or that it does again. */
+  void tellConnection(boolean isThere) {
+    if (isThere) {
+      shell.noticeProperty().set(Notice.information(Messages.text("store.back")));
+    } else {
+      var since = Times.clock(time.instant(), ZoneId.systemDefault());
+      tell(Messages.text("store.away", since));
+    }
   }
 
   /** Says {@code sentence} above everything. */

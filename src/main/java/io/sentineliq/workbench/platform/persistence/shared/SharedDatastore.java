@@ -2,10 +2,12 @@ package io.sentineliq.workbench.platform.persistence.shared;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Migrations;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.platform.persistence.Watcher;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.security.SecretBytes;
 import java.sql.Connection;
@@ -22,10 +24,13 @@ public final class SharedDatastore implements Datastore {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final SharedAddress address;
+  private final PresentedConnections source;
   private final HikariDataSource pool;
 
-  private SharedDatastore(SharedAddress address, HikariDataSource pool) {
+  private SharedDatastore(
+      SharedAddress address, PresentedConnections source, HikariDataSource pool) {
     this.address = address;
+    this.source = source;
     this.pool = pool;
   }
 
@@ -43,7 +48,7 @@ public final class SharedDatastore implements Datastore {
           if (SignInTry.isCodeAsked(connection)) {
             throw new Problem.CodeNeeded(address.name()).asException();
           }
-          return new SharedDatastore(address, pool(source));
+          return new SharedDatastore(address, source, pool(source));
         });
   }
 
@@ -65,7 +70,7 @@ public final class SharedDatastore implements Datastore {
           }
           var tried = SignInTry.of(connection, code.replace(" ", ""), workstation);
           source.present(tried.required());
-          return new SignedIn(new SharedDatastore(address, pool(source)), tried.last());
+          return new SignedIn(new SharedDatastore(address, source, pool(source)), tried.last());
         });
   }
 
@@ -156,6 +161,11 @@ public final class SharedDatastore implements Datastore {
     } catch (SQLException e) {
       throw new Problem.Offline(address.name()).asException(e);
     }
+  }
+
+  @Override
+  public ChangeFeed.Subscription watch(Watcher watcher) {
+    return new ChangeListener(source, watcher)::close;
   }
 
   @Override
