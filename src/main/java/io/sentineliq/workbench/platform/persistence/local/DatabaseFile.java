@@ -56,8 +56,8 @@ final class DatabaseFile {
     }
   }
 
-  /** A sixteenth of the memory, 64 MiB at most. */
-  private static final long MUCH = Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 16);
+  /** An eighth of the memory, 256 MiB at most. */
+  private static final long MUCH = Math.min(256 << 20, Runtime.getRuntime().maxMemory() / 8);
 
   private static final int FULL_ENOUGH_PERCENT = 50;
   private static final int BYTES_AT_ONCE = 4 << 20;
