@@ -10,6 +10,7 @@ import io.sentineliq.workbench.evidence.bag.ReceiptFile;
 import io.sentineliq.workbench.evidence.handover.BagExport;
 import io.sentineliq.workbench.evidence.handover.BagImport;
 import io.sentineliq.workbench.evidence.handover.Receipts;
+import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.report.CustodyReport;
 import io.sentineliq.workbench.evidence.report.ReportedLedger;
@@ -135,7 +136,7 @@ final class StoredHandover implements Handover {
   }
 
   private CaseCustody custody() {
-    return new CaseCustody(session.transactions(), session.evidence());
+    return new CaseCustody(session.transactions(), session.evidence(), new KeptCustody(session.transactions()));
   }
 
   private Checkpoint checkpoint(Path file, Progress progress) {
