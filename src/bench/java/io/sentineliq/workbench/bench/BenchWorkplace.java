@@ -155,7 +155,10 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
                 session.transactions(),
                 session.custody(),
                 session.contents()::read,
-                new CaseCustody(session.transactions(), session.evidence(), new KeptCustody(session.transactions()))),
+                new CaseCustody(
+                    session.transactions(),
+                    session.evidence(),
+                    new KeptCustody(session.transactions()))),
             Clock.systemUTC()),
         session.evidence(),
         session.signingKeys());

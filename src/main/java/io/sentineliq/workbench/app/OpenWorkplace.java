@@ -133,7 +133,10 @@ final class OpenWorkplace implements Workplace {
                 session.transactions(),
                 session.custody(),
                 session.contents()::read,
-                new CaseCustody(session.transactions(), session.evidence(), new KeptCustody(session.transactions()))),
+                new CaseCustody(
+                    session.transactions(),
+                    session.evidence(),
+                    new KeptCustody(session.transactions()))),
             Clock.systemUTC()),
         session.evidence(),
         session.signingKeys());

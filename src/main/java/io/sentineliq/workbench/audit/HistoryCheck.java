@@ -31,7 +31,6 @@ public final class HistoryCheck {
     var walk = new HistoryWalk(size, earlier);
     walk.run(new WindowReader(transactions, others, progress), progress);
     return transactions.read(
-        progress,
-        reading -> walk.report(reading, others, new StoredLedger(reading).origin()));
+        progress, reading -> walk.report(reading, others, new StoredLedger(reading).origin()));
   }
 }

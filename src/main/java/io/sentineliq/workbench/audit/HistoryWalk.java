@@ -94,11 +94,7 @@ final class HistoryWalk {
   /** What came of it; {@code others} are leaves of the same ledger. */
   HistoryReport report(Reading reading, List<SealedEntries> others, String origin) {
     if (fault == null) {
-      fault =
-          surplus(reading)
-              .or(() -> surplus(reading, others))
-              .or(this::cut)
-              .orElse(null);
+      fault = surplus(reading).or(() -> surplus(reading, others)).or(this::cut).orElse(null);
     }
     return new HistoryReport(
         new Checkpoint(origin, tree.size(), tree.root()),
@@ -164,10 +160,7 @@ final class HistoryWalk {
   }
 
   private static Optional<HistoryFault> surplus(Reading reading, List<SealedEntries> others) {
-    return others.stream()
-        .flatMapToLong(other -> other.beyondHead(reading).stream())
-        .min()
-        .stream()
+    return others.stream().flatMapToLong(other -> other.beyondHead(reading).stream()).min().stream()
         .mapToObj(seq -> new HistoryFault(seq, HistoryFaultKind.SURPLUS, ""))
         .findFirst();
   }

@@ -87,8 +87,7 @@ final class WindowReader {
   }
 
   private static PreparedStatement window(
-      Reading reading, Connection connection, String sql, long from, long end)
-      throws SQLException {
+      Reading reading, Connection connection, String sql, long from, long end) throws SQLException {
     var statement = connection.prepareStatement(sql);
     statement.setObject(1, reading.workspaceId());
     statement.setLong(2, from);

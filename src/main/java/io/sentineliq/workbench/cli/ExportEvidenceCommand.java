@@ -113,7 +113,10 @@ final class ExportEvidenceCommand extends StoreCommand {
             workspace.transactions(),
             workspace.custody(),
             workspace.contents()::read,
-            new CaseCustody(workspace.transactions(), workspace.exhibits(), new KeptCustody(workspace.transactions())))
+            new CaseCustody(
+                workspace.transactions(),
+                workspace.exhibits(),
+                new KeptCustody(workspace.transactions())))
         .write(request, signer, progress);
     if (isJson()) {
       var written = new LinkedHashMap<String, @Nullable Object>();

@@ -70,7 +70,10 @@ final class ReportCustodyCommand extends StoreCommand {
                         .numbered(number, Integer.parseInt(digits), progress)
                         .orElseThrow(ReportCustodyCommand::missing));
     var report =
-        new CaseCustody(workspace.transactions(), workspace.exhibits(), new KeptCustody(workspace.transactions()))
+        new CaseCustody(
+                workspace.transactions(),
+                workspace.exhibits(),
+                new KeptCustody(workspace.transactions()))
             .of(
                 caseId,
                 exhibit.map(List::of).orElse(List.of()),

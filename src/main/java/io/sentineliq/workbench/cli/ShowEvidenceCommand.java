@@ -43,8 +43,10 @@ final class ShowEvidenceCommand extends StoreCommand {
     show(details, earlier);
     earlier.forEach(part -> part.fault().ifPresent(console()::say));
     details.fault().ifPresent(fault -> console().say(fault.sentence()));
-    return details.fault().isPresent() || earlier.stream().anyMatch(part -> part.fault().isPresent())
-        ? ExitCode.FINDINGS : ExitCode.DONE;
+    return details.fault().isPresent()
+            || earlier.stream().anyMatch(part -> part.fault().isPresent())
+        ? ExitCode.FINDINGS
+        : ExitCode.DONE;
   }
 
   private void show(ExhibitDetails details, List<EarlierCustody.Part> earlier) {

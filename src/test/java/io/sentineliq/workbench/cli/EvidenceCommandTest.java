@@ -52,7 +52,14 @@ class EvidenceCommandTest {
     var copied =
         json(
             evidence(
-                here, "copy", "1/1", carved.toString(), "--name", "Loader", "--purpose", "Carving"));
+                here,
+                "copy",
+                "1/1",
+                carved.toString(),
+                "--name",
+                "Loader",
+                "--purpose",
+                "Carving"));
     assertThat(copied.path("exhibit").asText()).isEqualTo("1/2");
     assertThat(copied.path("name").asText()).isEqualTo("Loader");
 

@@ -158,7 +158,8 @@ class InfringementServiceTest {
                 alder.transactions(),
                 alder.custody(),
                 alder.contents()::read,
-                new CaseCustody(alder.transactions(), alder.evidence(), new KeptCustody(alder.transactions()))),
+                new CaseCustody(
+                    alder.transactions(), alder.evidence(), new KeptCustody(alder.transactions()))),
             Clock.systemUTC());
 
     assertThatThrownBy(

@@ -54,8 +54,7 @@ public record EarlierChain(String ledger, String exhibit, List<BagEvent> events)
     var contents = verdict.contents().get();
     var item =
         contents.items().stream()
-            .filter(
-                each -> each.standing().head().equals(arrival.get(StatementField.ORIGIN_HEAD)))
+            .filter(each -> each.standing().head().equals(arrival.get(StatementField.ORIGIN_HEAD)))
             .findFirst()
             .orElseThrow(() -> new DamagedBagException(BagPath.EVENTS, BagFault.ORIGIN));
     var record = item.record();

@@ -25,7 +25,9 @@ public final class CaseCustody {
   private final Exhibits exhibits;
   private final EarlierCustody earlier;
 
-  /** Reports {@code exhibits}, read through {@code transactions}, and what {@code earlier} knows. */
+  /**
+   * Reports {@code exhibits}, read through {@code transactions}, and what {@code earlier} knows.
+   */
   public CaseCustody(Transactions transactions, Exhibits exhibits, EarlierCustody earlier) {
     this.transactions = transactions;
     this.exhibits = exhibits;

@@ -69,8 +69,7 @@ public final class CustodyHtml {
     exhibit.earlier().stream()
         .filter(before -> before.fault().isEmpty())
         .forEach(before -> events(ReportWords.earlier(before), before.events()));
-    events(
-        Messages.text("custodyReport.events", exhibit.events().size()), exhibit.events());
+    events(Messages.text("custodyReport.events", exhibit.events().size()), exhibit.events());
     out.append("</section>\n");
   }
 

@@ -42,8 +42,7 @@ final class EventTable {
 
   private List<PdfTable.Row> rows() {
     var gaps =
-        new ArrayList<>(
-            periods.stream().filter(period -> period.kind() == Kind.GAP).toList());
+        new ArrayList<>(periods.stream().filter(period -> period.kind() == Kind.GAP).toList());
     var rows = new ArrayList<PdfTable.Row>();
     for (var event : events) {
       while (!gaps.isEmpty() && !gaps.getFirst().to().isAfter(event.at())) {

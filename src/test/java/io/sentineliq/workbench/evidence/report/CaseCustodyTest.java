@@ -68,7 +68,9 @@ class CaseCustodyTest {
             QUIET);
     var size = alder.audit().size();
 
-    var reports = new CaseCustody(alder.transactions(), alder.evidence(), new KeptCustody(alder.transactions()));
+    var reports =
+        new CaseCustody(
+            alder.transactions(), alder.evidence(), new KeptCustody(alder.transactions()));
     var report = reports.of(caseId, List.of(), LEDGER, Map.of(), ZoneOffset.UTC, QUIET);
     assertThat(report.exhibits()).hasSize(2);
     var first = report.exhibits().getFirst();

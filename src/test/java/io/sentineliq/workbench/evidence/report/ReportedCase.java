@@ -2,8 +2,8 @@ package io.sentineliq.workbench.evidence.report;
 
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.CustodyEntryRow;
-import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.EarlierCustody;
+import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
@@ -225,8 +225,7 @@ final class ReportedCase {
   }
 
   CustodyReport report(EarlierCustody.Part... earlier) {
-    var exhibit =
-        new CustodyReports(NOW, ZONE).of(details(), List.of(earlier), Optional.empty());
+    var exhibit = new CustodyReports(NOW, ZONE).of(details(), List.of(earlier), Optional.empty());
     var note =
         "alderlume.example/soc\n18483\nlBRtlhBLiOwi+8iGNcu85JJEIia54908/pkfi420zDQ=\n\n"
             + "— alderlume-soc Xw8fQhIbR3SnWZJKKSnEpBL7bjG5qqdGRmhA78xKdtaalBSeI2TjmD1kb+r6obUReF5"
