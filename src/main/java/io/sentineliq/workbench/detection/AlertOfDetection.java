@@ -51,9 +51,7 @@ final class AlertOfDetection {
         detection.detectedAt(),
         Set.of(),
         Set.copyOf(details.text().map(TextOfDetection::tags).orElse(List.of())),
-        details.relations().observables().stream()
-            .flatMap(one -> typed(one).stream())
-            .toList());
+        details.relations().observables().stream().flatMap(one -> typed(one).stream()).toList());
   }
 
   private static Optional<NewAlert.TypedObservable> typed(LinkedObservableRow row) {

@@ -348,7 +348,8 @@ public final class Specimens {
   }
 
   private void relations(UnitOfWork unit, Brand brand, UUID detectionId) {
-    var hit = new LookalikeHit("alderlume-pay.example", brand.id(), "alderlume.example", 80, List.of());
+    var hit =
+        new LookalikeHit("alderlume-pay.example", brand.id(), "alderlume.example", 80, List.of());
     var origin = new LookalikeStore.Origin("feed.txt", SourceType.MANUAL, null);
     var other = new Detection(hit, brand, origin, THEN);
     unit.add(other);

@@ -45,7 +45,8 @@ final class KeyFormats {
     for (var prefix : "shpat_ shpca_ shppa_ shpss_".split(" ", -1)) {
       add(formats, prefix, 32, 32, KeyFormats::isHex, LeakKind.API_KEY);
     }
-    for (var prefix : "glptt- gldt- glrt- glcbt- glimt- gloas- glagent- glft- glsoat-".split(" ", -1)) {
+    for (var prefix :
+        "glptt- gldt- glrt- glcbt- glimt- gloas- glagent- glft- glsoat-".split(" ", -1)) {
       key(formats, prefix, 20, 300);
     }
     developerKeys(formats);

@@ -78,7 +78,8 @@ final class KeyShapes {
       return 0;
     }
     var to = end;
-    while (to - end <= 40 && (Chars.isKey(text.at(to)) || text.at(to) == '~' || text.at(to) == '.')) {
+    while (to - end <= 40
+        && (Chars.isKey(text.at(to)) || text.at(to) == '~' || text.at(to) == '.')) {
       to++;
     }
     return text.at(end) == '~' && to - end >= 32 && to - end <= 35 ? to : 0;

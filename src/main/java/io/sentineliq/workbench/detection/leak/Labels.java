@@ -144,9 +144,7 @@ final class Labels {
   }
 
   private static boolean isEnd(char c, int quote) {
-    return quote == 0
-        ? Chars.isSpace(c) || c == '<' || c == '"'
-        : c == quote || c < ' ';
+    return quote == 0 ? Chars.isSpace(c) || c == '<' || c == '"' : c == quote || c < ' ';
   }
 
   /** Code that fetches it and sentences about it are none. */

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
-/** A value that a detection holds, without the value: a name for it that only the workspace makes. */
+/**
+ * A value that a detection holds, without the value: a name for it that only the workspace makes.
+ */
 @Entity
 @Table(name = "detection_trait")
 @IdClass(DetectionTrait.Key.class)

@@ -60,14 +60,13 @@ final class Partners {
       int holders) {
     var key = DetectionCorrelation.Key.of(one.detectionId(), other.detectionId(), one.kind());
     // Two that arrived together meet twice.
-    var isCounted = arrived.contains(other.detectionId()) && one.detectionId().equals(key.secondId());
+    var isCounted =
+        arrived.contains(other.detectionId()) && one.detectionId().equals(key.secondId());
     if (!one.detectionId().equals(other.detectionId()) && !isCounted) {
       var before = pairs.get(key);
       pairs.put(
           key,
-          before == null
-              ? new Shared(1, holders, one.shown())
-              : before.and(holders, one.shown()));
+          before == null ? new Shared(1, holders, one.shown()) : before.and(holders, one.shown()));
     }
   }
 

@@ -19,8 +19,7 @@ import java.util.UUID;
  * @param detections the strongest ties first, {@value #MOST} at most
  * @param observables {@value #MOST} at most
  */
-public record Relations(
-    List<RelatedDetection> detections, List<LinkedObservableRow> observables) {
+public record Relations(List<RelatedDetection> detections, List<LinkedObservableRow> observables) {
 
   /** Tied to nothing. */
   public static final Relations NONE = new Relations(List.of(), List.of());

@@ -24,8 +24,7 @@ public final class Traits {
   /** Those of a domain. */
   public static Traits of(String domain) {
     var traits = new Traits();
-    ObservableKey.of(ObservableType.DOMAIN, domain)
-        .ifPresent(key -> traits.host(key, domain));
+    ObservableKey.of(ObservableType.DOMAIN, domain).ifPresent(key -> traits.host(key, domain));
     return traits;
   }
 

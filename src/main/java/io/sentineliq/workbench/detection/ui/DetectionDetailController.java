@@ -1,14 +1,14 @@
 package io.sentineliq.workbench.detection.ui;
 
 import io.sentineliq.workbench.alert.Alert;
-import io.sentineliq.workbench.detection.relation.Relations;
-import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.brand.lookalike.Step;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.detection.DetectionDetails;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.LookalikeReasons;
+import io.sentineliq.workbench.detection.relation.Relations;
 import io.sentineliq.workbench.detection.text.TextOfDetection;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -16,9 +16,9 @@ import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -142,7 +142,9 @@ public final class DetectionDetailController {
                 .map(one -> RelationRows.of(one, detections::accept))
                 .toList());
     offer(observableBox, !relations.observables().isEmpty());
-    observables.getChildren().setAll(relations.observables().stream().map(RelationRows::of).toList());
+    observables
+        .getChildren()
+        .setAll(relations.observables().stream().map(RelationRows::of).toList());
   }
 
   private void offerAlert(UUID alertId) {

@@ -1,6 +1,5 @@
 package io.sentineliq.workbench.detection.ui;
 
-import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.detection.DetectionDetails;
 import io.sentineliq.workbench.detection.DetectionQuery;
@@ -15,6 +14,7 @@ import io.sentineliq.workbench.detection.tracking.TrackerDetails;
 import io.sentineliq.workbench.detection.tracking.TrackerQuery;
 import io.sentineliq.workbench.detection.tracking.TrackerRow;
 import io.sentineliq.workbench.detection.tracking.Trackers;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
@@ -147,7 +147,7 @@ public final class DetectionFeature implements Feature {
             changes,
             window.failures());
     var desk = new DetectionDesk(detections, records, window);
-    var detail = 
+    var detail =
         new DetectionDetailController(
             new SensitiveRows(parts.texts()::reveal, window), this.records);
     return new Views()

@@ -44,7 +44,8 @@ final class RelationRows {
     var strength = new Label(Integer.toString(related.strength()));
     strength.getStyleClass().add("step-points");
     strength.setMinWidth(Region.USE_PREF_SIZE);
-    strength.setTooltip(new Tooltip(Messages.text("detection.related.strength", related.strength())));
+    strength.setTooltip(
+        new Tooltip(Messages.text("detection.related.strength", related.strength())));
     var row = new HBox(kind, words, strength);
     row.getStyleClass().add("sensitive-row");
     row.setAccessibleText(

@@ -77,7 +77,8 @@ class LeakScannerTest {
         "4111.1111.1111.1111", "4111\u00a01111\u00a01111\u00a01111",
       })
   void cardsOfEveryNetworkAreFound(String number) {
-    assertThat(leaks("pan " + number + " exp")).extracting(Leak::kind)
+    assertThat(leaks("pan " + number + " exp"))
+        .extracting(Leak::kind)
         .containsExactly(LeakKind.CREDIT_CARD);
   }
 
@@ -104,7 +105,8 @@ class LeakScannerTest {
         "dop_v1_4f5b3a7d9c1e2b6a8d0f3c5e7a9b1d2f4f5b3a7d9c1e2b6a8d0f3c5e7a9b1d2f",
       })
   void keysAreKnownByTheFormOfTheirIssuer(String key) {
-    assertThat(leaks("use " + key + "\n")).extracting(Leak::kind, Leak::length)
+    assertThat(leaks("use " + key + "\n"))
+        .extracting(Leak::kind, Leak::length)
         .containsExactly(tuple(LeakKind.API_KEY, key.length()));
   }
 
@@ -132,8 +134,13 @@ class LeakScannerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bearer of bad news", "a basic understanding of it", "size : 12345x", "user : someone",
-        "6071111111111118", "12:30:41 : started", "Key Largo, an island. And more",
+        "bearer of bad news",
+        "a basic understanding of it",
+        "size : 12345x",
+        "user : someone",
+        "6071111111111118",
+        "12:30:41 : started",
+        "Key Largo, an island. And more",
       })
   void wordsThatOnlyLookLikeOneAreLeftAlone(String text) {
     assertThat(leaks(text)).isEmpty();

@@ -81,7 +81,11 @@ class RelationTest {
     ties(RelationKind.USERNAME, "by @dark_vendor7", "ask @Dark_Vendor7 there", "dark_vendor7");
     ties(RelationKind.IP_ADDRESS, "from 45.83.12.77", "45[.]83[.]12[.]77 is up", "45.83.12.77");
     ties(RelationKind.CRYPTO, "pay to " + WALLET, WALLET + " received it", "bc1q********f3t4");
-    ties(RelationKind.EMAIL, "mail a.b@drop-box7.net", "A.B@drop-box7.net", "********@drop-box7.net");
+    ties(
+        RelationKind.EMAIL,
+        "mail a.b@drop-box7.net",
+        "A.B@drop-box7.net",
+        "********@drop-box7.net");
     var one = record("Fresh Combos  for sale", "first", null);
     var other = record("fresh combos for sale", "second", null);
     assertThat(related(other)).extracting(RelatedDetection::id).containsExactly(one);
@@ -132,8 +136,7 @@ class RelationTest {
 
   @Test
   void whatIsCoveredInATextBecomesNoObservable() {
-    var id =
-        record("", "login at portal-x7.net/in, owner q.w@mail-x7.net, from 45.83.12.78", null);
+    var id = record("", "login at portal-x7.net/in, owner q.w@mail-x7.net, from 45.83.12.78", null);
     assertThat(details(id).relations().observables())
         .extracting(LinkedObservableRow::value)
         .contains("45.83.12.78")
