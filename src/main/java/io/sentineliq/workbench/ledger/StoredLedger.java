@@ -12,6 +12,7 @@ import java.util.UUID;
 public final class StoredLedger {
 
   private static final String SIZE = "select size from log_head where workspace_id = ?";
+
   /**
    * Each node is looked up by its key: a join would be planned by what the database last counted,
    * and read the whole table when that was long ago.
@@ -22,6 +23,7 @@ public final class StoredLedger {
           where n.workspace_id = ? and n.seq = w.seq and n.height = w.height)
       from unnest(?, ?) as w (seq, height)\
       """;
+
   private static final String LEAVES =
       """
       select hash from log_node where workspace_id = ? and seq >= ? and seq < ? and height = 0
