@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert;
 import io.sentineliq.workbench.observable.Refang;
 import io.sentineliq.workbench.platform.list.TimeRange;
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
+import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -119,11 +120,12 @@ final class AlertConditions {
     range.until(now).ifPresent(until -> and("a.detected_at < ?", until));
   }
 
-  /** Alerts of an import were made after its id, so the key leads to them. */
+  /** Alerts of an import were made after its id, and ids grow, so the key leads to them. */
   private void came(AlertOrigin origin) {
     switch (origin) {
       case AlertOrigin.Any _ -> {}
       case AlertOrigin.Import(var id) -> and("a.import_id = ? and a.id > ?", id, id);
+      case AlertOrigin.Arrival(var since) -> and("a.id >= ?", Ids.firstAt(since));
       case AlertOrigin.Handover(var id) -> and("a.handover_id = ?", id);
     }
   }

@@ -41,11 +41,22 @@ public record AlertFilterText(ZoneId zone) {
   private static final String UNTIL = "until";
   private static final String IMPORT = "import";
   private static final String HANDOVER = "handover";
+  private static final String ARRIVED = "arrived";
   private static final String OPEN = "open";
   private static final String CLOSED = "closed";
   private static final Set<String> KEYS =
       Set.of(
-          SEVERITY, STATUS, ASSIGNEE, SINCE, UNTIL, IMPORT, HANDOVER, "source", "category", "tag");
+          SEVERITY,
+          STATUS,
+          ASSIGNEE,
+          SINCE,
+          UNTIL,
+          IMPORT,
+          HANDOVER,
+          ARRIVED,
+          "source",
+          "category",
+          "tag");
   private static final Pattern LENGTH = Pattern.compile("([1-9][0-9]{0,3})([mhdw])");
   private static final List<AlertStatus> CLOSED_STATES =
       Arrays.stream(AlertStatus.values()).filter(status -> !status.isOpen()).toList();
@@ -60,7 +71,7 @@ public record AlertFilterText(ZoneId zone) {
             .withStatuses(statuses(values(terms, STATUS)))
             .withAssigned(assigned(values(terms, ASSIGNEE)))
             .withDetected(range(values(terms, SINCE), values(terms, UNTIL)))
-            .withOrigin(origin(values(terms, IMPORT), values(terms, HANDOVER)));
+            .withOrigin(origin(terms));
     for (var facet : AlertFacet.values()) {
       filter = filter.withValues(facet, Set.copyOf(values(terms, key(facet))));
     }
@@ -133,16 +144,16 @@ public record AlertFilterText(ZoneId zone) {
     };
   }
 
-  private static AlertOrigin origin(List<String> imports, List<String> handovers) {
-    if (imports.size() + handovers.size() > 1) {
+  private AlertOrigin origin(FilterTerms terms) {
+    var origins = new ArrayList<AlertOrigin>();
+    values(terms, IMPORT).forEach(id -> origins.add(new AlertOrigin.Import(id(IMPORT, id))));
+    values(terms, HANDOVER).forEach(id -> origins.add(new AlertOrigin.Handover(id(HANDOVER, id))));
+    values(terms, ARRIVED)
+        .forEach(at -> origins.add(new AlertOrigin.Arrival(instant(ARRIVED, List.of(at), 0))));
+    if (origins.size() > 1) {
       throw invalid("alert.filter.oneOrigin");
     }
-    if (imports.size() == 1) {
-      return new AlertOrigin.Import(id(IMPORT, imports.getFirst()));
-    }
-    return handovers.isEmpty()
-        ? new AlertOrigin.Any()
-        : new AlertOrigin.Handover(id(HANDOVER, handovers.getFirst()));
+    return origins.isEmpty() ? new AlertOrigin.Any() : origins.getFirst();
   }
 
   private static void write(AlertOrigin origin, Map<String, List<String>> values) {
@@ -150,6 +161,7 @@ public record AlertFilterText(ZoneId zone) {
       case AlertOrigin.Any _ -> {}
       case AlertOrigin.Import(var id) -> values.put(IMPORT, List.of(id.toString()));
       case AlertOrigin.Handover(var id) -> values.put(HANDOVER, List.of(id.toString()));
+      case AlertOrigin.Arrival(var since) -> values.put(ARRIVED, List.of(since.toString()));
     }
   }
 

@@ -19,6 +19,9 @@ public sealed interface AlertOrigin {
     }
   }
 
+  /** By anything after a moment. */
+  record Arrival(Instant since) implements AlertOrigin {}
+
   /** By one act that assigned them. */
   record Handover(UUID actId) implements AlertOrigin {
 

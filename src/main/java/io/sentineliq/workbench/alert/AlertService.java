@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.undo.UndoLog;
 import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +89,11 @@ public final class AlertService implements Alerts, AlertVerbs {
           ExportTrail.tell(unit, LIST, written);
           return written;
         });
+  }
+
+  @Override
+  public List<AlertDay> perDay(List<Instant> midnights, Progress progress) {
+    return transactions.read(progress, unit -> AlertDayReader.read(unit, midnights));
   }
 
   @Override

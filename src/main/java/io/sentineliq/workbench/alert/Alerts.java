@@ -4,6 +4,7 @@ import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Colleague;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,6 +28,13 @@ public interface Alerts extends ListSource<AlertQuery, AlertRow> {
 
   /** Keeps in the history that alerts left the workspace in a file. */
   void exported(CsvExport.Written written);
+
+  /**
+   * How many alerts were detected between each of {@code midnights} and the next.
+   *
+   * @param midnights at least two, the oldest first
+   */
+  List<AlertDay> perDay(List<Instant> midnights, Progress progress);
 
   /** How many alerts are open in this workspace. */
   long openCount();

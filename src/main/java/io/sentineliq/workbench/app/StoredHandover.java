@@ -1,7 +1,17 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.evidence.EarlierCustody;
+import io.sentineliq.workbench.evidence.bag.BagTrust;
+import io.sentineliq.workbench.evidence.bag.BagVerdict;
+import io.sentineliq.workbench.evidence.bag.BagVerifier;
+import io.sentineliq.workbench.evidence.bag.KnownOutside;
+import io.sentineliq.workbench.evidence.bag.Receipt;
+import io.sentineliq.workbench.evidence.bag.ReceiptFile;
 import io.sentineliq.workbench.evidence.handover.BagExport;
+import io.sentineliq.workbench.evidence.handover.BagImport;
+import io.sentineliq.workbench.evidence.handover.KeptCustody;
+import io.sentineliq.workbench.evidence.handover.Receipts;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.report.CustodyReport;
 import io.sentineliq.workbench.evidence.report.ReportedLedger;
@@ -22,7 +32,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Gives evidence of an open workspace out. */
@@ -52,9 +61,71 @@ final class StoredHandover implements Handover {
             bag.to(),
             bag.earlier().map(file -> checkpoint(file, progress)).stream().toList(),
             bag.authority().map(TimestampAuthority::new),
-            Optional.empty());
+            bag.offeredTo().map(StoredHandover::recipient));
     new BagExport(session.transactions(), session.custody(), session.contents()::read, custody())
         .write(request, signer, progress);
+  }
+
+  private static BagExport.Recipient recipient(Recipient to) {
+    return new BagExport.Recipient(to.name(), to.organisation(), to.key());
+  }
+
+  @Override
+  public BagVerdict verify(Arrival arrival, Progress progress) {
+    try {
+      return new BagVerifier(trust(arrival), progress, check -> {}).verify(arrival.bag());
+    } catch (IOException e) {
+      throw new Problem.UnreadableInput(arrival.bag().toString(), String.valueOf(e.getMessage()))
+          .asException(e);
+    }
+  }
+
+  @Override
+  public Taken take(Arrival arrival, Taking taking, Signer signer, Progress progress) {
+    var request =
+        new BagImport.Request(
+            arrival.bag(),
+            taking.caseId(),
+            taking.purpose(),
+            taking.right(),
+            taking.to(),
+            trust(arrival),
+            taking.acceptsUnvouched());
+    var taken =
+        new BagImport(session.transactions(), session.received(), session.custody())
+            .take(request, signer, check -> {}, progress);
+    taking
+        .receipt()
+        .ifPresent(
+            file -> ReceiptFile.write(file, receipts().write(taken.items(), signer, progress)));
+    return new Taken(taken.items().size(), taken.isNew());
+  }
+
+  @Override
+  public Returned receipt(Path file, Progress progress) {
+    var receipt = ReceiptFile.read(file);
+    return new Returned(receipt, receipts().exhibits(receipt, progress));
+  }
+
+  @Override
+  public int enter(Receipt receipt, Signer signer, Progress progress) {
+    return receipts().enter(receipt, signer, progress).size();
+  }
+
+  @Override
+  public List<EarlierCustody.Part> earlier(UUID itemId, Progress progress) {
+    return new KeptCustody(session.transactions()).of(itemId, progress);
+  }
+
+  private Receipts receipts() {
+    return new Receipts(session.transactions(), session.custody());
+  }
+
+  private static BagTrust trust(Arrival arrival) {
+    var known = new KnownOutside();
+    arrival.known().ifPresent(known::with);
+    arrival.root().ifPresent(known::withRoot);
+    return known.of(arrival.bag());
   }
 
   @Override
@@ -71,7 +142,8 @@ final class StoredHandover implements Handover {
   }
 
   private CaseCustody custody() {
-    return new CaseCustody(session.transactions(), session.evidence());
+    return new CaseCustody(
+        session.transactions(), session.evidence(), new KeptCustody(session.transactions()));
   }
 
   private Checkpoint checkpoint(Path file, Progress progress) {

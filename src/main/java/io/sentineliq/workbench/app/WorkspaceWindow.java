@@ -5,20 +5,19 @@ import io.sentineliq.workbench.attack.ui.TechniquesPart;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
 import io.sentineliq.workbench.brand.ui.BrandFeature;
 import io.sentineliq.workbench.casefile.CaseDetails;
-import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.ui.CaseFeature;
 import io.sentineliq.workbench.casefile.ui.CaseParts;
 import io.sentineliq.workbench.correlation.ui.GraphTab;
+import io.sentineliq.workbench.dashboard.OverviewReader;
+import io.sentineliq.workbench.dashboard.ui.DashboardDoors;
+import io.sentineliq.workbench.dashboard.ui.DashboardFeature;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
-import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
-import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
 import io.sentineliq.workbench.incident.ui.IncidentParts;
 import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.note.ui.Writing;
-import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.change.SubjectRef;
@@ -50,6 +49,7 @@ import io.sentineliq.workbench.shell.ShellController;
 import io.sentineliq.workbench.shell.ShellViewModel;
 import io.sentineliq.workbench.shell.StatusBarController;
 import io.sentineliq.workbench.shell.TaskListModel;
+import io.sentineliq.workbench.shell.home.HomeBoard;
 import io.sentineliq.workbench.shell.home.HomeFeature;
 import io.sentineliq.workbench.shell.settings.SettingsFeature;
 import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
@@ -95,6 +95,7 @@ public final class WorkspaceWindow implements AutoCloseable {
 
   private final ChangePulse pulse;
   private final ShellViewModel shell;
+  private final RecordPlaces records;
   private final ProblemDoor door;
   private final View<ShellController> view;
   private final int unknownKeys;
@@ -126,7 +127,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.cases(),
             workplace.plan(),
             workplace.verbs(),
-            caseParts(workplace, evidence, techniques, window),
+            caseParts(workplace, evidence, techniques, exits, window),
             writing,
             workplace.timelines(),
             exits::show,
@@ -157,21 +158,30 @@ public final class WorkspaceWindow implements AutoCloseable {
             List.of(incidents.escalation(), cases.intake()),
             pulse,
             window);
-    exits.showBy(subject -> show(subject, alerts, evidence, window));
+    this.records = new RecordPlaces(alerts, incidents, cases, evidence);
+    exits.showBy(records::show);
     var brands = new BrandFeature(workplace.brands(), pulse, window);
     var infringements = new InfringementFeature(workplace.infringing(), pulse, window);
     var detections =
         new DetectionFeature(
-            workplace.watching(), List.of(infringements.promotion()), pulse, window);
+            workplace.watching(), List.of(infringements.promotion()), exits::show, pulse, window);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
-    var bell =
-        new NotificationFeature(
-            workplace.notifications(), pulse, window, row -> show(row, alerts, evidence, window));
+    var bell = new NotificationFeature(workplace.notifications(), pulse, window, records::show);
     var upkeep = new UpkeepFeature(workplace.upkeep(), window);
     var settings =
         new SettingsFeature(
             List.of(bell, upkeep), parts.theme(), shortcuts, () -> exits.commands().all());
+    var dashboard =
+        new DashboardFeature(
+            new OverviewReader(
+                workplace.alerts(),
+                workplace.incidents(),
+                workplace.cases(),
+                workplace.notifications()),
+            new DashboardDoors(alerts::show, incidents::show, cases::show, bell::show),
+            pulse,
+            window);
     var features =
         new ArrayList<Feature>(
             List.of(
@@ -183,6 +193,7 @@ public final class WorkspaceWindow implements AutoCloseable {
                 detections,
                 infringements,
                 audit,
+                dashboard,
                 bell,
                 upkeep,
                 settings));
@@ -192,7 +203,13 @@ public final class WorkspaceWindow implements AutoCloseable {
         .ifPresent(features::add);
     features.add(new OtherWorkspaces(workplace.others(), parts.opener()));
     var offers = features.stream().flatMap(feature -> feature.offers().stream()).toList();
-    features.addFirst(new HomeFeature(surroundings.store(), workplace.folder(), offers, window));
+    features.addFirst(
+        new HomeFeature(
+            surroundings.store(),
+            workplace.folder(),
+            offers,
+            new HomeBoard(dashboard::view, dashboard.workProperty(), dashboard.knownProperty()),
+            window));
     this.shell = new ShellViewModel(surroundings, features, parts.taskList(), parts.clock());
     exits.lead(shell, new CommandCatalogue(shortcuts, shell.navigation()));
     audit.alarm().ifPresent(exits::tell);
@@ -230,6 +247,11 @@ public final class WorkspaceWindow implements AutoCloseable {
     return door;
   }
 
+  /** Where its records are shown. */
+  RecordPlaces records() {
+    return records;
+  }
+
   /** The frame's state. */
   public ShellViewModel shell() {
     return shell;
@@ -248,12 +270,16 @@ public final class WorkspaceWindow implements AutoCloseable {
 
   /** What other features bring to the screen of a case. */
   private static CaseParts caseParts(
-      Workplace workplace, ExhibitFeature evidence, TechniquesPart techniques, Window window) {
+      Workplace workplace,
+      ExhibitFeature evidence,
+      TechniquesPart techniques,
+      Exits exits,
+      Window window) {
     var insight = workplace.insight();
     return new CaseParts(
         List.of(
             evidence.caseTab(),
-            GraphTab.of(insight.graphs(), window),
+            GraphTab.of(insight.graphs(), exits::show, window),
             techniques
                 .<CaseDetails>tab(80, details -> TimelineSubjects.caseFile(details.row().id()))
                 .counting(details -> OptionalLong.of(details.size().techniques())),
@@ -283,24 +309,6 @@ public final class WorkspaceWindow implements AutoCloseable {
         parts.later(),
         door,
         HarmlessText::of);
-  }
-
-  /** Everything a line tells of, else its record. */
-  private static void show(
-      NotificationRow row, AlertFeature alerts, ExhibitFeature evidence, Window window) {
-    if (row.told().filter(alerts::showAll).isEmpty()) {
-      row.subject().ifPresent(subject -> show(subject, alerts, evidence, window));
-    }
-  }
-
-  private static void show(
-      SubjectRef subject, AlertFeature alerts, ExhibitFeature evidence, Window window) {
-    switch (subject.kind()) {
-      case Incident.KIND -> window.navigator().accept("navigation.incidents");
-      case CaseFile.KIND -> window.navigator().accept("navigation.cases");
-      case Evidence.KIND -> evidence.show(subject.id());
-      default -> alerts.show(subject.id());
-    }
   }
 
   private void tell(String sentence) {

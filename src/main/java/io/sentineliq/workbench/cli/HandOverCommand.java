@@ -1,14 +1,9 @@
 package io.sentineliq.workbench.cli;
 
-import io.sentineliq.workbench.evidence.bag.BagSource;
-import io.sentineliq.workbench.evidence.bag.Receipt;
+import io.sentineliq.workbench.evidence.bag.ReceiptFile;
 import io.sentineliq.workbench.evidence.handover.Receipts;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +27,7 @@ final class HandOverCommand extends StoreCommand {
 
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
-    var receipt = receipt();
+    var receipt = ReceiptFile.read(file);
     var signer = signing.signer(workspace.signingKeys(), progress);
     var receipts = new Receipts(workspace.transactions(), workspace.custody());
     var items = receipts.enter(receipt, signer, progress);
@@ -44,19 +39,5 @@ final class HandOverCommand extends StoreCommand {
     }
     console().say(Messages.text("cli.evidence.handedOver", items.size()));
     return ExitCode.DONE;
-  }
-
-  private Receipt receipt() {
-    try (var in = Files.newInputStream(file)) {
-      var bytes = in.readNBytes(BagSource.LONGEST);
-      return Receipt.parse(new String(bytes, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException e) {
-      throw new Problem.UnreadableInput(
-              file.toString(), Messages.text("handover.badReceipt", String.valueOf(e.getMessage())))
-          .asException(e);
-    } catch (IOException e) {
-      throw new Problem.UnreadableInput(file.toString(), String.valueOf(e.getMessage()))
-          .asException(e);
-    }
   }
 }

@@ -3,15 +3,14 @@ package io.sentineliq.workbench.cli;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.evidence.bag.BagCheck;
 import io.sentineliq.workbench.evidence.bag.BagCheck.Outcome;
+import io.sentineliq.workbench.evidence.bag.ReceiptFile;
 import io.sentineliq.workbench.evidence.handover.BagImport;
 import io.sentineliq.workbench.evidence.handover.Receipts;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -100,23 +99,11 @@ final class ImportEvidenceCommand extends StoreCommand {
     }
     show(workspace, outcome, progress);
     if (receipt != null) {
-      write(
-          receipt,
-          new Receipts(workspace.transactions(), workspace.custody())
-              .write(outcome.items(), signer, progress)
-              .text());
+      var receipts = new Receipts(workspace.transactions(), workspace.custody());
+      ReceiptFile.write(receipt, receipts.write(outcome.items(), signer, progress));
+      console().say(Messages.text("cli.evidence.receiptWritten", receipt));
     }
     return ExitCode.DONE;
-  }
-
-  private void write(Path file, String text) {
-    try {
-      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-      console().say(Messages.text("cli.evidence.receiptWritten", file));
-    } catch (IOException e) {
-      throw new Problem.UnwritableOutput(file.toString(), String.valueOf(e.getMessage()))
-          .asException(e);
-    }
   }
 
   /** What is good need not be said; the problem that follows names the first fault only. */

@@ -96,7 +96,7 @@ class CasePartsTest {
 
   @Test
   void theGraphIsGoneThroughWithKeys() {
-    var shown = show(GraphTab.of(insight.graphs(), window()), "case-graph");
+    var shown = show(GraphTab.of(insight.graphs(), subject -> {}, window()), "case-graph");
     var first = words(shown, "#selection");
 
     Toolkit.run(

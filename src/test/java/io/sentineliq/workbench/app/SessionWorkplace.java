@@ -5,9 +5,10 @@ import io.sentineliq.workbench.support.FakeWorkplace;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
-/** A made-up workplace in which cases and evidence are those of a real session. */
+/** A made-up workplace whose alerts, incidents, cases and evidence are those of a real session. */
 final class SessionWorkplace {
 
   private SessionWorkplace() {}
@@ -15,13 +16,20 @@ final class SessionWorkplace {
   static Workplace of(WorkspaceSession session, Path ledger) {
     var fake = new FakeWorkplace(0, Protection.ENCRYPTED);
     var own =
-        Map.<String, Object>of(
-            "evidence", EvidenceParts.of(session, ledger),
-            "cases", session.cases(),
-            "timelines", session.timelines(),
-            "notifications", session.notifications(),
-            "changes", session.changes(),
-            "person", session.membership().userId());
+        Map.<String, Object>ofEntries(
+            Map.entry("alerts", session.alerts()),
+            Map.entry("verbs", session.alerts()),
+            Map.entry("incidents", session.incidents()),
+            Map.entry("plan", session.tasks()),
+            Map.entry("insight", Insight.of(session, List.of())),
+            Map.entry("evidence", EvidenceParts.of(session, ledger)),
+            Map.entry("cases", session.cases()),
+            Map.entry("timelines", session.timelines()),
+            Map.entry("notes", session.notes()),
+            Map.entry("texts", session.notes()),
+            Map.entry("notifications", session.notifications()),
+            Map.entry("changes", session.changes()),
+            Map.entry("person", session.membership().userId()));
     return (Workplace)
         Proxy.newProxyInstance(
             Workplace.class.getClassLoader(),

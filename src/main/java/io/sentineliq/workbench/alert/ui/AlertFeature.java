@@ -164,14 +164,17 @@ public final class AlertFeature implements Feature {
    */
   public boolean showAll(NotificationRow.Told told) {
     var filter = toldOf(told);
-    if (filter.isPresent()) {
-      window.navigator().accept("navigation.alerts");
-      var inbox = shownInbox;
-      if (inbox != null) {
-        inbox.filter().show(filter.get());
-      }
-    }
+    filter.ifPresent(this::show);
     return filter.isPresent();
+  }
+
+  /** Opens the inbox at the alerts of {@code filter}. */
+  public void show(AlertFilter filter) {
+    window.navigator().accept("navigation.alerts");
+    var inbox = shownInbox;
+    if (inbox != null) {
+      inbox.filter().show(filter);
+    }
   }
 
   private static Optional<AlertFilter> toldOf(NotificationRow.Told told) {

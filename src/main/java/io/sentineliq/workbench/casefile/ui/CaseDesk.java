@@ -20,6 +20,7 @@ import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.task.ui.TaskDesk;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -62,6 +63,12 @@ final class CaseDesk {
     var isThere = desk.list().currentRowProperty().get() != null;
     desk.hold(isThere);
     opened.set(isThere);
+  }
+
+  /** Gives {@code id} all of the room, whatever the list shows. */
+  void open(UUID id) {
+    desk.stayWith(id, this::back);
+    opened.set(true);
   }
 
   /** Back to the list. */

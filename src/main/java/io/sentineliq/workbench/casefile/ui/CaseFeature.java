@@ -4,8 +4,11 @@ import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.ui.AlertAction;
 import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.casefile.CaseFile;
+import io.sentineliq.workbench.casefile.CaseLinkRow;
 import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
+import io.sentineliq.workbench.casefile.CaseView;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.incident.IncidentDetails;
@@ -23,6 +26,7 @@ import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordCount;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -41,6 +45,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Cases in the window. */
 public final class CaseFeature implements Feature {
@@ -56,6 +61,8 @@ public final class CaseFeature implements Feature {
   private final Window window;
   private final RecordCount open;
   private final Command opening;
+  private @Nullable CaseDesk shownDesk;
+  private @Nullable CaseListController shownList;
 
   /**
    * Cases of the open workspace, in {@code window}; other features bring {@code parts}, {@code
@@ -94,14 +101,34 @@ public final class CaseFeature implements Feature {
             ask(alertIds, Optional.empty(), example.map(AlertRow::title).orElse(""), done));
   }
 
-  /** The cases that look into an incident, in words. */
-  public List<String> ofIncident(UUID incidentId, Progress progress) {
-    return cases.ofIncident(incidentId, progress).stream()
-        .map(
-            one ->
-                Messages.text(
-                    "case.other.one", Integer.toString(one.number()), VisibleText.of(one.title())))
-        .toList();
+  /** Opens the case {@code id} in its place. */
+  public void show(UUID id) {
+    window.navigator().accept("navigation.cases");
+    var desk = shownDesk;
+    if (desk != null) {
+      desk.open(id);
+    }
+  }
+
+  /** Opens the cases of {@code view}. */
+  public void show(CaseView view) {
+    window.navigator().accept("navigation.cases");
+    var list = shownList;
+    if (list != null) {
+      list.show(view);
+    }
+  }
+
+  /** The cases that look into an incident. */
+  public List<RecordLink> ofIncident(UUID incidentId, Progress progress) {
+    return cases.ofIncident(incidentId, progress).stream().map(CaseFeature::link).toList();
+  }
+
+  private static RecordLink link(CaseLinkRow one) {
+    return new RecordLink(
+        new SubjectRef(CaseFile.KIND, one.id()),
+        Messages.text(
+            "case.other.one", Integer.toString(one.number()), VisibleText.of(one.title())));
   }
 
   /** Makes a case of an incident. */
@@ -200,8 +227,10 @@ public final class CaseFeature implements Feature {
             changes,
             window.failures());
     var desk = new CaseDesk(cases, plan, verbs, records, window);
+    shownDesk = desk;
     var preview = new CasePreviewController(desk, window);
     var list = new CaseListController(desk, preview, window);
+    shownList = list;
     var detail = new CaseDetailController(desk, parts(desk), strip(), window);
     return new Views()
         .register(CasePreviewController.class, () -> preview)
@@ -234,7 +263,7 @@ public final class CaseFeature implements Feature {
             .counting(details -> OptionalLong.of(details.size().events())));
     var side = new ArrayList<>(parts.side());
     side.add(DetailPart.of("case.tab.tasks", 10, OpenTaskList::new));
-    side.add(DetailPart.of("case.links", 30, () -> new CaseLinks(desk)));
+    side.add(DetailPart.of("case.links", 30, () -> new CaseLinks(desk, opener)));
     return new CaseParts(tabs, side);
   }
 

@@ -1,10 +1,14 @@
 package io.sentineliq.workbench.casefile.ui;
 
 import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseLinkRow;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.DetailPane;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,10 +21,12 @@ import javafx.scene.layout.VBox;
 final class CaseLinks implements DetailPane<CaseDetails> {
 
   private final CaseDesk desk;
+  private final Consumer<SubjectRef> opener;
   private final VBox root = new VBox();
 
-  CaseLinks(CaseDesk desk) {
+  CaseLinks(CaseDesk desk, Consumer<SubjectRef> opener) {
     this.desk = desk;
+    this.opener = opener;
     root.getStyleClass().add("side-lines");
   }
 
@@ -51,7 +57,8 @@ final class CaseLinks implements DetailPane<CaseDetails> {
   }
 
   private Node line(CaseLinkRow other, boolean isOpen) {
-    var words = new Label(words(other));
+    var subject = new SubjectRef(CaseFile.KIND, other.id());
+    var words = new RecordLink(subject, words(other)).button(opener);
     words.setWrapText(true);
     words.getStyleClass().add("small");
     words.setMaxWidth(Double.MAX_VALUE);

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.casefile.ui;
 
 import io.sentineliq.workbench.casefile.CaseRow;
+import io.sentineliq.workbench.casefile.CaseView;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.Command;
@@ -79,6 +80,12 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   /** Puts the keyboard on the rows. */
   void focus() {
     table.requestFocus();
+  }
+
+  /** Lists all cases of {@code view}. */
+  void show(CaseView view) {
+    desk.back();
+    views.choose(view);
   }
 
   @Override

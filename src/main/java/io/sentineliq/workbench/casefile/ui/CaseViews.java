@@ -77,6 +77,11 @@ final class CaseViews extends HBox {
     return query;
   }
 
+  /** Shows all of {@code view}. */
+  void choose(CaseView view) {
+    chips.chooseAll(view);
+  }
+
   void search() {
     chips.search();
   }

@@ -3,12 +3,14 @@ package io.sentineliq.workbench.correlation.ui;
 import io.sentineliq.workbench.correlation.graph.CaseGraph;
 import io.sentineliq.workbench.correlation.graph.GraphKind;
 import io.sentineliq.workbench.correlation.graph.GraphNode;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +31,7 @@ public final class CaseGraphController {
   private static final double STEP = 1.25;
 
   private final GraphViewModel model;
+  private final Consumer<SubjectRef> opener;
   private final GraphExport export;
   private final Map<GraphKind, Polygon> marks = new EnumMap<>(GraphKind.class);
   private boolean isFitted;
@@ -43,14 +46,16 @@ public final class CaseGraphController {
   @FXML private Label notice;
   @FXML private Label ink;
   @FXML private Label accent;
+  @FXML private Button open;
   @FXML private Button expand;
   @FXML private Button hide;
   @FXML private Button pin;
   @FXML private Button showHidden;
   @FXML private MenuButton save;
 
-  CaseGraphController(GraphViewModel model, GraphExport export) {
+  CaseGraphController(GraphViewModel model, Consumer<SubjectRef> opener, GraphExport export) {
     this.model = model;
+    this.opener = opener;
     this.export = export;
   }
 
@@ -91,6 +96,11 @@ public final class CaseGraphController {
 
   void close() {
     model.close();
+  }
+
+  @FXML
+  private void onOpen() {
+    model.record().ifPresent(opener);
   }
 
   @FXML
@@ -171,6 +181,7 @@ public final class CaseGraphController {
     sheet.select(model.selectedProperty().get());
     selection.setText(node.map(CaseGraphController::words).orElse(""));
     sheet.setAccessibleText(selection.getText());
+    open.setDisable(model.record().isEmpty());
     expand.setDisable(node.isEmpty());
     hide.setDisable(node.isEmpty());
     pin.setDisable(node.isEmpty());
@@ -194,6 +205,7 @@ public final class CaseGraphController {
       case PLUS, ADD, EQUALS -> zoom(STEP);
       case MINUS, SUBTRACT -> zoom(1 / STEP);
       case ENTER -> model.expand();
+      case O -> onOpen();
       case DELETE, BACK_SPACE -> model.hide();
       case SPACE -> model.pin();
       case HOME -> sheet.fit();

@@ -1,10 +1,15 @@
 package io.sentineliq.workbench.correlation.ui;
 
+import io.sentineliq.workbench.alert.Alert;
+import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.correlation.graph.CaseGraph;
 import io.sentineliq.workbench.correlation.graph.CaseGraphs;
 import io.sentineliq.workbench.correlation.graph.ForceLayout;
 import io.sentineliq.workbench.correlation.graph.GraphLink;
 import io.sentineliq.workbench.correlation.graph.GraphNode;
+import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.incident.Incident;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.task.Tasks;
@@ -79,6 +84,21 @@ final class GraphViewModel {
     return shown.get().nodes().stream()
         .filter(node -> node.id().equals(selected.get()))
         .findFirst();
+  }
+
+  /** The selected record where it has a place of its own, which its own case is already in. */
+  Optional<SubjectRef> record() {
+    return selectedNode().filter(node -> !node.id().equals(caseId)).flatMap(GraphViewModel::record);
+  }
+
+  private static Optional<SubjectRef> record(GraphNode node) {
+    return switch (node.kind()) {
+      case CASE -> Optional.of(new SubjectRef(CaseFile.KIND, node.id()));
+      case INCIDENT -> Optional.of(new SubjectRef(Incident.KIND, node.id()));
+      case ALERT -> Optional.of(new SubjectRef(Alert.KIND, node.id()));
+      case EVIDENCE -> Optional.of(new SubjectRef(Evidence.KIND, node.id()));
+      case OBSERVABLE -> Optional.empty();
+    };
   }
 
   // Commands

@@ -79,15 +79,27 @@ public final class Receipts {
     return commands.stream().map(CustodyCommand::itemId).toList();
   }
 
+  /** The exhibits of {@code receipt} by their numbers here, {@code 7/3}; refuses as above. */
+  public List<String> exhibits(Receipt receipt, Progress progress) {
+    return transactions.read(
+        progress,
+        unit ->
+            receipt.lines().stream()
+                .map(line -> offer(unit, line).statement().get(StatementField.EXHIBIT))
+                .toList());
+  }
+
+  private static CustodyEntry offer(Reading unit, Receipt.Line line) {
+    return unit.queries(HandoverQueries_::new)
+        .entry(line.statement().get(StatementField.ORIGIN_HEAD))
+        .filter(entry -> isOffer(entry, line.entry().key()))
+        .orElseThrow(() -> new Problem.Conflict(Messages.text("handover.noOffer")).asException());
+  }
+
   private static CustodyCommand command(Reading unit, Receipt receipt, Receipt.Line line) {
     var statement = line.statement();
     var head = statement.get(StatementField.ORIGIN_HEAD);
-    var offer =
-        unit.queries(HandoverQueries_::new)
-            .entry(head)
-            .filter(entry -> isOffer(entry, line.entry().key()))
-            .orElseThrow(
-                () -> new Problem.Conflict(Messages.text("handover.noOffer")).asException());
+    var offer = offer(unit, line);
     var encoder = Base64.getEncoder();
     var command =
         CustodyCommand.of(offer.statement().item(), CustodyAction.HANDED_OVER)

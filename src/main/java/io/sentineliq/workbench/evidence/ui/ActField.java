@@ -16,6 +16,8 @@ record ActField(
   enum Shape {
     /** Written in a line. */
     LINE,
+    /** Written in a line as wide as the form. */
+    LONG,
     /** Written in several lines. */
     AREA,
     /** One of several answers. */
@@ -39,6 +41,11 @@ record ActField(
     return new ActField(id, label, Shape.LINE, false, List.of(), "");
   }
 
+  /** One that needs a whole line and can be left out. */
+  static ActField line(String id, String label) {
+    return new ActField(id, label, Shape.LONG, false, List.of(), "");
+  }
+
   static ActField area(String id, String label) {
     return new ActField(id, label, Shape.AREA, false, List.of(), "");
   }
@@ -55,6 +62,15 @@ record ActField(
     return new ActField(id, label, Shape.FILE, false, List.of(), "");
   }
 
+  static ActField optionalTarget(String id, String label) {
+    return new ActField(id, label, Shape.TARGET, false, List.of(), "");
+  }
+
+  /** A file that must be there. */
+  static ActField neededFile(String id, String label) {
+    return new ActField(id, label, Shape.FILE, true, List.of(), "");
+  }
+
   static ActField heading(String label) {
     return new ActField("", label, Shape.HEADING, false, List.of(), "");
   }
@@ -66,6 +82,7 @@ record ActField(
   /** Whether it takes the whole width. */
   boolean isWide() {
     return shape == Shape.AREA
+        || shape == Shape.LONG
         || shape == Shape.TARGET
         || shape == Shape.FILE
         || shape == Shape.HEADING;

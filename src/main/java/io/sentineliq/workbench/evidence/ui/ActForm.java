@@ -104,7 +104,7 @@ final class ActForm extends GridPane {
         area.setText(field.initial());
         yield area;
       }
-      case LINE, TARGET, FILE, HEADING -> new TextField(field.initial());
+      case LINE, LONG, TARGET, FILE, HEADING -> new TextField(field.initial());
     };
   }
 

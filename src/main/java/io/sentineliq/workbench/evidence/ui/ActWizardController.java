@@ -80,6 +80,7 @@ public final class ActWizardController implements ViewLifecycle {
   @Override
   public void deactivate() {
     subscriptions.close();
+    model.leave();
     List.of(newPassphrase, repeated, passphrase).forEach(TextField::clear);
   }
 

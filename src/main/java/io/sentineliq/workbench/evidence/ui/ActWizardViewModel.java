@@ -4,6 +4,7 @@ import io.sentineliq.workbench.account.signing.Signer;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.task.TaskHandle;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -47,6 +48,7 @@ final class ActWizardViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper isDone = new ReadOnlyBooleanWrapper();
+  private @Nullable TaskHandle reading;
 
   /** A wizard for {@code act}; {@code told} hears what was done. */
   ActWizardViewModel(
@@ -177,14 +179,23 @@ final class ActWizardViewModel {
     }
   }
 
+  /** Nobody looks any more: what is only made to be read stops. */
+  void leave() {
+    if (reading != null) {
+      reading.cancel();
+    }
+  }
+
   private void summarise() {
     var said = Map.copyOf(answers);
-    work(
-        progress -> act.preview(said, signer(), progress),
-        made -> {
-          preview.set(made);
-          page.set(Page.SUMMARY);
-        });
+    reading =
+        work(
+            act.isPreviewLong() ? TaskTitle.listed(act.title()) : TaskTitle.quiet(act.title()),
+            progress -> act.preview(said, signer(), progress),
+            made -> {
+              preview.set(made);
+              page.set(Page.SUMMARY);
+            });
   }
 
   private Signer signer() {
@@ -195,10 +206,14 @@ final class ActWizardViewModel {
   }
 
   private <T> void work(Tasks.Work<T> work, Consumer<T> then) {
+    work(TaskTitle.quiet(act.title()), work, then);
+  }
+
+  private <T> TaskHandle work(TaskTitle title, Tasks.Work<T> work, Consumer<T> then) {
     problem.set("");
     isBusy.set(true);
-    tasks.start(
-        TaskTitle.quiet(act.title()),
+    return tasks.start(
+        title,
         work,
         result -> {
           isBusy.set(false);

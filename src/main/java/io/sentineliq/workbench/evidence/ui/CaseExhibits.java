@@ -54,7 +54,7 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
         new HBox(
             new CollectMenu(acts.collecting(), () -> Optional.ofNullable(caseId)),
             tool("evidence.verify.all", this::verify),
-            tool("evidence.bag", this::export),
+            new BagMenu(acts.bags(), this::export, () -> Optional.ofNullable(caseId)),
             tool("evidence.report", this::report));
     head.getStyleClass().add("case-exhibits-head");
     this.box = new VBox(head, lines);

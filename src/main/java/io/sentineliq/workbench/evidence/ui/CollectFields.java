@@ -1,11 +1,9 @@
 package io.sentineliq.workbench.evidence.ui;
 
-import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.NewItem;
 import io.sentineliq.workbench.evidence.custody.ItemField;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -16,13 +14,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** What is asked of everything that is collected, and what the answers amount to. */
 final class CollectFields {
 
-  private static final String CASE = "case";
   private static final String KIND = "kind";
   private static final String LEVEL = "tlp_level";
   private static final String TAGS = "tags";
@@ -53,26 +48,19 @@ final class CollectFields {
           ItemField.QUANTITY,
           ItemField.PHOTOGRAPHS);
 
-  private final Function<Progress, List<CaseRow>> cases;
-  private final Optional<UUID> preset;
+  private final CaseChoice cases;
   private final EvidenceKind proposed;
 
-  /**
-   * Fields of something for one of {@code cases}.
-   *
-   * @param preset the case that is chosen at first
-   */
-  CollectFields(
-      Function<Progress, List<CaseRow>> cases, Optional<UUID> preset, EvidenceKind proposed) {
+  /** Fields of something for one of {@code cases}. */
+  CollectFields(CaseChoice cases, EvidenceKind proposed) {
     this.cases = cases;
-    this.preset = preset;
     this.proposed = proposed;
   }
 
   /** What is asked, in its sections. */
   List<ActField> all(Progress progress) {
     var fields = new ArrayList<ActField>();
-    fields.add(cases(progress));
+    fields.add(cases.field(progress));
     fields.add(words(KIND, Messages.of(ItemField.KIND), EvidenceKind.values(), proposed));
     fields.add(words(LEVEL, Messages.of(ItemField.TLP), Tlp.values(), Tlp.AMBER));
     section(fields, "evidence.collect.found", FOUND);
@@ -98,7 +86,7 @@ final class CollectFields {
   /** The item {@code name} as it was described, with what {@code known} adds. */
   NewItem item(Map<String, String> answers, String name, Map<ItemField, String> known) {
     return new NewItem(
-        UUID.fromString(answers.getOrDefault(CASE, "")),
+        cases.chosen(answers),
         kind(answers),
         name,
         tlp(answers),
@@ -109,11 +97,7 @@ final class CollectFields {
 
   /** The case that was chosen, in words. */
   String chosenCase(Map<String, String> answers, Progress progress) {
-    return cases.apply(progress).stream()
-        .filter(row -> row.id().toString().equals(answers.get(CASE)))
-        .map(CollectFields::words)
-        .findFirst()
-        .orElse("");
+    return cases.words(answers, progress);
   }
 
   private static Map<ItemField, String> told(
@@ -167,22 +151,6 @@ final class CollectFields {
       case PHOTOGRAPHS -> Messages.text("evidence.collect.photographs");
       default -> Messages.of(field);
     };
-  }
-
-  private ActField cases(Progress progress) {
-    var choices =
-        cases.apply(progress).stream()
-            .map(row -> new ActField.Choice(row.id().toString(), words(row)))
-            .toList();
-    if (choices.isEmpty()) {
-      throw new Problem.Conflict(Messages.text("evidence.collect.noCase")).asException();
-    }
-    var first = preset.map(UUID::toString).orElse(choices.getFirst().value());
-    return ActField.choice(CASE, Messages.text("evidence.collect.case"), choices, first);
-  }
-
-  private static String words(CaseRow row) {
-    return VisibleText.of(row.number() + "  " + row.title());
   }
 
   private static <E extends Enum<E>> ActField words(

@@ -59,7 +59,12 @@ final class Collecting {
   }
 
   private CollectFields fields(Optional<UUID> caseId, EvidenceKind kind) {
-    return new CollectFields(this::openCases, caseId, kind);
+    return new CollectFields(choice(caseId), kind);
+  }
+
+  /** The open cases, of which {@code caseId} is chosen at first. */
+  CaseChoice choice(Optional<UUID> caseId) {
+    return new CaseChoice(this::openCases, caseId);
   }
 
   private List<CaseRow> openCases(Progress progress) {

@@ -27,11 +27,13 @@ final class EvidenceActs {
   private final ExhibitFeature.Parts parts;
   private final ActDesk desk;
   private final Collecting collecting;
+  private final BagDesk bags;
 
   EvidenceActs(ExhibitFeature.Parts parts, ActDesk desk) {
     this.parts = parts;
     this.desk = desk;
     this.collecting = new Collecting(parts.intake(), parts.cases(), desk);
+    this.bags = new BagDesk(parts.handover(), parts.key(), collecting, desk);
   }
 
   Window window() {
@@ -41,6 +43,11 @@ final class EvidenceActs {
   /** How new exhibits come in. */
   Collecting collecting() {
     return collecting;
+  }
+
+  /** What comes from other stores. */
+  BagDesk bags() {
+    return bags;
   }
 
   /** Leads through {@code verb} on {@code row}. */

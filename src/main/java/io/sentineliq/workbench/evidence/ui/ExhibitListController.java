@@ -42,6 +42,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
           CustodyState.CHECKED_OUT,
           CustodyState.IN_TRANSIT,
           CustodyState.RETURNED_TO_OWNER,
+          CustodyState.HANDED_OVER,
           CustodyState.DISPOSED);
 
   private final ExhibitDesk desk;
@@ -75,7 +76,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
         .tools()
         .addAll(
             tool("evidence.verify.all", desk::verifyAll),
-            tool("evidence.bag", desk::export),
+            new BagMenu(desk.acts().bags(), desk::export, Optional::empty),
             new CollectMenu(desk.acts().collecting(), Optional::empty));
     table.setTickable(desk.records().list().selection(), this::tickEverything);
     STATES.forEach(this::addChip);
@@ -128,6 +129,10 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     all.add(Command.of("evidence.extract", "F", desk::extract));
     all.add(Command.of("evidence.derive", "C", desk::copy));
     all.add(Command.of("evidence.bag", "X", desk::export));
+    var bags = desk.acts().bags();
+    all.add(Command.of("evidence.import", "Shift+X", () -> bags.take(Optional.empty())));
+    all.add(Command.of("evidence.receipt", null, bags::enter));
+    all.add(Command.of("evidence.key.own", null, bags::showKey));
     all.add(Command.of("evidence.report", "R", desk::report));
     all.add(
         Command.of(

@@ -12,12 +12,12 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.net.URI;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Gives exhibits of one case out in a bag. */
@@ -26,6 +26,10 @@ final class ExportAct implements SignedAct {
   static final String TARGET = "bag";
   private static final String EARLIER = "earlier";
   private static final String CLOCK = "tsa";
+  private static final String RECIPIENT = "recipient";
+  private static final String ORGANISATION = "recipient_organisation";
+  private static final String RECIPIENT_KEY = "recipient_key";
+  private static final Pattern FILLING = Pattern.compile("[:\\s]");
   private static final int LISTED = 8;
 
   private final Exhibits exhibits;
@@ -78,7 +82,11 @@ final class ExportAct implements SignedAct {
         ActField.optional(StatementField.TO.key(), Messages.text("evidence.bag.to")),
         ActField.optional(StatementField.AUTHORITY.key(), Messages.of(StatementField.AUTHORITY)),
         ActField.file(EARLIER, Messages.text("evidence.bag.earlier")),
-        ActField.optional(CLOCK, Messages.text("evidence.bag.tsa")));
+        ActField.optional(CLOCK, Messages.text("evidence.bag.tsa")),
+        ActField.heading(Messages.text("evidence.bag.forGood")),
+        ActField.optional(RECIPIENT, Messages.text("evidence.bag.recipient")),
+        ActField.optional(ORGANISATION, Messages.text("evidence.bag.recipientOrg")),
+        ActField.line(RECIPIENT_KEY, Messages.text("evidence.bag.recipientKey")));
   }
 
   @Override
@@ -92,30 +100,35 @@ final class ExportAct implements SignedAct {
             all.size(),
             Numbers.bytes(bytes(all)),
             VisibleText.of(bag.to().isEmpty() ? "—" : bag.to()));
-    var lines = new ArrayList<Preview.Line>();
+    var lines = new PreviewLines();
+    lines.addPlain(Messages.text("evidence.bag.exhibits"), names(all));
+    lines.add(Messages.text("evidence.bag.file"), bag.target().toString());
+    lines.add(Messages.of(StatementField.PURPOSE), bag.purpose());
+    lines.add(Messages.text("evidence.bag.to"), bag.to());
+    lines.add(Messages.of(StatementField.AUTHORITY), bag.right());
+    lines.add(Messages.text("evidence.bag.earlier"), bag.earlier().map(Path::toString).orElse(""));
+    lines.add(Messages.text("evidence.bag.tsa"), bag.authority().map(URI::toString).orElse(""));
+    bag.offeredTo().ifPresent(recipient -> addRecipient(lines, recipient));
+    return new Preview(sentence, lines.all()).signedBy(signer);
+  }
+
+  private static void addRecipient(PreviewLines lines, Handover.Recipient recipient) {
+    lines.add(
+        Messages.text("evidence.bag.offered"),
+        recipient.organisation().isEmpty()
+            ? recipient.name()
+            : recipient.name() + ", " + recipient.organisation());
+    lines.add(Messages.text("evidence.bag.recipientKey"), recipient.key());
+  }
+
+  private static String names(List<ExhibitRow> all) {
     var names =
         all.stream()
             .limit(LISTED)
             .map(row -> VisibleText.of(row.number() + "  " + row.name()))
             .collect(Collectors.joining("\n"));
     var rest = all.size() - LISTED;
-    line(
-        lines,
-        Messages.text("evidence.bag.exhibits"),
-        rest > 0 ? Messages.text("evidence.collect.andMore", names, rest) : names);
-    line(lines, Messages.text("evidence.bag.file"), VisibleText.of(bag.target().toString()));
-    line(lines, Messages.of(StatementField.PURPOSE), VisibleText.of(bag.purpose()));
-    line(lines, Messages.text("evidence.bag.to"), VisibleText.of(bag.to()));
-    line(lines, Messages.of(StatementField.AUTHORITY), VisibleText.of(bag.right()));
-    line(
-        lines,
-        Messages.text("evidence.bag.earlier"),
-        VisibleText.of(bag.earlier().map(Path::toString).orElse("")));
-    line(
-        lines,
-        Messages.text("evidence.bag.tsa"),
-        VisibleText.of(bag.authority().map(URI::toString).orElse("")));
-    return new Preview(sentence, lines).signedBy(signer);
+    return rest > 0 ? Messages.text("evidence.collect.andMore", names, rest) : names;
   }
 
   @Override
@@ -128,44 +141,27 @@ final class ExportAct implements SignedAct {
   }
 
   private Handover.Bag bag(Map<String, String> answers) {
+    var said = new Answered(answers);
     return new Handover.Bag(
         rows.stream().map(ExhibitRow::id).toList(),
-        path(answers.getOrDefault(TARGET, "")),
-        answers.getOrDefault(StatementField.PURPOSE.key(), ""),
-        answers.getOrDefault(StatementField.AUTHORITY.key(), ""),
-        answers.getOrDefault(StatementField.TO.key(), ""),
-        told(answers, EARLIER).map(ExportAct::path),
-        told(answers, CLOCK).map(ExportAct::address));
+        said.path(TARGET).orElse(Path.of("")),
+        said.text(StatementField.PURPOSE.key()),
+        said.text(StatementField.AUTHORITY.key()),
+        said.text(StatementField.TO.key()),
+        said.path(EARLIER),
+        said.address(CLOCK),
+        recipient(said));
   }
 
-  private static Optional<String> told(Map<String, String> answers, String field) {
-    return Optional.of(answers.getOrDefault(field, "")).filter(text -> !text.isEmpty());
-  }
-
-  private static Path path(String typed) {
-    try {
-      return Path.of(typed);
-    } catch (InvalidPathException e) {
-      throw new Problem.InvalidField(TARGET, "evidence.bag.noPath", List.of(typed)).asException(e);
-    }
-  }
-
-  private static URI address(String typed) {
-    try {
-      return URI.create(typed);
-    } catch (IllegalArgumentException e) {
-      throw new Problem.InvalidField(CLOCK, "timestamp.badAddress", List.of()).asException(e);
-    }
+  private static Optional<Handover.Recipient> recipient(Answered said) {
+    var key = FILLING.matcher(said.text(RECIPIENT_KEY)).replaceAll("").toLowerCase(Locale.ROOT);
+    return key.isEmpty() && said.text(RECIPIENT).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Handover.Recipient(said.text(RECIPIENT), said.text(ORGANISATION), key));
   }
 
   private static String nameOf(Handover.Bag bag) {
     return String.valueOf(bag.target().getFileName());
-  }
-
-  private static void line(List<Preview.Line> lines, String name, String value) {
-    if (!value.isEmpty()) {
-      lines.add(new Preview.Line(name, value));
-    }
   }
 
   private static long bytes(List<ExhibitRow> rows) {

@@ -35,6 +35,11 @@ interface SignedAct {
     return false;
   }
 
+  /** Whether what it will say is known only after long work, which is watched and cancelled. */
+  default boolean isPreviewLong() {
+    return false;
+  }
+
   /**
    * What an entry will say.
    *

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** How much time an incident has, in words and as a style. */
-final class ClockWords {
+public final class ClockWords {
 
   private static final int IN_DAYS = 48;
 
@@ -32,7 +32,7 @@ final class ClockWords {
   }
 
   /** {@code 12 min}, {@code 3 h 5 min}. */
-  static String length(Duration time) {
+  public static String length(Duration time) {
     if (time.toHours() >= IN_DAYS) {
       return Messages.text("incident.clock.days", time.toDays(), time.toHoursPart());
     }

@@ -61,6 +61,12 @@ final class IncidentDesk {
     opened.set(isThere);
   }
 
+  /** Gives {@code id} all of the room, whatever the list shows. */
+  void open(UUID id) {
+    desk.stayWith(id, this::back);
+    opened.set(true);
+  }
+
   /** Back to the list. */
   void back() {
     opened.set(false);

@@ -3,8 +3,10 @@ package io.sentineliq.workbench.incident.ui;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.IncidentStatus;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.DetailTabs;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -33,9 +35,13 @@ public final class IncidentDetailController implements ViewLifecycle {
    * What cases have to do with incidents, which they know and are not known by.
    *
    * @param of tells the cases that look into one
-   * @param opener makes a case of one
+   * @param maker makes a case of one
+   * @param opener shows a case in its own place
    */
-  record CaseLinks(BiFunction<UUID, Progress, List<String>> of, Consumer<IncidentDetails> opener) {}
+  record CaseLinks(
+      BiFunction<UUID, Progress, List<RecordLink>> of,
+      Consumer<IncidentDetails> maker,
+      Consumer<SubjectRef> opener) {}
 
   private final IncidentDesk desk;
   private final InstantSource clock;
@@ -140,7 +146,7 @@ public final class IncidentDetailController implements ViewLifecycle {
   private void onCase() {
     var details = desk.records().detailsProperty().get();
     if (details != null) {
-      caseLinks.opener().accept(details);
+      caseLinks.maker().accept(details);
     }
   }
 

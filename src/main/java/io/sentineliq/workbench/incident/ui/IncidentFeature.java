@@ -8,6 +8,7 @@ import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
+import io.sentineliq.workbench.incident.IncidentView;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.note.ui.NotesPane;
 import io.sentineliq.workbench.note.ui.Writing;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Incidents in the window. */
 public final class IncidentFeature implements Feature {
@@ -50,6 +52,8 @@ public final class IncidentFeature implements Feature {
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
+  private @Nullable IncidentDesk shownDesk;
+  private @Nullable IncidentListController shownList;
 
   /** Incidents of the open workspace, in which {@code me} works; others bring {@code parts}. */
   public IncidentFeature(
@@ -101,6 +105,24 @@ public final class IncidentFeature implements Feature {
     open.deactivate();
   }
 
+  /** Opens the incident {@code id} in its place. */
+  public void show(UUID id) {
+    window.navigator().accept("navigation.incidents");
+    var desk = shownDesk;
+    if (desk != null) {
+      desk.open(id);
+    }
+  }
+
+  /** Opens the incidents of {@code view}. */
+  public void show(IncidentView view) {
+    window.navigator().accept("navigation.incidents");
+    var list = shownList;
+    if (list != null) {
+      list.show(view);
+    }
+  }
+
   private void escalate(List<UUID> alertIds, Optional<AlertRow> example, Runnable done) {
     var form =
         new EscalationForm(
@@ -137,13 +159,16 @@ public final class IncidentFeature implements Feature {
             changes,
             window.failures());
     var desk = new IncidentDesk(incidents, plan, records, window, me, verbs);
-    var caseLinks = new IncidentDetailController.CaseLinks(parts.casesOf(), parts.caseOpener());
+    shownDesk = desk;
+    var caseLinks =
+        new IncidentDetailController.CaseLinks(parts.casesOf(), parts.caseOpener(), parts.opener());
     var detail =
         new IncidentDetailController(desk, window.clock(), caseLinks, tabs(desk, caseLinks));
+    var list = new IncidentListController(desk, detail, window);
+    shownList = list;
     return new Views()
         .register(IncidentDetailController.class, () -> detail)
-        .register(
-            IncidentListController.class, () -> new IncidentListController(desk, detail, window))
+        .register(IncidentListController.class, () -> list)
         .load(IncidentListController.class);
   }
 

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.incident.ui;
 
 import io.sentineliq.workbench.classification.ui.SeverityCell;
 import io.sentineliq.workbench.incident.IncidentRow;
+import io.sentineliq.workbench.incident.IncidentView;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.Command;
@@ -76,6 +77,12 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
   @Override
   public List<Command> screenCommands() {
     return commands;
+  }
+
+  /** Lists all incidents of {@code view}. */
+  void show(IncidentView view) {
+    desk.back();
+    views.choose(view);
   }
 
   @Override

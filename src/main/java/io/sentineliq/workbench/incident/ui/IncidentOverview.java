@@ -131,7 +131,7 @@ final class IncidentOverview implements DetailPane<IncidentDetails> {
                 .setAll(
                     found.isEmpty()
                         ? List.of(none())
-                        : found.stream().<Node>map(Label::new).toList()),
+                        : found.stream().<Node>map(one -> one.button(caseLinks.opener())).toList()),
         window.failures());
   }
 

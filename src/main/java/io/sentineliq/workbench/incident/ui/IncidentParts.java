@@ -3,6 +3,7 @@ package io.sentineliq.workbench.incident.ui;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.DetailPart;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
  */
 public record IncidentParts(
     List<DetailPart<IncidentDetails>> tabs,
-    BiFunction<UUID, Progress, List<String>> casesOf,
+    BiFunction<UUID, Progress, List<RecordLink>> casesOf,
     Consumer<IncidentDetails> caseOpener,
     Consumer<SubjectRef> opener) {
 

@@ -35,6 +35,11 @@ final class IncidentViews extends StackPane {
     return query;
   }
 
+  /** Shows all of {@code view}. */
+  void choose(IncidentView view) {
+    chips.chooseAll(view);
+  }
+
   void search() {
     chips.search();
   }

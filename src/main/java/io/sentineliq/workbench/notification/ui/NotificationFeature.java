@@ -35,6 +35,11 @@ public final class NotificationFeature implements Feature {
     this.opening = Command.of("notification.open", "Ctrl+B", bell::toggle);
   }
 
+  /** Opens the list of messages. */
+  public void show() {
+    bell.openProperty().set(true);
+  }
+
   @Override
   public List<NavigationEntry> navigation() {
     return List.of();

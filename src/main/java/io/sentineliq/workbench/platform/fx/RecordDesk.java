@@ -37,6 +37,7 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
   private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
   private Q query;
   private @Nullable UUID shown;
+  private @Nullable Runnable missing;
   private boolean isOpen;
   private boolean isHeld;
 
@@ -109,6 +110,19 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
     if (!isHeld) {
       show(list.currentRowProperty().get());
     }
+  }
+
+  /**
+   * Shows the record {@code id} in full, whether the list names it or not, and stays with it;
+   * {@code onMissing} is run when it cannot be read. Where the list has it, it is the current row
+   * too.
+   */
+  public void stayWith(UUID id, Runnable onMissing) {
+    isHeld = true;
+    shown = id;
+    missing = onMissing;
+    list.reveal(id, () -> {});
+    readAgain();
   }
 
   /** The ids of everything {@code asked} finds; called in the background. */
@@ -187,6 +201,7 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
   }
 
   private void arrived(D arrived) {
+    missing = null;
     failure.set(null);
     details.set(arrived);
   }
@@ -194,5 +209,11 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
   private void failed(Throwable error) {
     details.set(null);
     failure.set(error);
+    var wasAskedFor = missing;
+    if (wasAskedFor != null) {
+      missing = null;
+      wasAskedFor.run();
+      failures.accept(error);
+    }
   }
 }

@@ -51,6 +51,13 @@ public final class ViewChips<V extends Enum<V>> extends FlowPane {
     tell();
   }
 
+  /** Shows another view, whatever words were typed. */
+  public void chooseAll(V view) {
+    chosen = view;
+    words.clear();
+    choose(view);
+  }
+
   /** How many rows stand behind {@code view}. */
   public void showCount(V view, long rows) {
     chip(view).showCount(rows);

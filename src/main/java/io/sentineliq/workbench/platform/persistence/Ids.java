@@ -27,6 +27,11 @@ public final class Ids {
     return new UUID(high, low);
   }
 
+  /** The smallest id that can have been made at {@code moment}, to the millisecond. */
+  public static UUID firstAt(Instant moment) {
+    return new UUID((moment.toEpochMilli() << 16) | 0x7000, 0x8000000000000000L);
+  }
+
   /** When {@code id} was made, to the millisecond. */
   public static Instant moment(UUID id) {
     return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);

@@ -54,6 +54,11 @@ public final class Times {
     return DAY_AND_YEAR.format(then.atZone(zone));
   }
 
+  /** The day without its year: {@code 21 Nov}. */
+  public static String dayOfYear(Instant then, ZoneId zone) {
+    return DAY.format(then.atZone(zone));
+  }
+
   /** The clock: {@code 14:01}. */
   public static String clock(Instant then, ZoneId zone) {
     return CLOCK.format(then.atZone(zone));

@@ -3,6 +3,8 @@ package io.sentineliq.workbench.shell.home;
 import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.Offer;
+import io.sentineliq.workbench.platform.fx.View;
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -10,46 +12,76 @@ import io.sentineliq.workbench.shell.StoreWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Shows what can be begun and where the data lives. */
-public final class HomeController {
+/** Shows how the workspace stands, or how to begin where there is nothing in it yet. */
+public final class HomeController implements ViewLifecycle {
 
   private final StoreInfo store;
   private final Optional<Path> folder;
   private final List<Offer> offers;
+  private final HomeBoard board;
+  private final View<?> boardView;
   private final Window window;
 
+  @FXML private VBox welcome;
+  @FXML private ScrollPane work;
   @FXML private Label protection;
+  @FXML private Label workProtection;
+  @FXML private VBox boardBox;
   @FXML private VBox offerBox;
+  @FXML private FlowPane offerRow;
   @FXML private Label storeFact;
   @FXML private Button folderButton;
 
-  HomeController(StoreInfo store, Optional<Path> folder, List<Offer> offers, Window window) {
+  HomeController(
+      StoreInfo store, Optional<Path> folder, List<Offer> offers, HomeBoard board, Window window) {
     this.store = store;
     this.folder = folder;
     this.offers = offers;
+    this.board = board;
+    this.boardView = board.view().get();
     this.window = window;
   }
 
   @FXML
   private void initialize() {
     var isUnprotected = StoreWords.isUnprotected(store);
-    protection.setText(Messages.text(isUnprotected ? "home.notEncrypted" : "home.encrypted"));
-    protection.setGraphic(
-        Icons.of(isUnprotected ? "mdi2l-lock-open-variant-outline" : "mdi2l-lock-check-outline"));
-    protection.getStyleClass().add(isUnprotected ? "chip-warn" : "chip-ok");
+    for (var chip : List.of(protection, workProtection)) {
+      chip.setText(Messages.text(isUnprotected ? "home.notEncrypted" : "home.encrypted"));
+      chip.setGraphic(
+          Icons.of(isUnprotected ? "mdi2l-lock-open-variant-outline" : "mdi2l-lock-check-outline"));
+      chip.getStyleClass().add(isUnprotected ? "chip-warn" : "chip-ok");
+    }
+    boardBox.getChildren().add(boardView.root());
+    work.visibleProperty().bind(board.work());
+    welcome.visibleProperty().bind(Bindings.and(board.known(), Bindings.not(board.work())));
     offers.forEach(offer -> offerBox.getChildren().add(card(offer)));
+    offers.forEach(offer -> offerRow.getChildren().add(button(offer)));
     storeFact.setText(
         Messages.text(isUnprotected ? "home.store.plain" : "home.store.encrypted", store.name()));
     folderButton.setVisible(folder.isPresent());
     folderButton.setManaged(folder.isPresent());
+  }
+
+  @Override
+  public void activate() {
+    boardView.activate();
+  }
+
+  @Override
+  public void deactivate() {
+    boardView.deactivate();
   }
 
   @FXML
@@ -76,5 +108,12 @@ public final class HomeController {
     var card = new HBox(icon, words, keys, verb);
     card.getStyleClass().add("offer");
     return card;
+  }
+
+  private static Button button(Offer offer) {
+    var button = new Button(offer.title(), KeyHint.of(offer.command()));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setOnAction(event -> offer.command().run());
+    return button;
   }
 }

@@ -19,6 +19,7 @@ public final class HomeFeature implements Feature {
   private final StoreInfo store;
   private final Optional<Path> folder;
   private final List<Offer> offers;
+  private final HomeBoard board;
   private final Window window;
 
   /**
@@ -26,11 +27,14 @@ public final class HomeFeature implements Feature {
    *
    * @param folder where a local store lives
    * @param offers what can be begun
+   * @param board how the workspace stands
    */
-  public HomeFeature(StoreInfo store, Optional<Path> folder, List<Offer> offers, Window window) {
+  public HomeFeature(
+      StoreInfo store, Optional<Path> folder, List<Offer> offers, HomeBoard board, Window window) {
     this.store = store;
     this.folder = folder;
     this.offers = List.copyOf(offers);
+    this.board = board;
     this.window = window;
   }
 
@@ -52,7 +56,8 @@ public final class HomeFeature implements Feature {
 
   private View<?> view() {
     return new Views()
-        .register(HomeController.class, () -> new HomeController(store, folder, offers, window))
+        .register(
+            HomeController.class, () -> new HomeController(store, folder, offers, board, window))
         .load(HomeController.class);
   }
 }

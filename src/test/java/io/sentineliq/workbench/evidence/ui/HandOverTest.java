@@ -159,8 +159,8 @@ class HandOverTest {
     Files.delete(gone);
     var fields =
         new CollectFields(
-            progress -> ana.cases().rows(List.of(caseId), progress),
-            Optional.of(caseId),
+            new CaseChoice(
+                progress -> ana.cases().rows(List.of(caseId), progress), Optional.of(caseId)),
             EvidenceKind.FILE);
     var answers =
         Map.of(
