@@ -38,8 +38,7 @@ public final class FakeNotifications implements Notifications {
       UUID actId,
       Severity least,
       Instant at) {
-    var rank = (short) least.rank();
-    return add(eventType, count, title, message, alertId, actId.toString(), rank, at);
+    return add(eventType, count, title, message, alertId, actId.toString(), least.rank(), at);
   }
 
   private NotificationRow add(

@@ -139,7 +139,7 @@ public final class DetectionDetailController {
         .getChildren()
         .setAll(
             relations.detections().stream()
-                .map(one -> RelationRows.of(one, detections::accept))
+                .map(one -> RelationRows.of(one, detections))
                 .toList());
     offer(observableBox, !relations.observables().isEmpty());
     observables

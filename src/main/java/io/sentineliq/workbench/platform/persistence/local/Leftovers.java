@@ -104,7 +104,8 @@ final class Leftovers {
   private void collect(Page<Object, VersionedValue<Object>> page, List<Entry> entries) {
     if (page.isLeaf()) {
       for (var i = 0; i < page.getKeyCount(); i++) {
-        if (page.getValue(i) instanceof VersionedValue<?> value && !value.isCommitted()) {
+        var value = page.getValue(i);
+        if (value != null && !value.isCommitted()) {
           entries.add(new Entry(page.getKey(i), value.getCommittedValue()));
         }
       }
