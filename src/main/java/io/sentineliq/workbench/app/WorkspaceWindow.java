@@ -1,5 +1,9 @@
 package io.sentineliq.workbench.app;
 
+import java.util.stream.Stream;
+import java.util.UUID;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.attack.ui.TechniquesPart;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
@@ -141,7 +145,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.verbs(),
             new IncidentParts(
                 List.of(incidentTechniques(techniques)),
-                cases::ofIncident,
+                (id, progress) -> linkedTo(id, cases, workplace, progress),
                 cases::open,
                 exits::show),
             writing,
@@ -158,10 +162,11 @@ public final class WorkspaceWindow implements AutoCloseable {
             List.of(incidents.escalation(), cases.intake()),
             pulse,
             window);
-    this.records = new RecordPlaces(alerts, incidents, cases, evidence);
-    exits.showBy(records::show);
     var brands = new BrandFeature(workplace.brands(), pulse, window);
-    var infringements = new InfringementFeature(workplace.infringing(), pulse, window);
+    var infringements = 
+        new InfringementFeature(workplace.infringing(), exits::show, pulse, window);
+    this.records = new RecordPlaces(alerts, incidents, cases, evidence, infringements);
+    exits.showBy(records::show);
     var detections =
         new DetectionFeature(
             workplace.watching(), List.of(infringements.promotion()), exits::show, pulse, window);
@@ -248,6 +253,15 @@ public final class WorkspaceWindow implements AutoCloseable {
   }
 
   /** Where its records are shown. */
+  private static List<RecordLink> linkedTo(
+      UUID incidentId, CaseFeature cases, Workplace workplace, Progress progress) {
+    var infringements = workplace.infringing().infringements();
+    return Stream.concat(
+            cases.ofIncident(incidentId, progress).stream(),
+            InfringementFeature.ofIncident(infringements, incidentId, progress).stream())
+        .toList();
+  }
+
   RecordPlaces records() {
     return records;
   }
