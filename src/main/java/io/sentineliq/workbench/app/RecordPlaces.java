@@ -1,7 +1,5 @@
 package io.sentineliq.workbench.app;
 
-import io.sentineliq.workbench.infringement.ui.InfringementFeature;
-import io.sentineliq.workbench.infringement.Infringement;
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.ui.CaseFeature;
@@ -9,6 +7,8 @@ import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
+import io.sentineliq.workbench.infringement.Infringement;
+import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 

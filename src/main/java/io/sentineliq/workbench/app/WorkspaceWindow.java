@@ -1,9 +1,5 @@
 package io.sentineliq.workbench.app;
 
-import java.util.stream.Stream;
-import java.util.UUID;
-import io.sentineliq.workbench.platform.task.Progress;
-import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.attack.ui.TechniquesPart;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
@@ -32,6 +28,7 @@ import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.KeyMemory;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.ProblemDoor;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.Theme;
@@ -39,6 +36,7 @@ import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.ViewMemory;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.report.ui.ReportTab;
@@ -65,8 +63,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,8 +163,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             pulse,
             window);
     var brands = new BrandFeature(workplace.brands(), pulse, window);
-    var infringements = 
-        new InfringementFeature(workplace.infringing(), exits::show, pulse, window);
+    var infringements = new InfringementFeature(workplace.infringing(), exits::show, pulse, window);
     this.records = new RecordPlaces(alerts, incidents, cases, evidence, infringements);
     exits.showBy(records::show);
     var detections =

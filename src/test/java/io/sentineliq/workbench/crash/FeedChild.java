@@ -2,11 +2,11 @@ package io.sentineliq.workbench.crash;
 
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.brand.NewBrand;
+import io.sentineliq.workbench.detection.SourceType;
 import io.sentineliq.workbench.detection.feed.FeedKind;
 import io.sentineliq.workbench.detection.feed.FeedSummary;
 import io.sentineliq.workbench.detection.source.NewSource;
 import io.sentineliq.workbench.detection.source.SourceQuery;
-import io.sentineliq.workbench.detection.SourceType;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.task.Cancellation;
 import io.sentineliq.workbench.platform.task.Progress;

@@ -3,11 +3,6 @@ package io.sentineliq.workbench.infringement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
-import io.sentineliq.workbench.evidence.timestamp.TrustedRoots;
-import io.sentineliq.workbench.evidence.bag.BagVerifier;
-import io.sentineliq.workbench.evidence.bag.BagTrust;
-import io.sentineliq.workbench.evidence.ExhibitSpecimens;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.brand.NewBrand;
 import io.sentineliq.workbench.classification.Severity;
@@ -16,9 +11,13 @@ import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.SourceType;
 import io.sentineliq.workbench.detection.feed.FeedKind;
 import io.sentineliq.workbench.detection.source.NewSource;
+import io.sentineliq.workbench.evidence.ExhibitSpecimens;
+import io.sentineliq.workbench.evidence.bag.BagTrust;
+import io.sentineliq.workbench.evidence.bag.BagVerifier;
 import io.sentineliq.workbench.evidence.handover.BagExport;
 import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
+import io.sentineliq.workbench.evidence.timestamp.TrustedRoots;
 import io.sentineliq.workbench.infringement.pack.PackRequest;
 import io.sentineliq.workbench.infringement.pack.TakedownPack;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -33,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -212,8 +212,7 @@ class InfringementServiceTest {
           .containsExactlyInAnyOrder("letter.txt", "xarf.json", "evidence.zip");
     }
     var trust =
-        new BagTrust(
-            Set.of(signer.key().fingerprint()), List.of(), TrustedRoots.none(), List.of());
+        new BagTrust(Set.of(signer.key().fingerprint()), List.of(), TrustedRoots.none(), List.of());
     var verdict =
         new BagVerifier(trust, quiet(), check -> {}).verify(target.resolve("evidence.zip"));
     assertThat(verdict.failure()).isEmpty();

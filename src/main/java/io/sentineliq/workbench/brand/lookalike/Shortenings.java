@@ -7,9 +7,10 @@ import java.util.function.IntConsumer;
  * addition. Two words within k edits (a swap of neighbours is one) share a shortening by at most k
  * on either side; words that share none are further apart.
  *
- * <p>The sum of c₀c₁c₂… is Σ cₜpᵗ⁺¹ modulo 2⁶⁴ with an odd p, whose upper bits depend on every character; taking a character out divides what
- * follows by p, so that a shortening's sum is made of sums of beginnings. Equal words have equal
- * sums; different ones hardly ever, and a later comparison decides.
+ * <p>The sum of c₀c₁c₂… is Σ cₜpᵗ⁺¹ modulo 2⁶⁴ with an odd p, whose upper bits depend on every
+ * character; taking a character out divides what follows by p, so that a shortening's sum is made
+ * of sums of beginnings. Equal words have equal sums; different ones hardly ever, and a later
+ * comparison decides.
  */
 final class Shortenings {
 

@@ -21,7 +21,9 @@ final class Atoms {
   private final List<List<Integer>> owners = new ArrayList<>();
   private int[] fallback = {};
 
-  /** For each node and character where it leads, times {@value #ASCII}; inverted where atoms end. */
+  /**
+   * For each node and character where it leads, times {@value #ASCII}; inverted where atoms end.
+   */
   private int[] ascii = {};
 
   private int[][] found = {};

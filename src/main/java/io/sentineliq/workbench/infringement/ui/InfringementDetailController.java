@@ -128,9 +128,7 @@ public final class InfringementDetailController {
     details
         .incident()
         .ifPresent(
-            id ->
-                shownIncident.setOnAction(
-                    event -> desk.show(new SubjectRef(Incident.KIND, id))));
+            id -> shownIncident.setOnAction(event -> desk.show(new SubjectRef(Incident.KIND, id))));
     var person = details.assignee();
     assignee.setText(
         person == null

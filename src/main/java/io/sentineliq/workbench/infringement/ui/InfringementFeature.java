@@ -1,31 +1,31 @@
 package io.sentineliq.workbench.infringement.ui;
 
-import io.sentineliq.workbench.platform.change.SubjectRef;
-import io.sentineliq.workbench.platform.fx.Notice;
-import java.util.UUID;
-import io.sentineliq.workbench.platform.text.Messages;
-import io.sentineliq.workbench.platform.task.Progress;
-import io.sentineliq.workbench.platform.fx.RecordLink;
-import io.sentineliq.workbench.infringement.Infringement;
 import io.sentineliq.workbench.account.signing.OwnKey;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.detection.ui.DetectionVerb;
 import io.sentineliq.workbench.evidence.Exhibits;
+import io.sentineliq.workbench.infringement.Infringement;
 import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementQuery;
 import io.sentineliq.workbench.infringement.InfringementRow;
 import io.sentineliq.workbench.infringement.Infringements;
 import io.sentineliq.workbench.infringement.pack.Packs;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordCount;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Infringements in the window. */

@@ -251,7 +251,14 @@ class LookalikeScorerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"faceƄook.com", "face\u0185ook.com", "fac漢book.com", "faceboΩk.com", "fa\u0e01ebook.com"})
+  @ValueSource(
+      strings = {
+        "faceƄook.com",
+        "face\u0185ook.com",
+        "fac漢book.com",
+        "faceboΩk.com",
+        "fa\u0e01ebook.com"
+      })
   void aLetterOfAnotherScriptIsNamedWhateverItResembles(String domain) {
     var scorer = LookalikeScorer.of(List.of(WatchedBrand.of("facebook.com", List.of())), List.of());
     var verdict = scorer.scan().ofText(domain);
