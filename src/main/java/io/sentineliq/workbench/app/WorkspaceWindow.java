@@ -39,6 +39,7 @@ import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.report.ui.ReportTab;
 import io.sentineliq.workbench.sample.ui.SampleFeature;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
@@ -58,6 +59,7 @@ import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -98,6 +100,7 @@ public final class WorkspaceWindow implements AutoCloseable {
       InstantSource clock) {}
 
   private final ChangePulse pulse;
+  private final InstantSource time;
   private final ShellViewModel shell;
   private final RecordPlaces records;
   private final ProblemDoor door;
@@ -108,8 +111,14 @@ public final class WorkspaceWindow implements AutoCloseable {
 
   /** The window of {@code workplace}. */
   public WorkspaceWindow(Workplace workplace, Parts parts) {
+    this(workplace, parts, List.of());
+  }
+
+  /** The same with {@code further} features of whoever shows it. */
+  WorkspaceWindow(Workplace workplace, Parts parts, List<Feature> further) {
     var shortcuts = new Shortcuts();
     var exits = new Exits();
+    this.time = parts.clock();
     this.pulse = new ChangePulse(workplace.changes(), parts.later());
     this.door = new ProblemDoor(exits::tell, parts.dialogs(), parts.openLog());
     var window =
@@ -206,6 +215,7 @@ public final class WorkspaceWindow implements AutoCloseable {
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))
         .ifPresent(features::add);
     features.add(new OtherWorkspaces(workplace.others(), parts.opener()));
+    features.addAll(further);
     var offers = features.stream().flatMap(feature -> feature.offers().stream()).toList();
     features.addFirst(
         new HomeFeature(
@@ -324,7 +334,18 @@ public final class WorkspaceWindow implements AutoCloseable {
         HarmlessText::of);
   }
 
-  private void tell(String sentence) {
+  /** Says since when the store does not answer, or that it does again. */
+  void tellConnection(boolean isThere) {
+    if (isThere) {
+      shell.noticeProperty().set(Notice.information(Messages.text("store.back")));
+    } else {
+      var since = Times.clock(time.instant(), ZoneId.systemDefault());
+      tell(Messages.text("store.away", since));
+    }
+  }
+
+  /** Says {@code sentence} above everything. */
+  void tell(String sentence) {
     shell.noticeProperty().set(Notice.warning(sentence));
   }
 
