@@ -80,13 +80,13 @@ public final class TeamBench {
   private void guarded(Server server, String name, AlertService service) throws Exception {
     var on = new LinkedHashMap<String, Times>();
     var off = new LinkedHashMap<String, Times>();
+    measure(service, new LinkedHashMap<>());
     for (var i = 0; i < rounds; i++) {
-      server.execute(name, SWITCH.formatted("enable"));
-      measure(service, on);
       server.execute(name, SWITCH.formatted("disable"));
       measure(service, off);
+      server.execute(name, SWITCH.formatted("enable"));
+      measure(service, on);
     }
-    server.execute(name, SWITCH.formatted("enable"));
     on.forEach(
         (what, times) ->
             report.time(what, "without row-level security", times, off.get(what), AIM));
