@@ -17,6 +17,7 @@ import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.handover.BagExport;
+import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
@@ -154,7 +155,10 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
                 session.transactions(),
                 session.custody(),
                 session.contents()::read,
-                new CaseCustody(session.transactions(), session.evidence())),
+                new CaseCustody(
+                    session.transactions(),
+                    session.evidence(),
+                    new KeptCustody(session.transactions()))),
             Clock.systemUTC()),
         session.evidence(),
         session.signingKeys());

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -38,7 +39,7 @@ final class Server implements AutoCloseable {
     execute("postgres", "create database " + BASE);
     var administration = new Provisioning(SharedAddress.parse(url(BASE)), "postgres", new char[0]);
     administration.initialise();
-    administration.addAnalyst(LOGIN, "ana@example.org", "Ana", PASSWORD.toCharArray());
+    administration.addAnalyst(LOGIN, "ana@example.org", "Ana", Optional.of(PASSWORD.toCharArray()));
     administration.createWorkspace("Alder", SLUG, LOGIN);
   }
 

@@ -27,6 +27,9 @@ import io.sentineliq.workbench.casefile.CaseTemplate;
 import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.detection.Detection;
 import io.sentineliq.workbench.detection.feed.FeedImport;
+import io.sentineliq.workbench.detection.relation.DetectionCorrelation;
+import io.sentineliq.workbench.detection.relation.DetectionObservable;
+import io.sentineliq.workbench.detection.relation.DetectionTrait;
 import io.sentineliq.workbench.detection.source.DetectionSource;
 import io.sentineliq.workbench.detection.text.DetectionTag;
 import io.sentineliq.workbench.detection.text.DetectionText;
@@ -118,6 +121,9 @@ public final class Entities {
           Detection.class,
           DetectionText.class,
           DetectionTag.class,
+          DetectionTrait.class,
+          DetectionCorrelation.class,
+          DetectionObservable.class,
           TrackerRule.class,
           TextMatch.class,
           SensitiveData.class,

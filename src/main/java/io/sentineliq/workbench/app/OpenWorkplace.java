@@ -15,6 +15,7 @@ import io.sentineliq.workbench.correlation.graph.EvidenceNodes;
 import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.handover.BagExport;
+import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incidents;
@@ -132,7 +133,10 @@ final class OpenWorkplace implements Workplace {
                 session.transactions(),
                 session.custody(),
                 session.contents()::read,
-                new CaseCustody(session.transactions(), session.evidence())),
+                new CaseCustody(
+                    session.transactions(),
+                    session.evidence(),
+                    new KeptCustody(session.transactions()))),
             Clock.systemUTC()),
         session.evidence(),
         session.signingKeys());

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.evidence.EarlierCustody;
 import io.sentineliq.workbench.evidence.bag.BagTrust;
 import io.sentineliq.workbench.evidence.bag.BagVerdict;
 import io.sentineliq.workbench.evidence.bag.BagVerifier;
@@ -9,6 +10,7 @@ import io.sentineliq.workbench.evidence.bag.Receipt;
 import io.sentineliq.workbench.evidence.bag.ReceiptFile;
 import io.sentineliq.workbench.evidence.handover.BagExport;
 import io.sentineliq.workbench.evidence.handover.BagImport;
+import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.handover.Receipts;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.report.CustodyReport;
@@ -110,6 +112,11 @@ final class StoredHandover implements Handover {
     return receipts().enter(receipt, signer, progress).size();
   }
 
+  @Override
+  public List<EarlierCustody.Part> earlier(UUID itemId, Progress progress) {
+    return new KeptCustody(session.transactions()).of(itemId, progress);
+  }
+
   private Receipts receipts() {
     return new Receipts(session.transactions(), session.custody());
   }
@@ -135,7 +142,8 @@ final class StoredHandover implements Handover {
   }
 
   private CaseCustody custody() {
-    return new CaseCustody(session.transactions(), session.evidence());
+    return new CaseCustody(
+        session.transactions(), session.evidence(), new KeptCustody(session.transactions()));
   }
 
   private Checkpoint checkpoint(Path file, Progress progress) {

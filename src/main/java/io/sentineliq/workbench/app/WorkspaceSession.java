@@ -2,6 +2,7 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.account.signing.SigningKeys;
 import io.sentineliq.workbench.alert.AlertService;
+import io.sentineliq.workbench.alert.intake.ManualIntake;
 import io.sentineliq.workbench.attack.TtpService;
 import io.sentineliq.workbench.audit.AuditService;
 import io.sentineliq.workbench.audit.LocalTrail;
@@ -124,7 +125,9 @@ public final class WorkspaceSession implements AutoCloseable {
         new CaseService(
             transactions, tasks, List.of(new EvidenceAway()), List.of(new EvidenceAlarm()));
     this.brands = new BrandService(transactions);
-    this.detections = new DetectionService(transactions, brands);
+    this.detections =
+        new DetectionService(
+            transactions, brands, new ManualIntake(store.database(), transactions));
     this.sources = new SourceService(transactions);
     this.trackers = new TrackerService(transactions);
     this.texts = new TextService(transactions, trackers::bench);

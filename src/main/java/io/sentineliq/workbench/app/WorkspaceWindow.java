@@ -164,7 +164,7 @@ public final class WorkspaceWindow implements AutoCloseable {
     var infringements = new InfringementFeature(workplace.infringing(), pulse, window);
     var detections =
         new DetectionFeature(
-            workplace.watching(), List.of(infringements.promotion()), pulse, window);
+            workplace.watching(), List.of(infringements.promotion()), exits::show, pulse, window);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell = new NotificationFeature(workplace.notifications(), pulse, window, records::show);

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Verifies a workspace's whole history: every row against its envelope, every envelope against the
- * tree, the tree against itself and against checkpoints that were kept elsewhere. Reads a window
- * while the one before is verified, in memory that does not grow with the history.
+ * tree, the tree against itself and against checkpoints that were kept elsewhere. Two windows are
+ * read at once while an earlier one is verified, in memory that does not grow with the history.
  */
 public final class HistoryCheck {
 
@@ -27,13 +27,10 @@ public final class HistoryCheck {
    * their signatures are the caller's to judge. Stops at the first bad entry.
    */
   public HistoryReport verify(List<Checkpoint> earlier, Progress progress) {
+    var size = transactions.read(progress, reading -> new StoredLedger(reading).size());
+    var walk = new HistoryWalk(size, earlier);
+    walk.run(new WindowReader(transactions, others, progress), progress);
     return transactions.read(
-        progress,
-        reading -> {
-          var ledger = new StoredLedger(reading);
-          var walk = new HistoryWalk(reading, others, ledger.size(), earlier);
-          walk.run(progress);
-          return walk.report(ledger.origin());
-        });
+        progress, reading -> walk.report(reading, others, new StoredLedger(reading).origin()));
   }
 }

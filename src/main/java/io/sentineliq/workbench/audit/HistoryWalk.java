@@ -2,21 +2,13 @@ package io.sentineliq.workbench.audit;
 
 import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.GrowingTree;
-import io.sentineliq.workbench.ledger.TreeHasher;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.task.Progress;
-import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,11 +19,10 @@ final class HistoryWalk {
 
   private static final int WINDOW = 2_000;
 
-  private static final String NODES =
-      """
-      select seq, hash from log_node
-      where workspace_id = ? and seq >= ? and seq < ? order by workspace_id, seq, height\
-      """;
+  /** Reading and hashing rows is most of the work; the tree is grown by one. */
+  private static final int READERS = 2;
+
+  private static final int AHEAD = 4;
 
   /** Compared with the head in one statement, as others go on appending. */
   private static final String SURPLUS =
@@ -42,106 +33,68 @@ final class HistoryWalk {
       where h.workspace_id = ?\
       """;
 
-  private final Reading reading;
-  private final List<SealedEntries> others;
   private final long size;
   private final List<Checkpoint> anchors;
   private final GrowingTree tree = new GrowingTree();
-  private final TreeHasher hasher = new TreeHasher();
-  private final MessageDigest sha256 = AuditEnvelope.digest();
-  private volatile @Nullable HistoryFault fault;
+  private @Nullable HistoryFault fault;
   private Instant latest = Instant.MIN;
   private long backwards;
   private int agreed;
 
-  HistoryWalk(Reading reading, List<SealedEntries> others, long size, List<Checkpoint> anchors) {
-    this.reading = reading;
-    this.others = others;
+  HistoryWalk(long size, List<Checkpoint> anchors) {
     this.size = size;
     this.anchors = anchors.stream().sorted(Comparator.comparingLong(Checkpoint::size)).toList();
     compareAnchors();
   }
 
   /** Verifies everything, up to the first bad entry. */
-  void run(Progress progress) {
-    try (var beside = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
-      Future<?> before = CompletableFuture.completedFuture(null);
-      for (var from = 0L; from < size && fault == null; from += WINDOW) {
-        progress.stopIfCancelled();
-        var window = read(from, Math.min(size, from + WINDOW));
-        await(before);
-        before = beside.submit(() -> verify(window));
-        progress.report(from, size, "");
+  void run(WindowReader reader, Progress progress) {
+    try (var threads = Executors.newFixedThreadPool(READERS, Thread.ofPlatform().factory())) {
+      var ahead = new ArrayDeque<Future<HistoryWindow>>();
+      var next = 0L;
+      while (fault == null && (next < size || !ahead.isEmpty())) {
+        while (ahead.size() < AHEAD && next < size) {
+          var from = next;
+          var end = Math.min(size, from + WINDOW);
+          ahead.add(threads.submit(() -> reader.read(from, end)));
+          next = end;
+        }
+        verify(await(ahead.remove()));
+        progress.report(tree.size(), size, "");
       }
-      await(before);
     }
   }
 
-  private static void await(Future<?> work) {
+  private static HistoryWindow await(Future<HistoryWindow> window) {
     try {
-      work.get();
+      return window.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the history was verified", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException expected) {
+        throw expected;
+      }
       throw new IllegalStateException("the history could not be verified", e.getCause());
     }
   }
 
-  /** So many entries as they are stored, with the nodes under them. */
-  private record Window(
-      long end, List<StoredEntry> own, List<SealedEntry> others, StoredNodes nodes) {}
-
-  private Window read(long from, long end) {
-    var sealed = new ArrayList<SealedEntry>();
-    others.forEach(other -> sealed.addAll(other.sealed(reading, from, end)));
-    sealed.sort(Comparator.comparingLong(SealedEntry::sequence));
-    return reading.jdbc(
-        connection ->
-            new Window(end, own(connection, from, end), sealed, nodes(connection, from, end)));
-  }
-
-  private void verify(Window window) {
-    if (fault != null) {
-      return;
-    }
-    var own = window.own().iterator();
-    var other = window.others().iterator();
-    var nextOwn = own.hasNext() ? own.next() : null;
-    var nextOther = other.hasNext() ? other.next() : null;
-    while (fault == null && (nextOwn != null || nextOther != null)) {
-      if (nextOther == null || (nextOwn != null && nextOwn.sequence() <= nextOther.sequence())) {
-        verify(sealed(Objects.requireNonNull(nextOwn)), window.nodes());
-        nextOwn = own.hasNext() ? own.next() : null;
-      } else {
-        verify(nextOther, window.nodes());
-        nextOther = other.hasNext() ? other.next() : null;
+  private void verify(HistoryWindow window) {
+    for (var entry : window.entries()) {
+      if (fault != null) {
+        return;
       }
+      verify(entry, window.nodes());
     }
     if (fault == null && tree.size() < window.end()) {
       missing();
     }
   }
 
-  private SealedEntry sealed(StoredEntry entry) {
-    return new SealedEntry(
-        entry.sequence(), Optional.of(entry.at()), hasher.leaf(entry.leaf()), entry.fault(sha256));
-  }
-
-  private List<StoredEntry> own(Connection connection, long from, long end) throws SQLException {
-    var entries = new ArrayList<StoredEntry>();
-    try (var statement = window(connection, StoredEntry.SELECT, from, end);
-        var rows = statement.executeQuery()) {
-      while (rows.next()) {
-        entries.add(StoredEntry.of(reading.workspaceId(), rows));
-      }
-    }
-    return entries;
-  }
-
-  HistoryReport report(String origin) {
+  /** What came of it; {@code others} are leaves of the same ledger. */
+  HistoryReport report(Reading reading, List<SealedEntries> others, String origin) {
     if (fault == null) {
-      fault = surplus().or(this::othersSurplus).or(this::cut).orElse(null);
+      fault = surplus(reading).or(() -> surplus(reading, others)).or(this::cut).orElse(null);
     }
     return new HistoryReport(
         new Checkpoint(origin, tree.size(), tree.root()),
@@ -206,13 +159,13 @@ final class HistoryWalk {
         .map(anchor -> new HistoryFault(size, HistoryFaultKind.CUT, String.valueOf(anchor.size())));
   }
 
-  private Optional<HistoryFault> othersSurplus() {
+  private static Optional<HistoryFault> surplus(Reading reading, List<SealedEntries> others) {
     return others.stream().flatMapToLong(other -> other.beyondHead(reading).stream()).min().stream()
         .mapToObj(seq -> new HistoryFault(seq, HistoryFaultKind.SURPLUS, ""))
         .findFirst();
   }
 
-  private Optional<HistoryFault> surplus() {
+  private static Optional<HistoryFault> surplus(Reading reading) {
     return reading.jdbc(
         connection -> {
           try (var statement = connection.prepareStatement(SURPLUS)) {
@@ -224,25 +177,5 @@ final class HistoryWalk {
             }
           }
         });
-  }
-
-  private StoredNodes nodes(Connection connection, long from, long end) throws SQLException {
-    var nodes = new StoredNodes();
-    try (var statement = window(connection, NODES, from, end);
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        nodes.add(rows.getLong(1), rows.getBytes(2));
-      }
-    }
-    return nodes;
-  }
-
-  private PreparedStatement window(Connection connection, String sql, long from, long end)
-      throws SQLException {
-    var statement = connection.prepareStatement(sql);
-    statement.setObject(1, reading.workspaceId());
-    statement.setLong(2, from);
-    statement.setLong(3, end);
-    return statement;
   }
 }

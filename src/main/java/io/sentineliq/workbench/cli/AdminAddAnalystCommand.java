@@ -1,9 +1,14 @@
 package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.platform.persistence.shared.Provisioning;
+import io.sentineliq.workbench.platform.security.PassphrasePolicy;
 import io.sentineliq.workbench.platform.security.Secrets;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -12,7 +17,23 @@ import picocli.CommandLine.Option;
     name = "add-analyst",
     mixinStandardHelpOptions = true,
     versionProvider = CommandGroup.Version.class)
-final class AdminAddAnalystCommand extends AdminCommand {
+final class AdminAddAnalystCommand extends AdminActCommand {
+
+  /** How the server will know the person. */
+  static final class Proof {
+    @Option(
+        names = "--analyst-password-file",
+        paramLabel = "FILE",
+        descriptionKey = "cli.option.analystPasswordFile")
+    private @Nullable Path passwordFile;
+
+    @Option(names = "--external", descriptionKey = "cli.option.external")
+    private boolean isExternal;
+
+    Optional<char[]> password() {
+      return Optional.ofNullable(passwordFile).filter(file -> !isExternal).map(SecretFile::read);
+    }
+  }
 
   @Option(
       names = "--login",
@@ -35,24 +56,21 @@ final class AdminAddAnalystCommand extends AdminCommand {
       descriptionKey = "cli.option.personName")
   private String name = "";
 
-  @Option(
-      names = "--analyst-password-file",
-      required = true,
-      paramLabel = "FILE",
-      descriptionKey = "cli.option.analystPasswordFile")
-  private Path passwordFile = Path.of("");
+  @ArgGroup(multiplicity = "1")
+  private Proof proof = new Proof();
 
   AdminAddAnalystCommand(Console console) {
     super(console);
   }
 
   @Override
-  String run(Provisioning provisioning, String store) {
-    var password = SecretFile.read(passwordFile);
+  String act(Provisioning provisioning, String store) {
+    var password = proof.password();
     try {
+      password.ifPresent(letters -> PassphrasePolicy.require(letters, List.of(login, email, name)));
       provisioning.addAnalyst(login, email, name, password);
     } finally {
-      Secrets.wipe(password);
+      password.ifPresent(Secrets::wipe);
     }
     return Messages.text("cli.admin.addAnalyst.done", login, store);
   }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
     name = "add-member",
     mixinStandardHelpOptions = true,
     versionProvider = CommandGroup.Version.class)
-final class AdminAddMemberCommand extends AdminCommand {
+final class AdminAddMemberCommand extends AdminActCommand {
 
   /** What can be given; a workspace has its owner already. */
   enum Role {
@@ -44,7 +44,7 @@ final class AdminAddMemberCommand extends AdminCommand {
   }
 
   @Override
-  String run(Provisioning provisioning, String store) {
+  String act(Provisioning provisioning, String store) {
     provisioning.addMember(workspace, login, role.name());
     return Messages.text("cli.admin.addMember.done", login, workspace);
   }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
     name = "add-workspace",
     mixinStandardHelpOptions = true,
     versionProvider = CommandGroup.Version.class)
-final class AdminAddWorkspaceCommand extends AdminCommand {
+final class AdminAddWorkspaceCommand extends AdminActCommand {
 
   @Option(
       names = "--name",
@@ -38,7 +38,7 @@ final class AdminAddWorkspaceCommand extends AdminCommand {
   }
 
   @Override
-  String run(Provisioning provisioning, String store) {
+  String act(Provisioning provisioning, String store) {
     provisioning.createWorkspace(name, slug, owner);
     return Messages.text("cli.admin.addWorkspace.done", slug, owner);
   }

@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
  */
 abstract class AdminCommand implements Callable<Integer> {
 
+  private static final String STANDARD_INPUT = "-";
+
   private final Console console;
 
   @Option(
@@ -25,7 +27,7 @@ abstract class AdminCommand implements Callable<Integer> {
   @Option(
       names = "--password-file",
       paramLabel = "FILE",
-      descriptionKey = "cli.option.passwordFile")
+      descriptionKey = "cli.option.adminPasswordFile")
   private @Nullable Path passwordFile;
 
   AdminCommand(Console console) {
@@ -37,11 +39,21 @@ abstract class AdminCommand implements Callable<Integer> {
     var address = SharedAddress.parse(url);
     var credentials = new ServerCredentials(console.environment());
     var login = credentials.login(address);
-    var password = credentials.password(address, login, Optional.ofNullable(passwordFile));
-    console.say(run(new Provisioning(address, login, password), address.name()));
-    return ExitCode.DONE;
+    var password =
+        isStandardInput()
+            ? SecretFile.read(console.in(), STANDARD_INPUT)
+            : credentials.password(address, login, Optional.ofNullable(passwordFile));
+    return run(new Provisioning(address, login, password), address.name());
   }
 
-  /** Does the work on the store called {@code name}; the sentence that says what was done. */
-  abstract String run(Provisioning provisioning, String name);
+  /** Does the work on the store called {@code name}; the exit code. */
+  abstract int run(Provisioning provisioning, String name);
+
+  final Console console() {
+    return console;
+  }
+
+  private boolean isStandardInput() {
+    return passwordFile != null && passwordFile.toString().equals(STANDARD_INPUT);
+  }
 }

@@ -157,7 +157,11 @@ public final class CommandLineMain {
   private CommandLine administration() {
     var admin = group("admin", "cli.admin");
     add(admin, "init", new AdminInitCommand(console), "cli.admin.init");
+    add(admin, "upgrade", new AdminUpgradeCommand(console), "cli.admin.upgrade");
+    add(admin, "status", new AdminStatusCommand(console), "cli.admin.status");
+    add(admin, "check", new AdminCheckCommand(console), "cli.admin.check");
     add(admin, "add-analyst", new AdminAddAnalystCommand(console), "cli.admin.addAnalyst");
+    add(admin, "remove-analyst", new AdminRemoveAnalystCommand(console), "cli.admin.removeAnalyst");
     add(admin, "add-workspace", new AdminAddWorkspaceCommand(console), "cli.admin.addWorkspace");
     add(admin, "add-member", new AdminAddMemberCommand(console), "cli.admin.addMember");
     return admin;

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.handover.BagExport;
+import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.timestamp.TimestampAuthority;
 import io.sentineliq.workbench.ledger.Checkpoint;
@@ -11,6 +12,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,9 +113,20 @@ final class ExportEvidenceCommand extends StoreCommand {
             workspace.transactions(),
             workspace.custody(),
             workspace.contents()::read,
-            new CaseCustody(workspace.transactions(), workspace.exhibits()))
+            new CaseCustody(
+                workspace.transactions(),
+                workspace.exhibits(),
+                new KeptCustody(workspace.transactions())))
         .write(request, signer, progress);
-    console().out().println(Messages.text("cli.evidence.exported", target));
+    if (isJson()) {
+      var written = new LinkedHashMap<String, @Nullable Object>();
+      written.put("bag", target.toString());
+      written.put("exhibits", request.items().size());
+      written.put("fingerprint", signer.key().fingerprint());
+      json().write(written);
+    } else {
+      console().out().println(Messages.text("cli.evidence.exported", target));
+    }
     console().say(Messages.text("cli.evidence.tellFingerprint", signer.key().fingerprint()));
     return ExitCode.DONE;
   }

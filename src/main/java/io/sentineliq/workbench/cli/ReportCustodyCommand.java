@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.report.CustodyFormat;
 import io.sentineliq.workbench.evidence.report.ReportedLedger;
@@ -69,7 +70,10 @@ final class ReportCustodyCommand extends StoreCommand {
                         .numbered(number, Integer.parseInt(digits), progress)
                         .orElseThrow(ReportCustodyCommand::missing));
     var report =
-        new CaseCustody(workspace.transactions(), workspace.exhibits())
+        new CaseCustody(
+                workspace.transactions(),
+                workspace.exhibits(),
+                new KeptCustody(workspace.transactions()))
             .of(
                 caseId,
                 exhibit.map(List::of).orElse(List.of()),

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.platform.problem.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,15 +20,24 @@ final class SecretFile {
 
   /** The first line of {@code file}; the caller wipes it. */
   static char[] read(Path file) {
-    byte[] bytes = {};
     try (var in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(LONGEST);
-      return firstLine(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
-    } catch (CharacterCodingException e) {
-      throw new Problem.UnreadableInput(file.toString(), "UTF-8").asException(e);
+      return read(in, file.toString());
     } catch (IOException e) {
       throw new Problem.UnreadableInput(file.toString(), String.valueOf(e.getMessage()))
           .asException(e);
+    }
+  }
+
+  /** The first line of {@code in}, which {@code name} names in sentences; the caller wipes it. */
+  static char[] read(InputStream in, String name) {
+    byte[] bytes = {};
+    try {
+      bytes = in.readNBytes(LONGEST);
+      return firstLine(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
+    } catch (CharacterCodingException e) {
+      throw new Problem.UnreadableInput(name, "UTF-8").asException(e);
+    } catch (IOException e) {
+      throw new Problem.UnreadableInput(name, String.valueOf(e.getMessage())).asException(e);
     } finally {
       Arrays.fill(bytes, (byte) 0);
     }

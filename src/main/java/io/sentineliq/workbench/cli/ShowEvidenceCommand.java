@@ -1,11 +1,14 @@
 package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.evidence.CustodyEntryRow;
+import io.sentineliq.workbench.evidence.EarlierCustody;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
 import io.sentineliq.workbench.evidence.custody.StatementField;
+import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,24 +39,50 @@ final class ShowEvidenceCommand extends StoreCommand {
     }
     var exhibits = workspace.exhibits();
     var details = exhibits.details(wanted.in(exhibits, progress), progress);
-    show(details);
+    var earlier = new KeptCustody(workspace.transactions()).of(details.row().id(), progress);
+    show(details, earlier);
+    earlier.forEach(part -> part.fault().ifPresent(console()::say));
     details.fault().ifPresent(fault -> console().say(fault.sentence()));
-    return details.fault().isPresent() ? ExitCode.FINDINGS : ExitCode.DONE;
+    return details.fault().isPresent()
+            || earlier.stream().anyMatch(part -> part.fault().isPresent())
+        ? ExitCode.FINDINGS
+        : ExitCode.DONE;
   }
 
-  private void show(ExhibitDetails details) {
+  private void show(ExhibitDetails details, List<EarlierCustody.Part> earlier) {
     if (isJson()) {
       var fields = ListEvidenceCommand.fields(details.row());
       var told = new LinkedHashMap<String, Object>();
       details.record().fields().forEach((field, value) -> told.put(field.key(), value));
       fields.put("record", told);
+      fields.put("earlier", earlier.stream().map(ShowEvidenceCommand::fields).toList());
       fields.put("custody", details.custody().stream().map(ShowEvidenceCommand::fields).toList());
       fields.put("fault", details.fault().map(fault -> fault.sentence()).orElse(null));
       json().write(fields);
       return;
     }
     details.record().fields().forEach((field, value) -> line(Messages.of(field), value));
+    for (var part : earlier) {
+      heading(Messages.text("cli.show.earlier", part.ledger(), part.exhibit()));
+      part.entries().forEach(this::line);
+    }
+    if (!earlier.isEmpty()) {
+      heading(Messages.text("cli.show.here"));
+    }
     details.custody().forEach(this::line);
+  }
+
+  private void heading(String words) {
+    console().out().println(VisibleText.of(words));
+  }
+
+  private static Map<String, @Nullable Object> fields(EarlierCustody.Part part) {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    fields.put("ledger", part.ledger());
+    fields.put("exhibit", part.exhibit());
+    fields.put("custody", part.entries().stream().map(ShowEvidenceCommand::fields).toList());
+    fields.put("fault", part.fault().orElse(null));
+    return fields;
   }
 
   private void line(CustodyEntryRow entry) {

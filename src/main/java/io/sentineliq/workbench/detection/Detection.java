@@ -22,6 +22,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -101,6 +102,9 @@ public class Detection implements Versioned {
 
   @Column(name = "status_reason", length = 2_000)
   private @Nullable String statusReason;
+
+  @Column(name = "alert_id")
+  private @Nullable UUID alertId;
 
   @Column(name = "detected_at", nullable = false, updatable = false)
   private Instant detectedAt;
@@ -187,6 +191,41 @@ public class Detection implements Versioned {
   /** Why it was found, as JSON of its kind. */
   String reasons() {
     return reasons;
+  }
+
+  /** When it was found. */
+  Instant detectedAt() {
+    return detectedAt;
+  }
+
+  /** The line that lists show of it. */
+  DetectionRow row(@Nullable String brandName) {
+    return new DetectionRow(
+        id,
+        version,
+        kind,
+        title,
+        subject,
+        brandName,
+        severity,
+        status,
+        confidence,
+        sourceName,
+        detectedAt);
+  }
+
+  /** The alert that was made of it. */
+  Optional<UUID> alertId() {
+    return Optional.ofNullable(alertId);
+  }
+
+  /** Leads to an alert, one in its life; somebody looks into it from then on. */
+  void leadTo(UUID alert, Instant now) {
+    alertId = alert;
+    if (status == DetectionStatus.NEW) {
+      status = DetectionStatus.INVESTIGATING;
+    }
+    updatedAt = now;
   }
 
   /** How it was found. */

@@ -1,7 +1,9 @@
 package io.sentineliq.workbench.detection;
 
+import io.sentineliq.workbench.detection.relation.Relations;
 import io.sentineliq.workbench.detection.text.TextOfDetection;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param statusReason why it stands where it stands
  * @param lookalike why a domain was found; the points add up to the confidence, which ends at 100
  * @param text a text with what was found in it
+ * @param alert the alert that was made of it
  */
 public record DetectionDetails(
     DetectionRow row,
     @Nullable String statusReason,
     Optional<LookalikeReasons> lookalike,
-    Optional<TextOfDetection> text) {}
+    Optional<TextOfDetection> text,
+    Relations relations,
+    Optional<UUID> alert) {}

@@ -33,14 +33,13 @@ public interface DetectionQueries {
       """)
   List<DetectionRow> rows(List<UUID> ids);
 
-  /** One list row. */
+  /** One of them with the name of its brand. */
   @HQL(
       """
-      select new DetectionRow(d.id, d.version, d.kind, d.title, d.subject, b.name, d.severity,
-        d.status, d.confidence, d.sourceName, d.detectedAt)
+      select new StoredDetection(d, b.name)
       from Detection d left join d.brand b where d.id = :id\
       """)
-  Optional<DetectionRow> row(UUID id);
+  Optional<StoredDetection> one(UUID id);
 
   /** The detections themselves. */
   @HQL("from Detection d where d.id in :ids order by d.id")

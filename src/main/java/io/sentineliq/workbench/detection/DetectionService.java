@@ -3,7 +3,9 @@ package io.sentineliq.workbench.detection;
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertFollowUp;
 import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
+import io.sentineliq.workbench.alert.intake.ManualIntake;
 import io.sentineliq.workbench.brand.Brands;
+import io.sentineliq.workbench.detection.relation.Relations;
 import io.sentineliq.workbench.detection.text.TextOfDetection;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.persistence.Reading;
@@ -31,11 +33,13 @@ public final class DetectionService implements Detections, AlertFollowUp {
 
   private final Transactions transactions;
   private final Brands brands;
+  private final ManualIntake intake;
 
-  /** Works through {@code transactions} for {@code brands}. */
-  public DetectionService(Transactions transactions, Brands brands) {
+  /** Works through {@code transactions} for {@code brands}; alerts are made by {@code intake}. */
+  public DetectionService(Transactions transactions, Brands brands, ManualIntake intake) {
     this.transactions = transactions;
     this.brands = brands;
+    this.intake = intake;
   }
 
   @Override
@@ -123,26 +127,33 @@ public final class DetectionService implements Detections, AlertFollowUp {
     return new MoveTakenBack(transactions, actId).run(progress);
   }
 
+  @Override
+  public UUID alert(UUID id, int expectedVersion, Progress progress) {
+    return transactions.write(
+        progress,
+        unit -> {
+          var detection = unit.require(Detection.class, id, expectedVersion);
+          if (detection.alertId().isPresent()) {
+            throw new Problem.Conflict(Messages.text("detection.alert.known")).asException();
+          }
+          return AlertOfDetection.make(unit, intake, detection, details(unit, id));
+        });
+  }
+
   private static DetectionDetails details(Reading unit, UUID id) {
-    var row =
+    var stored =
         unit.queries(DetectionQueries_::new)
-            .row(id)
+            .one(id)
             .orElseThrow(() -> new Problem.NotFound(Detection.class.getSimpleName()).asException());
-    var detection = unit.require(Detection.class, id);
+    var detection = stored.detection();
     var reasons = detection.reasons();
-    return switch (row.kind()) {
-      case LOOKALIKE ->
-          new DetectionDetails(
-              row,
-              detection.statusReason(),
-              Optional.of(LookalikeReasons.read(reasons)),
-              Optional.empty());
-      case TEXT ->
-          new DetectionDetails(
-              row,
-              detection.statusReason(),
-              Optional.empty(),
-              TextOfDetection.read(unit, id, reasons));
-    };
+    var isLookalike = detection.kind() == DetectionKind.LOOKALIKE;
+    return new DetectionDetails(
+        stored.row(),
+        detection.statusReason(),
+        isLookalike ? Optional.of(LookalikeReasons.read(reasons)) : Optional.empty(),
+        isLookalike ? Optional.empty() : TextOfDetection.read(unit, id, reasons),
+        Relations.of(unit, id),
+        detection.alertId());
   }
 }

@@ -39,6 +39,12 @@ public interface Detections extends ListSource<DetectionQuery, DetectionRow> {
   /** Takes a move back; what somebody changed since stays as it is and is counted. */
   ActResult undo(UndoToken token, Progress progress);
 
+  /**
+   * Makes an alert of a detection, with its observables; its id. {@code Problem.Conflict} when one
+   * was made before.
+   */
+  UUID alert(UUID id, int expectedVersion, Progress progress);
+
   /** What became of hits. */
   record Kept(int added, int known) {}
 

@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.detection;
 
 import io.sentineliq.workbench.brand.Brand;
+import io.sentineliq.workbench.detection.relation.Arrivals;
+import io.sentineliq.workbench.detection.relation.Traits;
 import io.sentineliq.workbench.detection.source.DetectionSource;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
@@ -44,7 +46,13 @@ public final class LookalikeStore {
     if (fresh.isEmpty()) {
       return new Stored(0, again);
     }
-    fresh.values().forEach(hit -> unit.add(detection(unit, hit, origin)));
+    var arrived = new LinkedHashMap<UUID, Traits>();
+    for (var hit : fresh.values()) {
+      var detection = detection(unit, hit, origin);
+      unit.add(detection);
+      arrived.put(detection.id(), Traits.of(hit.domain()));
+    }
+    Arrivals.tie(unit, arrived);
     unit.audit(
         "DETECTIONS_IMPORTED",
         new SubjectRef("DETECTION_LIST", unit.workspaceId()),

@@ -15,6 +15,12 @@ public interface Custody {
   /** What a person can say in one field, in characters. */
   int LONGEST = 4_000;
 
+  /** Letters of a place. */
+  int LONGEST_PLACE = 500;
+
+  /** Letters of the number of a seal. */
+  int LONGEST_SEAL = 200;
+
   /**
    * The statement that {@code command} would sign now, exactly but for its time. {@code Problem}
    * when it is not possible.

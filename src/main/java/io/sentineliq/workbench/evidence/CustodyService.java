@@ -174,9 +174,14 @@ public final class CustodyService implements Custody {
             });
   }
 
-  /** A receipt is a whole statement of its own. */
+  /** A receipt is a whole statement of its own; places and seals are columns of lists. */
   private static int longest(StatementField field) {
-    return field == StatementField.RECEIPT_STATEMENT ? 10 * Custody.LONGEST : Custody.LONGEST;
+    return switch (field) {
+      case RECEIPT_STATEMENT -> 10 * Custody.LONGEST;
+      case TO -> Custody.LONGEST_PLACE;
+      case SEAL_IN, SEAL_OUT -> Custody.LONGEST_SEAL;
+      default -> Custody.LONGEST;
+    };
   }
 
   private static Optional<CustodyRefusal> refusal(

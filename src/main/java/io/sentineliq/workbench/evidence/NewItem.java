@@ -43,13 +43,22 @@ public record NewItem(
           .asException();
     }
     for (var field : told.entrySet()) {
-      if (field.getValue().length() > LONGEST_TEXT) {
+      var longest = longest(field.getKey());
+      if (field.getValue().length() > longest) {
         throw new Problem.InvalidField(
-                field.getKey().key(), "evidence.invalid.text", List.of(LONGEST_TEXT))
+                field.getKey().key(), "evidence.invalid.text", List.of(longest))
             .asException();
       }
     }
     requireForm(told);
+  }
+
+  private static int longest(ItemField field) {
+    return switch (field) {
+      case LOCATION -> Custody.LONGEST_PLACE;
+      case SEAL -> Custody.LONGEST_SEAL;
+      default -> LONGEST_TEXT;
+    };
   }
 
   /** What programs read must have its form: a moment of UTC, an offset as {@code +00:00:41}. */

@@ -18,7 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The places on the left: icon, name and count, or icons only where the window is narrow. */
+/**
+ * The places on the left: icon, name and count, or icons only where the window is narrow. A part of
+ * a place stands under it, indented instead of with an icon.
+ */
 final class Rail {
 
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
@@ -29,6 +32,7 @@ final class Rail {
   private final Shortcuts shortcuts;
   private final Subscriptions subscriptions;
   private final List<Node> texts = new ArrayList<>();
+  private final List<Node> partIcons = new ArrayList<>();
 
   Rail(VBox box, Navigation navigation, Shortcuts shortcuts, Subscriptions subscriptions) {
     this.box = box;
@@ -40,6 +44,7 @@ final class Rail {
   void fill() {
     box.getChildren().clear();
     texts.clear();
+    partIcons.clear();
     for (var place : navigation.entries()) {
       box.getChildren().add(button(place));
     }
@@ -48,6 +53,7 @@ final class Rail {
   void setCompact(boolean isCompact) {
     box.pseudoClassStateChanged(COMPACT, isCompact);
     texts.forEach(node -> show(node, !isCompact));
+    partIcons.forEach(icon -> show(icon, isCompact));
   }
 
   private ToggleButton button(NavigationEntry entry) {
@@ -59,9 +65,13 @@ final class Rail {
     texts.addAll(List.of(name, badge));
     var edge = new Region();
     edge.getStyleClass().add("rail-edge");
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var row = new HBox(edge, Icons.of(entry.icon()), name, space, badge);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var icon = Icons.of(entry.icon());
+    if (entry.isPart()) {
+      partIcons.add(icon);
+    }
+    var row = new HBox(edge, icon, name, badge);
     row.getStyleClass().add("rail-row");
     var button = new ToggleButton();
     button.setGraphic(row);

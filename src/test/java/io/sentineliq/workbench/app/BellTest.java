@@ -2,6 +2,7 @@ package io.sentineliq.workbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sentineliq.workbench.alert.AlertFilter;
 import io.sentineliq.workbench.alert.AlertQuery;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.notification.NotificationEvent;
@@ -10,6 +11,7 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.FakeWorkplace;
 import io.sentineliq.workbench.support.Toolkit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -66,6 +68,35 @@ class BellTest {
     desk.awaitText(".heading-record", title(wanted));
     desk.awaitText(".bell-badge", "1");
     assertThat(workplace.notifications().unread()).isEqualTo(1);
+  }
+
+  @Test
+  void aClickOnWhatOneImportBroughtOpensExactlyItsAlerts() {
+    var brought = UUID.randomUUID();
+    var critical = workplace.alerts().allIds(of(Severity.CRITICAL), Progress.unwatched());
+    var low = workplace.alerts().allIds(of(Severity.LOW), Progress.unwatched());
+    var counted = List.of(critical.get(0), critical.get(2), critical.get(3));
+    workplace.alerts().broughtBy(brought, List.of(low.get(0), low.get(1)));
+    workplace.alerts().broughtBy(brought, counted);
+    workplace
+        .notifications()
+        .addFolded(
+            "ALERT_CREATED",
+            3,
+            "eve.json",
+            title(counted.getFirst()),
+            counted.getFirst(),
+            brought,
+            Severity.CRITICAL,
+            FakeWorkplace.NOW);
+    workplace.audit().tell("DATA_IMPORTED", "ALERT", "eve.json");
+    desk.awaitText(".bell-badge", "1");
+    desk.press(KeyCode.CONTROL, KeyCode.B);
+    desk.robot.clickOn("3 new alerts from eve.json");
+    desk.settle();
+    desk.awaitText(".list-count", "3 alerts");
+    assertThat(shownTitles()).containsExactlyInAnyOrderElementsOf(titles(counted));
+    desk.keep("bell-followed");
   }
 
   @Test
@@ -127,6 +158,19 @@ class BellTest {
     desk.robot.clickOn("Appearance");
     desk.settle();
     desk.keep("settings-appearance");
+  }
+
+  private static AlertQuery of(Severity severity) {
+    return new AlertQuery(
+        AlertFilter.EVERYTHING.withSeverities(Set.of(severity)), AlertQuery.NEWEST_FIRST);
+  }
+
+  private List<String> titles(List<UUID> alertIds) {
+    return alertIds.stream().map(this::title).toList();
+  }
+
+  private List<String> shownTitles() {
+    return desk.texts(".title-cell").stream().filter(text -> !text.equals("null")).toList();
   }
 
   @SuppressWarnings("unchecked")

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -68,7 +69,7 @@ class ProcessTest {
     var name = server.newDatabase();
     var administration = server.administration(name);
     administration.addAnalyst(
-        "ana", "ana@example.org", "Ana", WorkspaceFixture.PASSWORD.toCharArray());
+        "ana", "ana@example.org", "Ana", Optional.of(WorkspaceFixture.PASSWORD.toCharArray()));
     administration.createWorkspace("Alder", "alder", "ana");
     var store = server.url(name) + "?user=ana";
     var process = start("import", "alerts", eve.toString(), "--store", store);

@@ -12,6 +12,7 @@ import io.sentineliq.workbench.workspace.LocalFounding;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Empty stores with one person and one workspace; another process finds them by their address. */
 record ImportStores(TestDatabase database, Path folder) {
@@ -59,10 +60,10 @@ record ImportStores(TestDatabase database, Path folder) {
     var name = server.newDatabase();
     var administration = server.administration(name);
     administration.addAnalyst(
-        "ana", "ana@example.org", "Ana", WorkspaceFixture.PASSWORD.toCharArray());
+        "ana", "ana@example.org", "Ana", Optional.of(WorkspaceFixture.PASSWORD.toCharArray()));
     administration.createWorkspace("Crash", "crash", "ana");
     administration.addAnalyst(
-        "mia", "mia@example.org", "Mia", WorkspaceFixture.PASSWORD.toCharArray());
+        "mia", "mia@example.org", "Mia", Optional.of(WorkspaceFixture.PASSWORD.toCharArray()));
     administration.addMember("crash", "mia", "MEMBER");
     return server.url(name);
   }

@@ -12,6 +12,7 @@ import io.sentineliq.workbench.detection.SourceType;
 import io.sentineliq.workbench.detection.feed.FeedKind;
 import io.sentineliq.workbench.detection.source.NewSource;
 import io.sentineliq.workbench.evidence.handover.BagExport;
+import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.infringement.pack.PackRequest;
 import io.sentineliq.workbench.infringement.pack.TakedownPack;
@@ -157,7 +158,8 @@ class InfringementServiceTest {
                 alder.transactions(),
                 alder.custody(),
                 alder.contents()::read,
-                new CaseCustody(alder.transactions(), alder.evidence())),
+                new CaseCustody(
+                    alder.transactions(), alder.evidence(), new KeptCustody(alder.transactions()))),
             Clock.systemUTC());
 
     assertThatThrownBy(

@@ -7,6 +7,7 @@ import io.sentineliq.workbench.alert.AlertDetails;
 import io.sentineliq.workbench.alert.AlertFacet;
 import io.sentineliq.workbench.alert.AlertFacets;
 import io.sentineliq.workbench.alert.AlertFilter;
+import io.sentineliq.workbench.alert.AlertOrigin;
 import io.sentineliq.workbench.alert.AlertQuery;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertStatus;
@@ -48,6 +49,7 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
   private final Map<UUID, List<AlertRow>> undo = Collections.synchronizedMap(new HashMap<>());
   private final List<UndoToken> acts = Collections.synchronizedList(new ArrayList<>());
   private final List<NewAlert> recorded = Collections.synchronizedList(new ArrayList<>());
+  private final Map<UUID, UUID> origins = Collections.synchronizedMap(new HashMap<>());
   private final FakeAudit audit;
   private volatile boolean isBroken;
 
@@ -59,6 +61,11 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
   /** Adds alerts. */
   public void add(List<AlertRow> added) {
     added.forEach(row -> rows.put(row.id(), row));
+  }
+
+  /** Alerts that one import or one act brought. */
+  public void broughtBy(UUID actId, List<UUID> alertIds) {
+    alertIds.forEach(id -> origins.put(id, actId));
   }
 
   /** From now on every read fails as if the store gave no answer. */
@@ -247,8 +254,9 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
     return all.stream().map(AlertRow::id).toList();
   }
 
-  private static boolean matches(AlertRow row, AlertFilter filter) {
+  private boolean matches(AlertRow row, AlertFilter filter) {
     return hasWords(row, filter)
+        && cameBy(row, filter.origin())
         && (filter.severities().isEmpty() || filter.severities().contains(row.severity()))
         && (filter.statuses().isEmpty() || filter.statuses().contains(row.status()))
         && (filter.sources().isEmpty() || filter.sources().contains(row.source()))
@@ -258,6 +266,14 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
           case Assigned.Me _ -> ME.name().equals(row.assignee());
           case Assigned.Person(var login) -> login.equals(row.assignee());
         };
+  }
+
+  private boolean cameBy(AlertRow row, AlertOrigin origin) {
+    return switch (origin) {
+      case AlertOrigin.Any _, AlertOrigin.Arrival _ -> true;
+      case AlertOrigin.Import(var id) -> id.equals(origins.get(row.id()));
+      case AlertOrigin.Handover(var id) -> id.equals(origins.get(row.id()));
+    };
   }
 
   private static boolean hasWords(AlertRow row, AlertFilter filter) {

@@ -52,6 +52,11 @@ final class FakeDetections implements Detections {
   }
 
   @Override
+  public UUID alert(UUID id, int expectedVersion, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
   public Kept keep(List<LookalikeHit> hits, String sourceName, Progress progress) {
     return new Kept(0, 0);
   }

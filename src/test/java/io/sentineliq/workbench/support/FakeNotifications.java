@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.support;
 
+import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.notification.NotificationType;
 import io.sentineliq.workbench.notification.NotificationWishes;
@@ -24,6 +25,32 @@ public final class FakeNotifications implements Notifications {
   /** Puts a notification about {@code alertId} on top. */
   public NotificationRow add(
       String eventType, int count, String title, String message, UUID alertId, Instant at) {
+    return add(eventType, count, title, message, alertId, null, null, at);
+  }
+
+  /** Puts a notification on top that tells of the alerts one act brought, by their severity. */
+  public NotificationRow addFolded(
+      String eventType,
+      int count,
+      String title,
+      String message,
+      UUID alertId,
+      UUID actId,
+      Severity least,
+      Instant at) {
+    var rank = (short) least.rank();
+    return add(eventType, count, title, message, alertId, actId.toString(), rank, at);
+  }
+
+  private NotificationRow add(
+      String eventType,
+      int count,
+      String title,
+      String message,
+      UUID alertId,
+      @Nullable String foldKey,
+      @Nullable Short leastRank,
+      Instant at) {
     var row =
         new NotificationRow(
             UUID.randomUUID(),
@@ -33,8 +60,8 @@ public final class FakeNotifications implements Notifications {
             message,
             "ALERT:" + alertId,
             count,
-            null,
-            null,
+            foldKey,
+            leastRank,
             "Rika Sakamoto",
             at,
             false);

@@ -39,6 +39,12 @@ import io.sentineliq.workbench.detection.LookalikeHit;
 import io.sentineliq.workbench.detection.LookalikeStore;
 import io.sentineliq.workbench.detection.SourceType;
 import io.sentineliq.workbench.detection.feed.FeedImport;
+import io.sentineliq.workbench.detection.relation.DetectionCorrelation;
+import io.sentineliq.workbench.detection.relation.DetectionObservable;
+import io.sentineliq.workbench.detection.relation.DetectionTrait;
+import io.sentineliq.workbench.detection.relation.RelationKind;
+import io.sentineliq.workbench.detection.relation.Shared;
+import io.sentineliq.workbench.detection.relation.Trait;
 import io.sentineliq.workbench.detection.source.DetectionSource;
 import io.sentineliq.workbench.detection.source.NewSource;
 import io.sentineliq.workbench.detection.text.DetectionTag;
@@ -114,6 +120,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -337,6 +344,31 @@ public final class Specimens {
             hit, brand, new LookalikeStore.Origin("feed.txt", SourceType.MANUAL, null), THEN);
     add(unit, detection.id(), detection);
     texts(unit, brand, detection.id());
+    relations(unit, brand, detection.id());
+  }
+
+  private void relations(UnitOfWork unit, Brand brand, UUID detectionId) {
+    var hit =
+        new LookalikeHit("alderlume-pay.example", brand.id(), "alderlume.example", 80, List.of());
+    var origin = new LookalikeStore.Origin("feed.txt", SourceType.MANUAL, null);
+    var other = new Detection(hit, brand, origin, THEN);
+    unit.add(other);
+    flush(unit);
+    var name = "00112233445566778899aabbccddeeff";
+    var trait = new Trait(RelationKind.DOMAIN, "alderlume.example", "alderlume.example");
+    add(
+        unit,
+        new DetectionTrait.Key(detectionId, name),
+        new DetectionTrait(detectionId, name, trait));
+    var pair = DetectionCorrelation.Key.of(detectionId, other.id(), RelationKind.DOMAIN);
+    var shared = new Shared(1, 2, "alderlume.example");
+    add(unit, pair, new DetectionCorrelation(pair, shared, THEN));
+    var observableId = (UUID) Objects.requireNonNull(ids.get(CyberObservable.class));
+    add(
+        unit,
+        new DetectionObservable.Key(detectionId, observableId),
+        new DetectionObservable(
+            detectionId, observableId, unit.reference(UserAccount.class, unit.actor().id()), THEN));
   }
 
   private void texts(UnitOfWork unit, Brand brand, UUID detectionId) {

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -192,7 +193,7 @@ public final class WorkspaceFixture implements AutoCloseable {
     var administration = PostgresServer.of(database).administration(serverDatabase);
     for (var login : new String[] {"ana", "ben", "mia"}) {
       administration.addAnalyst(
-          login, login + "@example.org", "The " + login, PASSWORD.toCharArray());
+          login, login + "@example.org", "The " + login, Optional.of(PASSWORD.toCharArray()));
     }
     administration.createWorkspace("Alder", "alder", "ana");
     administration.createWorkspace("Birch", "birch", "ben");

@@ -40,7 +40,8 @@ public final class ManualIntake implements ManualAlerts {
     return transactions.write(progress, unit -> record(unit, alert));
   }
 
-  private UUID record(UnitOfWork unit, NewAlert alert) {
+  /** Stores {@code alert} as part of {@code unit}; its id. */
+  public UUID record(UnitOfWork unit, NewAlert alert) {
     var draft = draft(alert);
     var scope =
         new AlertWriter.Scope(unit.workspaceId(), unit.actor().id(), Ids.next(), unit.now());

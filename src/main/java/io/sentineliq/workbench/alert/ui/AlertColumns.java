@@ -27,13 +27,13 @@ final class AlertColumns {
             .exportedAs(row -> HarmlessText.of(row.title()))
             .growing(),
         ListColumn.of(
-                "source", "alert.column.source", 79, Cells.text(AlertRow::source, "muted-cell"))
+                "source", "alert.column.source", 112, Cells.text(AlertRow::source, "muted-cell"))
             .sortedBy(AlertColumn.SOURCE)
             .exportedAs(row -> HarmlessText.of(row.source())),
         ListColumn.of(
                 "status",
                 "alert.column.status",
-                116,
+                110,
                 Cells.state(AlertColumns::word, AlertColumns::isNew))
             .sortedBy(AlertColumn.STATUS)
             .exportedAs(AlertColumns::word),

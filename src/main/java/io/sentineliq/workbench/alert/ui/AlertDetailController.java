@@ -158,7 +158,8 @@ public final class AlertDetailController implements ViewLifecycle {
   private void fill(AlertDetailViewModel.Shown shown) {
     var alert = shown.alert();
     showHead(alert);
-    show(description, VisibleText.lines(Objects.requireNonNullElse(alert.description(), "")));
+    title.setText(VisibleText.of(shown.title()));
+    show(description, VisibleText.lines(shown.description()));
     observableCount.setText(Numbers.grouped(alert.observables().size()));
     observables
         .getChildren()
@@ -182,7 +183,6 @@ public final class AlertDetailController implements ViewLifecycle {
     status.pseudoClassStateChanged(ACTIVE, alert.status() == AlertStatus.NEW);
     show(assignee, VisibleText.of(Objects.requireNonNullElse(alert.assignee(), "")));
     show(category, VisibleText.of(Objects.requireNonNullElse(alert.category(), "")));
-    title.setText(VisibleText.of(alert.title()));
     origin.setText(AlertDetailViewModel.origin(alert));
     time.setText(AlertDetailViewModel.time(alert.detectedAt()));
     tags.getChildren().setAll(alert.tags().stream().map(AlertDetailController::chip).toList());

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert.ui;
 import io.sentineliq.workbench.alert.AlertDetails;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.Alerts;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.task.Tasks;
@@ -12,6 +13,7 @@ import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +24,23 @@ import org.jspecify.annotations.Nullable;
 /** Everything about the current alert, in the words the detail pane shows. */
 public final class AlertDetailViewModel {
 
-  /** An alert with its raw record already made into a tree. */
-  public record Shown(AlertDetails alert, Optional<RawRecordTree> tree) {}
+  /**
+   * An alert as it is shown: no address in its words can be clicked, its raw record is a tree.
+   *
+   * @param description empty when there is none
+   */
+  public record Shown(
+      AlertDetails alert, String title, String description, Optional<RawRecordTree> tree) {
+
+    static Shown of(AlertDetails alert) {
+      var raw = alert.raw();
+      return new Shown(
+          alert,
+          HarmlessText.of(alert.title()),
+          HarmlessText.of(Objects.requireNonNullElse(alert.description(), "")),
+          raw == null ? Optional.empty() : RawRecordTree.of(raw.text()));
+    }
+  }
 
   private final Alerts alerts;
   private final Latest reads;
@@ -117,11 +134,7 @@ public final class AlertDetailViewModel {
   private void read(AlertRow current) {
     reads.start(
         TaskTitle.quiet(Messages.text("list.reading")),
-        progress -> {
-          var alert = alerts.details(current.id(), progress);
-          var raw = alert.raw();
-          return new Shown(alert, raw == null ? Optional.empty() : RawRecordTree.of(raw.text()));
-        },
+        progress -> Shown.of(alerts.details(current.id(), progress)),
         this::arrived,
         this::failed);
   }

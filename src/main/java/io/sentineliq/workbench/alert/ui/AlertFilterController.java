@@ -86,9 +86,11 @@ public final class AlertFilterController implements ViewLifecycle {
 
   @FXML
   private void initialize() {
-    chips.getItems().addAll(severities.values());
-    chips.getItems().addAll(new Separator(), open, unassigned, mine, otherStates, origin);
+    // What was chosen from a menu stands first: a narrow bar hides what does not fit at its end.
+    chips.getItems().addAll(origin, otherStates);
     chips.getItems().addAll(values.values());
+    chips.getItems().addAll(severities.values());
+    chips.getItems().addAll(new Separator(), open, unassigned, mine);
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.textProperty().bind(model.problemProperty());

@@ -80,7 +80,7 @@ final class AlertViewMenu {
         progress -> views.of(AlertView.SCREEN, progress),
         found -> {
           saved = found;
-          offer(menu);
+          show(menu);
         },
         failures);
   }

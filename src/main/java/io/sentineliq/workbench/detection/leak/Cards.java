@@ -54,7 +54,7 @@ final class Cards {
   }
 
   private static boolean isSeparator(char c, char used) {
-    return (c == ' ' || c == '-' || c == '\u00a0') && (used == 0 || used == c);
+    return (c == ' ' || c == '-' || c == '\u00a0' || c == '.') && (used == 0 || used == c);
   }
 
   /** Fours, or as on cards with fifteen and fourteen digits. */
@@ -62,7 +62,7 @@ final class Cards {
     if (written.length() == digits) {
       return true;
     }
-    var groups = written.split("[ \u00a0-]", -1);
+    var groups = written.split("[ .\u00a0-]", -1);
     if (groups.length == 3 && groups[0].length() == 4 && groups[1].length() == 6) {
       return true;
     }
@@ -101,12 +101,35 @@ final class Cards {
     if (isWithin(four, 3528, 3589) || four == 6011 || isWithin(two, 64, 65) || two == 62) {
       return length >= 16;
     }
-    return (isWithin(four, 2200, 2204) && length >= 16) || isMaestro(four, six);
+    return (isWithin(four, 2200, 2204) && length >= 16)
+        || (isNational(number) && length == 16)
+        || ((four == 1800 || four == 2131) && length == 15)
+        || isMaestro(four, six);
+  }
+
+  /** Elo, Hipercard, RuPay, Troy, Verve, Dankort and UnionPay's younger range. */
+  private static boolean isNational(String number) {
+    var six = Integer.parseInt(number.substring(0, 6));
+    var two = six / 10_000;
+    return switch (six) {
+      case 504175, 606282, 627780, 636297, 636368, 637095, 637568, 637599, 637609, 637612 -> true;
+      default ->
+          isWithin(six, 506699, 506778)
+              || isWithin(six, 509000, 509999)
+              || isWithin(six, 506099, 506198)
+              || isWithin(six, 507865, 507964)
+              || isWithin(six, 508500, 508999)
+              || isWithin(six, 606985, 608500)
+              || six / 100 == 9792
+              || six / 100 == 5019
+              || two == 81
+              || two == 82;
+    };
   }
 
   private static boolean isMaestro(int four, int six) {
     return switch (four) {
-      case 5018, 5020, 5038, 5893, 6304, 6759, 6761, 6762, 6763 -> true;
+      case 5018, 5020, 5038, 5612, 5893, 6304, 6390, 6759, 6761, 6762, 6763 -> true;
       default -> six == 676770 || six == 676774;
     };
   }

@@ -45,28 +45,79 @@ final class KeyFormats {
     for (var prefix : "shpat_ shpca_ shppa_ shpss_".split(" ", -1)) {
       add(formats, prefix, 32, 32, KeyFormats::isHex, LeakKind.API_KEY);
     }
+    for (var prefix :
+        "glptt- gldt- glrt- glcbt- glimt- gloas- glagent- glft- glsoat-".split(" ", -1)) {
+      key(formats, prefix, 20, 300);
+    }
+    developerKeys(formats);
+    serviceKeys(formats);
+    return formats;
+  }
+
+  private static void developerKeys(List<List<Format>> formats) {
     key(formats, "github_pat_", 36, 244);
     key(formats, "glpat-", 20, 300);
-    key(formats, "AIza", 35, 35);
-    key(formats, "GOCSPX-", 28, 28);
     key(formats, "npm_", 36, 36);
     key(formats, "pypi-AgE", 50, 500);
-    key(formats, "sk-ant-", 80, 200);
-    key(formats, "sk-proj-", 40, 200);
-    key(formats, "sk-", 32, 64);
-    key(formats, "hf_", 34, 37);
     key(formats, "dckr_pat_", 27, 36);
-    key(formats, "sq0atp-", 22, 60);
-    key(formats, "sq0csp-", 43, 60);
-    key(formats, "EAAC", 60, 300);
+    key(formats, "dckr_oat_", 27, 36);
     key(formats, "lin_api_", 32, 48);
     key(formats, "PMAK-", 50, 64);
+    key(formats, "NRAK-", 26, 32);
+    key(formats, "HRKU-", 36, 64);
+    key(formats, "glsa_", 32, 48);
+    key(formats, "glc_", 32, 400);
+    key(formats, "figd_", 40, 60);
+    key(formats, "ntn_", 40, 60);
+    key(formats, "secret_", 43, 43);
+    key(formats, "sntryu_", 64, 64);
+    key(formats, "pscale_pw_", 32, 64);
+    key(formats, "pscale_tkn_", 32, 64);
+    key(formats, "AKCp", 60, 80);
+    key(formats, "CCIPAT_", 40, 80);
+    add(formats, "rubygems_", 48, 48, KeyFormats::isHex, LeakKind.API_KEY);
+    add(formats, "sbp_", 40, 40, KeyFormats::isHex, LeakKind.API_KEY);
+    add(formats, "dapi", 32, 32, KeyFormats::isHex, LeakKind.API_KEY);
+    add(formats, "dp.pt.", 40, 44, KeyFormats::isWord, LeakKind.API_KEY);
+    add(formats, "hvs.", 24, 200, KeyFormats::isDotted, LeakKind.API_KEY);
+    add(formats, "hvb.", 90, 300, KeyFormats::isDotted, LeakKind.API_KEY);
+    add(formats, "sntrys_", 80, 400, KeyFormats::isAssigned, LeakKind.API_KEY);
+    add(formats, "ATATT3", 60, 250, KeyFormats::isAssigned, LeakKind.API_KEY);
+    add(formats, "AGE-SECRET-KEY-1", 58, 58, KeyFormats::isWord, LeakKind.PRIVATE_KEY);
+  }
+
+  private static void serviceKeys(List<List<Format>> formats) {
+    key(formats, "AIza", 35, 35);
+    key(formats, "GOCSPX-", 28, 28);
+    key(formats, "sk-ant-", 80, 200);
+    key(formats, "sk-proj-", 40, 200);
+    key(formats, "sk-svcacct-", 40, 200);
+    key(formats, "sk-or-v1-", 64, 64);
+    key(formats, "sk-", 32, 64);
+    key(formats, "gsk_", 52, 52);
+    key(formats, "xai-", 70, 90);
+    key(formats, "r8_", 37, 37);
+    key(formats, "pplx-", 48, 56);
+    key(formats, "hf_", 34, 37);
+    key(formats, "sq0atp-", 22, 60);
+    key(formats, "sq0csp-", 43, 60);
+    key(formats, "EAAA", 60, 60);
+    key(formats, "EAAC", 60, 300);
+    key(formats, "EAAM", 60, 300);
+    key(formats, "LTAI", 20, 20);
+    key(formats, "EZAK", 54, 54);
+    key(formats, "APP_USR-", 50, 90);
+    key(formats, "xkeysib-", 81, 81);
+    key(formats, "key-", 32, 32);
+    add(formats, "shippo_live_", 40, 40, KeyFormats::isHex, LeakKind.API_KEY);
     add(formats, "SG.", 60, 70, KeyFormats::isDotted, LeakKind.API_KEY);
     add(formats, "ya29.", 40, 300, KeyFormats::isDotted, LeakKind.API_KEY);
-    add(formats, "hvs.", 24, 200, KeyFormats::isDotted, LeakKind.API_KEY);
-    add(formats, "key-", 32, 32, KeyFormats::isHex, LeakKind.API_KEY);
+    add(formats, "dt0c01.", 80, 100, KeyFormats::isDotted, LeakKind.API_KEY);
     add(formats, "SK", 32, 32, KeyFormats::isHex, LeakKind.API_KEY);
-    return formats;
+  }
+
+  private static boolean isAssigned(int c) {
+    return isKey(c) || c == '=' || c == '+' || c == '/';
   }
 
   private static void key(List<List<Format>> formats, String prefix, int least, int most) {

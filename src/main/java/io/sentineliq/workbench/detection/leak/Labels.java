@@ -16,7 +16,18 @@ final class Labels {
   private static final double LEAST_ENTROPY = 3.0;
 
   private static final List<String> PASSWORDS =
-      List.of("password", "passwd", "passphrase", "passwort", "contrasena", "pwd", "pass");
+      List.of(
+          "password",
+          "passwd",
+          "passphrase",
+          "passwort",
+          "kennwort",
+          "contrasena",
+          "senha",
+          "motdepasse",
+          "wachtwoord",
+          "pwd",
+          "pass");
   private static final List<String> KEYS =
       List.of(
           "apikey",
@@ -102,7 +113,9 @@ final class Labels {
     var quote = text.at(start - 1);
     var isQuoted = quote == '"' || quote == '\'';
     var end = start;
-    while (end - start <= LONGEST && !isEnd(text.at(end), isQuoted ? quote : 0)) {
+    while (end - start <= LONGEST
+        && !isEnd(text.at(end), isQuoted ? quote : 0)
+        && (isQuoted || !isNextField(end))) {
       end++;
     }
     while (!isQuoted && end > start && ",;)].".indexOf(text.at(end - 1)) >= 0) {
@@ -121,10 +134,17 @@ final class Labels {
     return isKey(value) ? findings.found(keyKind(name, value), start, end, value) : from;
   }
 
+  /** {@code &name=} of a form that was sent. */
+  private boolean isNextField(int at) {
+    var end = at + 1;
+    while (text.at(at) == '&' && end - at <= LONGEST_NAME && Chars.isKey(text.at(end))) {
+      end++;
+    }
+    return end > at + 1 && text.at(end) == '=';
+  }
+
   private static boolean isEnd(char c, int quote) {
-    return quote == 0
-        ? Chars.isSpace(c) || c == '<' || c == '"' || c == '&'
-        : c == quote || c < ' ';
+    return quote == 0 ? Chars.isSpace(c) || c == '<' || c == '"' : c == quote || c < ' ';
   }
 
   /** Code that fetches it and sentences about it are none. */

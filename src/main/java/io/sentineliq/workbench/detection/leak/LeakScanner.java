@@ -13,10 +13,13 @@ import java.util.List;
  */
 public final class LeakScanner {
 
+  private static final int LONGEST_PLAIN = 20;
+
   private final LeakText text;
   private final PemBlocks pem;
   private final Lines lines;
   private final Phones phones;
+  private final Authorizations authorizations;
   private final List<LeakReader> atWords;
 
   private LeakScanner(Reader reader, LeakSink sink) {
@@ -26,10 +29,13 @@ public final class LeakScanner {
     this.pem = new PemBlocks(text, findings);
     this.lines = new Lines(text, passwords);
     this.phones = new Phones(text, findings);
+    this.authorizations = new Authorizations(text, findings);
     this.atWords =
         List.of(
             new WebTokens(text, findings)::read,
             new KeyFormats(text, findings)::read,
+            new KeyShapes(text, findings)::read,
+            authorizations::read,
             new Labels(text, findings)::read,
             new Urls(text, findings, passwords)::read,
             new Onions(text, findings)::read,
@@ -80,10 +86,33 @@ public final class LeakScanner {
   }
 
   private int word(int at) {
+    var plain = behindPlainWord(at);
+    if (plain > at) {
+      return plain;
+    }
     var next = lines.read(at);
     for (var i = 0; next == at && i < atWords.size(); i++) {
       next = atWords.get(i).read(at);
     }
     return next;
+  }
+
+  /**
+   * Behind a word of letters that ends a clause or that another word follows; {@code at} when it is
+   * none. No reader finds anything that begins with one, and most words of most texts are such.
+   */
+  private int behindPlainWord(int at) {
+    var end = at;
+    while (end - at < LONGEST_PLAIN && Chars.isLetter(text.at(end))) {
+      end++;
+    }
+    if (end - at == LONGEST_PLAIN) {
+      return at;
+    }
+    var next = text.at(end);
+    var isClause = next == ',' || next == '.' || next == ';';
+    var behind = isClause ? end + 1 : end;
+    var isPlain = text.at(behind) == ' ' && Chars.isWord(text.at(behind + 1));
+    return isPlain && !authorizations.isNamed(at) ? end : at;
   }
 }

@@ -56,7 +56,18 @@ final class Lines {
           "from",
           "subject",
           "note",
-          "data");
+          "data",
+          "size",
+          "model",
+          "address",
+          "server",
+          "title",
+          "code",
+          "number",
+          "ref",
+          "serial",
+          "hash",
+          "sha");
 
   private final LeakText text;
   private final Passwords passwords;
@@ -74,17 +85,25 @@ final class Lines {
     while (colon - from <= LONGEST_NAME && isName(text.at(colon))) {
       colon++;
     }
-    if (text.at(colon) != ':'
-        || colon - from < SHORTEST_NAME
-        || !isSomebody(text.text(from, colon))) {
+    var start = behindMark(colon);
+    if (start < 0 || colon - from < SHORTEST_NAME || !isSomebody(text.text(from, colon))) {
       return from;
     }
-    var end = colon + 1;
-    while (end - colon <= LONGEST + 1 && !Chars.isSpace(text.at(end))) {
+    var end = start;
+    while (end - start <= LONGEST && !Chars.isSpace(text.at(end))) {
       end++;
     }
     var isLine = isLineBreak(text.at(end)) || text.at(end) == 0;
-    return isLine && isPassword(text.text(colon + 1, end)) ? passwords.found(colon + 1, end) : from;
+    return isLine && isPassword(text.text(start, end)) ? passwords.found(start, end) : from;
+  }
+
+  /** Behind a colon, or one between two blanks; -1 where there is none. */
+  private int behindMark(int at) {
+    if (text.at(at) == ':') {
+      return at + 1;
+    }
+    var isSpaced = text.at(at) == ' ' && text.at(at + 1) == ':' && text.at(at + 2) == ' ';
+    return isSpaced ? at + 3 : -1;
   }
 
   private static boolean isName(char c) {

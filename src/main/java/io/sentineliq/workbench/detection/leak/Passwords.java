@@ -16,11 +16,12 @@ final class Passwords {
 
   /** At what parts the pair; where reading goes on, {@code at} when there is no password. */
   int behind(int at) {
+    var isSpaced = text.at(at) == ' ' && text.at(at + 1) == ':' && text.at(at + 2) == ' ';
     var mark = text.at(at);
-    if (mark != ':' && mark != ';' && mark != '|') {
+    if (!isSpaced && mark != ':' && mark != ';' && mark != '|') {
       return at;
     }
-    var from = at + 1;
+    var from = at + (isSpaced ? 3 : 1);
     var end = from;
     while (end - from <= LONGEST && !Chars.isSpace(text.at(end))) {
       end++;

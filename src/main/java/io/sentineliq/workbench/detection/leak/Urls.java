@@ -5,6 +5,7 @@ final class Urls {
 
   private static final int LONGEST_SCHEME = 16;
   private static final int LONGEST = 2_048;
+  private static final int SHORTEST_HOOK = 40;
 
   private final LeakText text;
   private final Findings findings;
@@ -45,11 +46,25 @@ final class Urls {
       return from;
     }
     findings.found(LeakKind.URL, from, end, text.text(from, end));
+    webhook(authority, end, text.text(host, authority));
     var colon = person < 0 ? -1 : text.text(start, person).indexOf(':');
     if (colon >= 0 && start + colon + 1 < person) {
       secret(start + colon + 1, person);
     }
     return host;
+  }
+
+  /** Whoever knows the path may post: Slack, Discord, Teams. */
+  private void webhook(int path, int end, String host) {
+    var isHook =
+        switch (host) {
+          case "hooks.slack.com" -> text.has(path, "/services/") || text.has(path, "/workflows/");
+          case "discord.com", "discordapp.com" -> text.has(path, "/api/webhooks/");
+          default -> host.endsWith(".webhook.office.com") && text.has(path, "/webhookb2/");
+        };
+    if (isHook && end - path >= SHORTEST_HOOK && !Entropy.isPlaceholder(text.text(path, end))) {
+      findings.found(LeakKind.API_KEY, path, end, text.text(path, end));
+    }
   }
 
   private void secret(int from, int to) {

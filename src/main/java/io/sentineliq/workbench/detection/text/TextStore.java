@@ -6,6 +6,8 @@ import io.sentineliq.workbench.brand.Brand;
 import io.sentineliq.workbench.detection.Detection;
 import io.sentineliq.workbench.detection.DetectionQueries_;
 import io.sentineliq.workbench.detection.TextRecord;
+import io.sentineliq.workbench.detection.relation.Arrivals;
+import io.sentineliq.workbench.detection.relation.Traits;
 import io.sentineliq.workbench.detection.source.DetectionSource;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import java.nio.ByteBuffer;
@@ -62,6 +64,7 @@ final class TextStore {
       storeTexts(stored);
     }
     storeValues(stored);
+    tie(stored);
     var unmatched = (int) examined.stream().filter(one -> one.finds().isEmpty()).count();
     var unmatchedCount = origin.isByHand() ? 0 : unmatched;
     var falsePositives = examined.size() - wanted.size() - unmatchedCount;
@@ -156,6 +159,12 @@ final class TextStore {
       urgent.add(detection);
     }
     return detection.id();
+  }
+
+  private void tie(Map<UUID, TextFinds> stored) {
+    var arrived = new LinkedHashMap<UUID, Traits>();
+    stored.forEach((id, finds) -> arrived.put(id, Traits.of(finds, finds.title())));
+    Arrivals.tie(unit, arrived);
   }
 
   private void describe(UUID id, TextFinds finds) {

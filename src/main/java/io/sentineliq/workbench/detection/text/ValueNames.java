@@ -14,7 +14,7 @@ import java.util.UUID;
  * Names for values that only the workspace can make. A shared store makes them itself, with a key
  * that nobody reads; in a local one the program keeps the key in the store.
  */
-final class ValueNames {
+public final class ValueNames {
 
   private static final String SHARED =
       "select place, hash from leak_hashes(?, ?, ?) order by place";
@@ -25,7 +25,7 @@ final class ValueNames {
   private ValueNames() {}
 
   /** The names of {@code values} of {@code kinds}, in their order. */
-  static List<byte[]> of(
+  public static List<byte[]> of(
       Connection connection, UUID workspaceId, List<String> kinds, List<String> values)
       throws SQLException {
     if (values.isEmpty()) {

@@ -75,6 +75,40 @@ final class DetectionDesk {
     }
   }
 
+  /** Whether an alert can be made of the current one. */
+  BooleanBinding alertable() {
+    var details = desk.detailsProperty();
+    return Bindings.createBooleanBinding(
+        () -> {
+          var current = details.get();
+          return current != null && current.alert().isEmpty();
+        },
+        details);
+  }
+
+  /** Makes an alert of the current one. */
+  void alert() {
+    var details = desk.detailsProperty().get();
+    if (details != null) {
+      var row = details.row();
+      window
+          .tasks()
+          .start(
+              TaskTitle.quiet(Messages.text("detection.alert.making")),
+              progress -> detections.alert(row.id(), row.version(), progress),
+              id -> {
+                desk.list().refresh();
+                tell(Messages.text("detection.alert.made"));
+              },
+              window.failures());
+    }
+  }
+
+  /** Makes another detection the current one, as far as the list holds it. */
+  void show(UUID id) {
+    desk.list().reveal(id, () -> tell(Messages.text("detection.related.elsewhere")));
+  }
+
   /** Takes the last move back. */
   void undo() {
     var token = latest;

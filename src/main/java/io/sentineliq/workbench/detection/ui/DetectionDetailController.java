@@ -1,11 +1,14 @@
 package io.sentineliq.workbench.detection.ui;
 
+import io.sentineliq.workbench.alert.Alert;
 import io.sentineliq.workbench.brand.lookalike.Step;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.detection.DetectionDetails;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.LookalikeReasons;
+import io.sentineliq.workbench.detection.relation.Relations;
 import io.sentineliq.workbench.detection.text.TextOfDetection;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -14,6 +17,8 @@ import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -32,6 +37,8 @@ public final class DetectionDetailController {
 
   private final SeverityMark mark = new SeverityMark();
   private final SensitiveRows values;
+  private final Consumer<SubjectRef> records;
+  private Consumer<UUID> detections = id -> {};
 
   @FXML private VBox content;
   @FXML private VBox nothing;
@@ -55,9 +62,17 @@ public final class DetectionDetailController {
   @FXML private VBox reasonBox;
   @FXML private Label confidence;
   @FXML private Label reason;
+  @FXML private VBox relatedBox;
+  @FXML private VBox related;
+  @FXML private VBox observableBox;
+  @FXML private VBox observables;
+  @FXML private VBox alertBox;
+  @FXML private Button alert;
 
-  DetectionDetailController(SensitiveRows values) {
+  /** Other records are shown by {@code records}. */
+  DetectionDetailController(SensitiveRows values, Consumer<SubjectRef> records) {
     this.values = values;
+    this.records = records;
   }
 
   @FXML
@@ -72,6 +87,11 @@ public final class DetectionDetailController {
     verbs.getChildren().getFirst().getStyleClass().add("primary");
   }
 
+  /** Related detections are shown by {@code opener}. */
+  void leadBy(Consumer<UUID> opener) {
+    detections = opener;
+  }
+
   /** Shows another detection, or none. */
   void show(@Nullable DetectionDetails details) {
     content.setVisible(details != null);
@@ -83,6 +103,9 @@ public final class DetectionDetailController {
       details.lookalike().ifPresent(this::explain);
       details.text().ifPresent(text -> show(details.row(), text));
       confidence.setText(Messages.text("detection.confidence", details.row().confidence()));
+      tie(details.relations());
+      offer(alertBox, details.alert().isPresent());
+      details.alert().ifPresent(this::offerAlert);
       offer(reasonBox, details.statusReason() != null);
       show(reason, details.statusReason());
     }
@@ -108,6 +131,24 @@ public final class DetectionDetailController {
             text.reasons().stream()
                 .map(one -> points(TextWords.of(one), one.clue().points()))
                 .toList());
+  }
+
+  private void tie(Relations relations) {
+    offer(relatedBox, !relations.detections().isEmpty());
+    related
+        .getChildren()
+        .setAll(
+            relations.detections().stream()
+                .map(one -> RelationRows.of(one, detections::accept))
+                .toList());
+    offer(observableBox, !relations.observables().isEmpty());
+    observables
+        .getChildren()
+        .setAll(relations.observables().stream().map(RelationRows::of).toList());
+  }
+
+  private void offerAlert(UUID alertId) {
+    alert.setOnAction(event -> records.accept(new SubjectRef(Alert.KIND, alertId)));
   }
 
   private static Node chip(String words) {

@@ -14,6 +14,7 @@ import io.sentineliq.workbench.detection.tracking.TrackerDetails;
 import io.sentineliq.workbench.detection.tracking.TrackerQuery;
 import io.sentineliq.workbench.detection.tracking.TrackerRow;
 import io.sentineliq.workbench.detection.tracking.Trackers;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
@@ -26,6 +27,7 @@ import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Detections in the window, and the scan of lists of domains. */
@@ -39,6 +41,7 @@ public final class DetectionFeature implements Feature {
 
   private final Parts parts;
   private final List<DetectionVerb> verbs;
+  private final Consumer<SubjectRef> records;
   private final Detections detections;
   private final ChangePulse changes;
   private final Window window;
@@ -60,10 +63,18 @@ public final class DetectionFeature implements Feature {
       Feeds feeds,
       Brands brands) {}
 
-  /** Detections of the open workspace, in {@code window}, with {@code verbs} from above. */
+  /**
+   * Detections of the open workspace, in {@code window}, with {@code verbs} from above; other
+   * records are shown by {@code records}.
+   */
   public DetectionFeature(
-      Parts parts, List<DetectionVerb> verbs, ChangePulse changes, Window window) {
+      Parts parts,
+      List<DetectionVerb> verbs,
+      Consumer<SubjectRef> records,
+      ChangePulse changes,
+      Window window) {
     this.parts = parts;
+    this.records = records;
     this.verbs = List.copyOf(verbs);
     this.detections = parts.detections();
     this.changes = changes;
@@ -136,7 +147,9 @@ public final class DetectionFeature implements Feature {
             changes,
             window.failures());
     var desk = new DetectionDesk(detections, records, window);
-    var detail = new DetectionDetailController(new SensitiveRows(parts.texts()::reveal, window));
+    var detail =
+        new DetectionDetailController(
+            new SensitiveRows(parts.texts()::reveal, window), this.records);
     return new Views()
         .register(DetectionDetailController.class, () -> detail)
         .register(

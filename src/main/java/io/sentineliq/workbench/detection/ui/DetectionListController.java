@@ -57,6 +57,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     verbs.add(moving("detection.investigate", "I", DetectionStatus.INVESTIGATING));
     verbs.add(moving("detection.resolve", "R", DetectionStatus.RESOLVED));
     verbs.add(moving("detection.falsePositive", "F", DetectionStatus.FALSE_POSITIVE));
+    verbs.add(Command.of("detection.alert", "E", desk::alert).when(desk.alertable()));
     verbs.add(moving("detection.archive", "Shift+A", DetectionStatus.ARCHIVED));
     this.commands = all();
   }
@@ -80,6 +81,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     table.show(list, columns(window.clock()), window.memory(), MEMORY);
     bringing.forEach(table::offer);
     detail.offer(verbs);
+    detail.leadBy(desk::show);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.observable.Defang;
 import io.sentineliq.workbench.observable.ObservableType;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import org.jspecify.annotations.Nullable;
 
 /** Lookalikes in words, with nothing in them that could be clicked. */
 final class LookalikeWords {
@@ -14,10 +15,14 @@ final class LookalikeWords {
 
   /** What was found, in one line. */
   static String title(DetectionRow row) {
-    var subject = row.subject();
+    return title(row.title(), row.subject());
+  }
+
+  /** A title that may hold {@code subject}. */
+  static String title(String title, @Nullable String subject) {
     return subject == null
-        ? VisibleText.of(row.title())
-        : VisibleText.of(row.title().replace(subject, defanged(subject)));
+        ? VisibleText.of(title)
+        : VisibleText.of(title.replace(subject, defanged(subject)));
   }
 
   /** A domain. */

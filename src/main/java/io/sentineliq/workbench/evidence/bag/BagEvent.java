@@ -2,6 +2,8 @@ package io.sentineliq.workbench.evidence.bag;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sentineliq.workbench.evidence.custody.CustodyEnvelope;
+import io.sentineliq.workbench.evidence.custody.Statement;
 import io.sentineliq.workbench.ledger.CanonicalJson;
 
 /**
@@ -14,6 +16,16 @@ public record BagEvent(String entry, String statement) {
   /** The line, without its end. */
   public String line() {
     return "{\"entry\":" + entry + ",\"statement\":" + statement + "}";
+  }
+
+  /** What was signed. */
+  public Statement said() {
+    return Statement.parse(statement);
+  }
+
+  /** What the database wrote around it. */
+  public CustodyEnvelope envelope() {
+    return CustodyEnvelope.parse(entry);
   }
 
   /** Reads a line like {@link #line}; {@link IllegalArgumentException} for any other. */

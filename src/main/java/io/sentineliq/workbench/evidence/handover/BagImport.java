@@ -45,6 +45,7 @@ public final class BagImport {
   private static final String KIND = "BAG";
 
   private static final String PURPOSE = "purpose";
+  private static final String TO = "to";
 
   private final Transactions transactions;
   private final ReceivedItems items;
@@ -96,6 +97,10 @@ public final class BagImport {
       Request request, Signer signer, Consumer<BagCheck> listener, Progress progress) {
     if (request.purpose().isBlank()) {
       throw new Problem.InvalidField(PURPOSE, "evidence.invalid.needed", List.of()).asException();
+    }
+    if (request.to().length() > Custody.LONGEST_PLACE) {
+      throw new Problem.InvalidField(TO, "evidence.invalid.text", List.of(Custody.LONGEST_PLACE))
+          .asException();
     }
     try (var bag = BagSource.open(request.bag())) {
       return take(request, bag, signer, listener, progress);

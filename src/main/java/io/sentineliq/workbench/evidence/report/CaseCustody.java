@@ -2,6 +2,7 @@ package io.sentineliq.workbench.evidence.report;
 
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.classification.Tlp;
+import io.sentineliq.workbench.evidence.EarlierCustody;
 import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.platform.change.Difference;
@@ -22,11 +23,15 @@ import java.util.UUID;
 public final class CaseCustody {
   private final Transactions transactions;
   private final Exhibits exhibits;
+  private final EarlierCustody earlier;
 
-  /** Reports {@code exhibits}, read through {@code transactions}. */
-  public CaseCustody(Transactions transactions, Exhibits exhibits) {
+  /**
+   * Reports {@code exhibits}, read through {@code transactions}, and what {@code earlier} knows.
+   */
+  public CaseCustody(Transactions transactions, Exhibits exhibits, EarlierCustody earlier) {
     this.transactions = transactions;
     this.exhibits = exhibits;
+    this.earlier = earlier;
   }
 
   /**
@@ -52,7 +57,8 @@ public final class CaseCustody {
     for (var id : ids) {
       progress.stopIfCancelled();
       var details = exhibits.details(id, progress);
-      reported.add(makes.of(details, Optional.empty(), Optional.ofNullable(pictures.get(id))));
+      var before = earlier.of(id, progress);
+      reported.add(makes.of(details, before, Optional.ofNullable(pictures.get(id))));
       tlp = stricter(tlp, details.row().tlp());
     }
     return new CustodyReport(

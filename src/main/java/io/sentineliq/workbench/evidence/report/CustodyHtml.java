@@ -7,6 +7,7 @@ import io.sentineliq.workbench.platform.text.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -65,7 +66,10 @@ public final class CustodyHtml {
         .lastMatched()
         .ifPresent(matched -> fact(Messages.text("custodyReport.lastMatched"), matched));
     periods(exhibit);
-    events(exhibit);
+    exhibit.earlier().stream()
+        .filter(before -> before.fault().isEmpty())
+        .forEach(before -> events(ReportWords.earlier(before), before.events()));
+    events(Messages.text("custodyReport.events", exhibit.events().size()), exhibit.events());
     out.append("</section>\n");
   }
 
@@ -110,8 +114,8 @@ public final class CustodyHtml {
     };
   }
 
-  private void events(ReportedExhibit exhibit) {
-    element("h3", "", Messages.text("custodyReport.events", exhibit.events().size()));
+  private void events(String heading, List<ReportedEvent> events) {
+    element("h3", "", heading);
     out.append("<table><thead><tr>");
     element("th", "", Messages.text("custodyReport.number"));
     element("th", "", Messages.text("custodyReport.when"));
@@ -120,7 +124,7 @@ public final class CustodyHtml {
     element("th", "", Messages.text("custodyReport.receivedBy"));
     element("th", "", Messages.text("custodyReport.words"));
     out.append("</tr></thead><tbody>\n");
-    for (var event : exhibit.events()) {
+    for (var event : events) {
       out.append(event.isException() ? "<tr class=\"bad\">" : "<tr>");
       element("td", "", Integer.toString(event.number()));
       element("td", "", Times.exact(event.at(), report.zone()));

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.evidence.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** The report for programs: members in a fixed order, times in UTC. */
 public final class CustodyJson {
@@ -37,7 +38,18 @@ public final class CustodyJson {
     exhibit.exceptions().forEach(exceptions::add);
     object.put("last_matched", exhibit.lastMatched().orElse(null));
     periods(object.putArray("periods"), exhibit);
-    events(object.putArray("events"), exhibit);
+    earlier(object.putArray("earlier"), exhibit);
+    events(object.putArray("events"), exhibit.events());
+  }
+
+  private static void earlier(ArrayNode parts, ReportedExhibit exhibit) {
+    for (var before : exhibit.earlier()) {
+      var object = parts.addObject();
+      object.put("ledger", before.ledger());
+      object.put("exhibit", before.exhibit());
+      object.put("fault", before.fault().orElse(null));
+      events(object.putArray("events"), before.events());
+    }
   }
 
   private static void periods(ArrayNode periods, ReportedExhibit exhibit) {
@@ -50,9 +62,9 @@ public final class CustodyJson {
     }
   }
 
-  private static void events(ArrayNode events, ReportedExhibit exhibit) {
-    for (var event : exhibit.events()) {
-      var object = events.addObject();
+  private static void events(ArrayNode array, List<ReportedEvent> events) {
+    for (var event : events) {
+      var object = array.addObject();
       object.put("entry", event.number());
       object.put("seq", event.sequence());
       object.put("at", event.at().toString());

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence.report;
 
 import io.sentineliq.workbench.evidence.CustodyEntryRow;
+import io.sentineliq.workbench.evidence.EarlierCustody;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
@@ -8,6 +9,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,23 +28,38 @@ public final class CustodyReports {
   /**
    * One exhibit.
    *
-   * @param elsewhereUntil for an imported one, when its last entry elsewhere was made
+   * @param earlier its custody in other stores, the first first
    * @param picture a small image of it
    */
   public ReportedExhibit of(
-      ExhibitDetails exhibit, Optional<Instant> elsewhereUntil, Optional<byte[]> picture) {
+      ExhibitDetails exhibit, List<EarlierCustody.Part> earlier, Optional<byte[]> picture) {
     var row = exhibit.row();
-    var periods = CustodyPeriods.of(exhibit.custody(), elsewhereUntil, madeAt);
+    var periods = CustodyPeriods.of(exhibit.custody(), elsewhereUntil(earlier), madeAt);
+    var exceptions = new ArrayList<>(Exceptions.of(exhibit, periods, madeAt, zone));
+    earlier.forEach(part -> part.fault().ifPresent(exceptions::add));
     return new ReportedExhibit(
         number(row),
         exhibit.record(),
         exhibit.parent().map(CustodyReports::designation).orElse(""),
         state(row),
-        Exceptions.of(exhibit, periods, madeAt, zone),
+        exceptions,
         lastMatched(exhibit.custody()),
         periods,
         ReportedEvents.of(exhibit.custody()),
+        earlier.stream().map(CustodyReports::earlier).toList(),
         picture);
+  }
+
+  private static ReportedEarlier earlier(EarlierCustody.Part part) {
+    return new ReportedEarlier(
+        part.ledger(), part.exhibit(), ReportedEvents.of(part.entries()), part.fault());
+  }
+
+  /** When the last entry elsewhere was made: nobody is recorded until it was taken in here. */
+  private static Optional<Instant> elsewhereUntil(List<EarlierCustody.Part> earlier) {
+    return earlier.isEmpty() || earlier.getLast().entries().isEmpty()
+        ? Optional.empty()
+        : Optional.of(earlier.getLast().entries().getLast().envelope().at());
   }
 
   /** How an exhibit is called: {@code EX-0007}. */

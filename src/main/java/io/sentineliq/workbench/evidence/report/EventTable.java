@@ -18,15 +18,17 @@ import java.util.Optional;
 /** Every entry with both parties, and the gaps where they lie. */
 final class EventTable {
   private final ZoneId zone;
-  private final ReportedExhibit exhibit;
+  private final List<ReportedEvent> events;
+  private final List<ReportedPeriod> periods;
 
-  EventTable(ZoneId zone, ReportedExhibit exhibit) {
+  EventTable(ZoneId zone, List<ReportedEvent> events, List<ReportedPeriod> periods) {
     this.zone = zone;
-    this.exhibit = exhibit;
+    this.events = events;
+    this.periods = periods;
   }
 
-  void write(PdfFlow flow) {
-    flow.heading(2, Messages.text("custodyReport.events", exhibit.events().size()));
+  void write(PdfFlow flow, String heading) {
+    flow.heading(2, heading);
     var columns =
         List.of(
             new Column(Messages.text("custodyReport.number"), 5, true),
@@ -40,10 +42,9 @@ final class EventTable {
 
   private List<PdfTable.Row> rows() {
     var gaps =
-        new ArrayList<>(
-            exhibit.periods().stream().filter(period -> period.kind() == Kind.GAP).toList());
+        new ArrayList<>(periods.stream().filter(period -> period.kind() == Kind.GAP).toList());
     var rows = new ArrayList<PdfTable.Row>();
-    for (var event : exhibit.events()) {
+    for (var event : events) {
       while (!gaps.isEmpty() && !gaps.getFirst().to().isAfter(event.at())) {
         rows.add(gap(gaps.removeFirst()));
       }

@@ -61,8 +61,17 @@ final class ExhibitPages {
     facts();
     digests();
     new PeriodBar(report.zone(), exhibit.periods()).draw(flow);
-    new EventTable(report.zone(), exhibit).write(flow);
+    exhibit.earlier().forEach(this::earlier);
+    new EventTable(report.zone(), exhibit.events(), exhibit.periods())
+        .write(flow, Messages.text("custodyReport.events", exhibit.events().size()));
     ledger();
+  }
+
+  private void earlier(ReportedEarlier before) {
+    if (before.fault().isEmpty()) {
+      new EventTable(report.zone(), before.events(), List.of())
+          .write(flow, ReportWords.earlier(before));
+    }
   }
 
   private void exceptions() {

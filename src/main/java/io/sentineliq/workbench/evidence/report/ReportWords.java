@@ -41,4 +41,10 @@ final class ReportWords {
       return value;
     }
   }
+
+  /** What stands above the entries of an earlier store. */
+  static String earlier(ReportedEarlier before) {
+    return Messages.text(
+        "custodyReport.earlier", before.ledger(), before.exhibit(), before.events().size());
+  }
 }

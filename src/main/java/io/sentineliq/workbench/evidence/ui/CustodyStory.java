@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence.ui;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,13 @@ record CustodyStory(
 
   /** One verification. */
   record Check(Instant at, boolean isIntact) {}
+
+  /** The same with what happened before all of it. */
+  CustodyStory after(List<CustodyStep> earlier) {
+    var all = new ArrayList<>(steps);
+    all.addAll(earlier);
+    return new CustodyStory(from, until, custodians, places, checks, all);
+  }
 
   /** Stretches in which nobody is recorded. */
   List<Period> gaps() {

@@ -25,7 +25,9 @@ record ExhibitView(
   static ExhibitView read(
       ExhibitFeature.Parts parts, InstantSource clock, UUID id, Progress progress) {
     var details = parts.exhibits().details(id, progress);
-    var story = new StoryTeller(ZoneId.systemDefault()).tell(details.custody(), clock.instant());
+    var zone = ZoneId.systemDefault();
+    var earlier = new EarlierStory(zone).tell(parts.handover().earlier(id, progress));
+    var story = new StoryTeller(zone).tell(details.custody(), clock.instant()).after(earlier);
     var last = details.custody().getLast();
     return new ExhibitView(
         details,

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence.ui;
 
 import io.sentineliq.workbench.account.signing.Signer;
+import io.sentineliq.workbench.evidence.EarlierCustody;
 import io.sentineliq.workbench.evidence.bag.BagVerdict;
 import io.sentineliq.workbench.evidence.bag.Receipt;
 import io.sentineliq.workbench.evidence.report.CustodyReport;
@@ -105,6 +106,9 @@ public interface Handover {
 
   /** Enters that the exhibits of {@code receipt} were handed over; how many they are. */
   int enter(Receipt receipt, Signer signer, Progress progress);
+
+  /** The stores an exhibit was in before, the first first; none for what was collected here. */
+  List<EarlierCustody.Part> earlier(UUID itemId, Progress progress);
 
   /** The custody of {@code items}, or of everything of the case when none is named. */
   CustodyReport report(UUID caseId, List<UUID> items, Progress progress);

@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The cells lists are made of. Nodes belong to the cell and are reused; rows are only read. */
@@ -59,6 +60,11 @@ public final class Cells {
     TextCell(Function<R, String> value, String... styleClasses) {
       this.value = value;
       getStyleClass().addAll(styleClasses);
+      setOnMouseEntered(event -> setTooltip(isCut() ? new Tooltip(getText()) : null));
+    }
+
+    private boolean isCut() {
+      return lookup(".text") instanceof Text shown && !shown.getText().equals(getText());
     }
 
     @Override

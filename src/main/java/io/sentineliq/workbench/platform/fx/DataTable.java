@@ -343,7 +343,11 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
     Row(Runnable onOpen, @Nullable RowSelection<R> selection) {
       this.selection = selection;
       if (selection != null) {
-        selection.changesProperty().subscribe(this::showTick);
+        // Only while the row is on screen: the selection outlives rows that a new skin replaces.
+        selection
+            .changesProperty()
+            .when(sceneProperty().map(scene -> true).orElse(false))
+            .subscribe(this::showTick);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tick(event, selection));
       }
       setOnMouseClicked(

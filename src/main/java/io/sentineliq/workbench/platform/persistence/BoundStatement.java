@@ -47,6 +47,12 @@ public final class BoundStatement implements AutoCloseable {
     return this;
   }
 
+  /** The next parameter. */
+  public BoundStatement number(int value) throws SQLException {
+    statement.setInt(++bound, value);
+    return this;
+  }
+
   /** The next parameter, written in UTC. */
   public BoundStatement moment(Instant value) throws SQLException {
     statement.setObject(++bound, value.atOffset(ZoneOffset.UTC));

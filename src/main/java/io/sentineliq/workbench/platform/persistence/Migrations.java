@@ -2,6 +2,8 @@ package io.sentineliq.workbench.platform.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -14,7 +16,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 public final class Migrations {
 
   /** The version this program works with; a test compares it with the newest script. */
-  public static final String LATEST = "0085";
+  public static final String LATEST = "0110";
 
   /** Where Flyway keeps what it did. */
   static final String HISTORY = "flyway_schema_history";
@@ -71,6 +73,23 @@ public final class Migrations {
    */
   public static void migrate(DataSource administrator, DatabaseKind database) {
     configuration(database).dataSource(administrator).load().migrate();
+  }
+
+  /** What {@link #migrate} would run on the PostgreSQL of {@code administrator}, in its order. */
+  public static List<PendingScript> pending(DataSource administrator) {
+    // Without the owner's role, which an empty server does not have yet.
+    var flyway =
+        configuration(DatabaseKind.POSTGRESQL).dataSource(administrator).initSql("").load();
+    return Arrays.stream(flyway.info().pending())
+        .map(
+            migration ->
+                new PendingScript(
+                    migration.getVersion().getVersion(),
+                    migration.getDescription(),
+                    migration.getScript(),
+                    migration.getChecksum(),
+                    placeholders(DatabaseKind.POSTGRESQL)))
+        .toList();
   }
 
   /** Brings a store to an older version; for tests of upgrades. */

@@ -186,6 +186,22 @@ public sealed interface Problem {
     }
   }
 
+  /** The login may not do what only an administrator does. */
+  record LoginTooWeak(String login) implements Problem {
+    @Override
+    public List<Object> details() {
+      return List.of(login);
+    }
+  }
+
+  /** The server knows nobody and nothing by this name. */
+  record NoSuchName(String name) implements Problem {
+    @Override
+    public List<Object> details() {
+      return List.of(name);
+    }
+  }
+
   /** The store's address cannot be used as it is. */
   record BadStoreAddress(String why) implements Problem {
     @Override

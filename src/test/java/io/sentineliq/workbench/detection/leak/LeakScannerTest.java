@@ -2,6 +2,7 @@ package io.sentineliq.workbench.detection.leak;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -65,6 +66,84 @@ class LeakScannerTest {
     assertThat(text.substring((int) leak.offset(), (int) leak.offset() + leak.length()))
         .isEqualTo(value);
     assertThat(leak.masked()).contains("********").doesNotContain(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "6200000000000005", "6205500000000000004", "6362970000457013", "5066991111111118",
+        "6062826786276634", "9792030394440796", "2200700000000000007", "6759649826438453",
+        "5018000000000009", "213100000000001", "4222222222222", "36227206271667",
+        "4111.1111.1111.1111", "4111\u00a01111\u00a01111\u00a01111",
+      })
+  void cardsOfEveryNetworkAreFound(String number) {
+    assertThat(leaks("pan " + number + " exp"))
+        .extracting(Leak::kind)
+        .containsExactly(LeakKind.CREDIT_CARD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "github_pat_11AQZ7KX0kP2mZx9QwL7t_YvB4nR8sD1fG6hJ3cA5eUiOpTzMqWxEkLaSdFgHjKlZxCvBnM4rT",
+        "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",
+        "xoxb-263594206564-2343594206574-FGqddMF8t08v8N7Oq4i57vs1",
+        "glrt-kP2mZx9QwL7tYvB4nR8s",
+        "npm_kP2mZx9QwL7tYvB4nR8sD1fG6hJ3cA5eUiOp",
+        "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",
+        "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",
+        "key-3ax6xnjp29jd6fds4gc373sgvjxteol0",
+        "4f5b3a7d9c1e2b6a8d0f3c5e7a9b1d2f-us12",
+        "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1",
+        "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs",
+        "Abc8Q~kP2mZx9QwL7tYvB4nR8sD1fG6hJ3cA5eUi",
+        "EAAAEPw0fFq9dEXuWkq3xYtG7vZ1hLmN8oRb2cJsT4iKpQyVaD6uHeB5nXgMzLrC",
+        "dapi4f5b3a7d9c1e2b6a8d0f3c5e7a9b1d2f",
+        "glsa_kP2mZx9QwL7tYvB4nR8sD1fG6hJ3cA5e_4f5b3a7d",
+        "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",
+        "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",
+        "dop_v1_4f5b3a7d9c1e2b6a8d0f3c5e7a9b1d2f4f5b3a7d9c1e2b6a8d0f3c5e7a9b1d2f",
+      })
+  void keysAreKnownByTheFormOfTheirIssuer(String key) {
+    assertThat(leaks("use " + key + "\n"))
+        .extracting(Leak::kind, Leak::length)
+        .containsExactly(tuple(LeakKind.API_KEY, key.length()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Authorization: Bearer 7Fjfp0ZBr1KtDRbnfVdmIw9aQx3, API_KEY, 7Fjfp0ZBr1KtDRbnfVdmIw9aQx3",
+    "Authorization: Basic dXNlcjpwYXNzd29yZDEyMw==, PASSWORD, dXNlcjpwYXNzd29yZDEyMw==",
+    "admin : S3cr3tP@ss!, PASSWORD, S3cr3tP@ss!",
+    "ann@northwind.com : winter22, PASSWORD, winter22",
+    "pwd=Tr0ub4dor&3, PASSWORD, Tr0ub4dor&3",
+    "user=a&password=hunter22&next=1, PASSWORD, hunter22",
+    "senha: abacaxi77, PASSWORD, abacaxi77",
+    "https://hooks.slack.com/services/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, API_KEY,"
+        + " /services/T024BE7LD/B024BE7LH/AZAAA9u0pA4ad666eMgbi555",
+  })
+  void secretsAreFoundWhereTheyStand(String text, LeakKind kind, String value) {
+    assertThat(leaks(text).stream().filter(leak -> leak.kind() == kind).toList())
+        .singleElement()
+        .satisfies(
+            leak ->
+                assertThat(text.substring((int) leak.offset()).substring(0, leak.length()))
+                    .isEqualTo(value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bearer of bad news",
+        "a basic understanding of it",
+        "size : 12345x",
+        "user : someone",
+        "6071111111111118",
+        "12:30:41 : started",
+        "Key Largo, an island. And more",
+      })
+  void wordsThatOnlyLookLikeOneAreLeftAlone(String text) {
+    assertThat(leaks(text)).isEmpty();
   }
 
   @ParameterizedTest

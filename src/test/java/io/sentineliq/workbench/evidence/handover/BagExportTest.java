@@ -57,7 +57,8 @@ class BagExportTest {
             alder.transactions(),
             alder.custody(),
             alder.contents()::read,
-            new CaseCustody(alder.transactions(), alder.evidence()));
+            new CaseCustody(
+                alder.transactions(), alder.evidence(), new KeptCustody(alder.transactions())));
   }
 
   @AfterParameterizedClassInvocation

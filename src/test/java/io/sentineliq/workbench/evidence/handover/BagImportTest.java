@@ -267,7 +267,8 @@ class BagImportTest {
             from.transactions(),
             from.custody(),
             from.contents()::read,
-            new CaseCustody(from.transactions(), from.evidence()))
+            new CaseCustody(
+                from.transactions(), from.evidence(), new KeptCustody(from.transactions())))
         .write(
             new BagExport.Request(
                 List.of(items), target, "Trial", "", "Birch", List.of(), Optional.empty()),

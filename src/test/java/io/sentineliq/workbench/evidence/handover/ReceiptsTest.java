@@ -131,7 +131,8 @@ class ReceiptsTest {
             alder.transactions(),
             alder.custody(),
             alder.contents()::read,
-            new CaseCustody(alder.transactions(), alder.evidence()))
+            new CaseCustody(
+                alder.transactions(), alder.evidence(), new KeptCustody(alder.transactions())))
         .write(
             new BagExport.Request(
                 List.of(item),

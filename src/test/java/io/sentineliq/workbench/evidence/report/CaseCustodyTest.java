@@ -7,6 +7,7 @@ import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.ExhibitSpecimens;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.StatementField;
+import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
@@ -67,7 +68,9 @@ class CaseCustodyTest {
             QUIET);
     var size = alder.audit().size();
 
-    var reports = new CaseCustody(alder.transactions(), alder.evidence());
+    var reports =
+        new CaseCustody(
+            alder.transactions(), alder.evidence(), new KeptCustody(alder.transactions()));
     var report = reports.of(caseId, List.of(), LEDGER, Map.of(), ZoneOffset.UTC, QUIET);
     assertThat(report.exhibits()).hasSize(2);
     var first = report.exhibits().getFirst();

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class CustodyReportTest {
 
   @Test
   void atEachInstantThereIsOneCustodian() {
-    var periods = ReportedCase.sound().report(Optional.empty()).exhibits().getFirst().periods();
+    var periods = ReportedCase.sound().report().exhibits().getFirst().periods();
     assertThat(periods)
         .extracting(ReportedPeriod::custodian)
         .containsExactly("Dana Whitlock", "Dana Whitlock", "Rui Sakamoto");
@@ -35,10 +34,21 @@ class CustodyReportTest {
 
   @Test
   void theTimeBetweenTwoLedgersIsAGapAndAnException() {
-    var elsewhere = Optional.of(Instant.parse("2026-11-16T08:00:00Z"));
+    var elsewhere = ReportedCase.elsewhereUntil("2026-11-16T08:00:00Z");
     var exhibit = ReportedCase.sound().report(elsewhere).exhibits().getFirst();
     assertThat(exhibit.periods().getFirst().kind()).isEqualTo(Kind.GAP);
     assertThat(exhibit.exceptions()).singleElement().asString().contains("No custodian", "1 d 5 h");
+  }
+
+  @Test
+  void whatHappenedInAnotherStoreStandsBeforeWhatHappenedHere() {
+    var report = ReportedCase.sound().report(ReportedCase.elsewhereUntil("2026-11-16T08:00:00Z"));
+    assertThat(CustodyHtml.of(report))
+        .containsSubsequence(
+            "Before it came here: exhibit 4/2 of birch.example/soc, one entry",
+            "Cleo Vance",
+            "Dana Whitlock");
+    assertThat(CustodyJson.of(report)).contains("\"ledger\" : \"birch.example/soc\"");
   }
 
   @Test
@@ -62,17 +72,17 @@ class CustodyReportTest {
 
   @Test
   void aFailedVerificationTakesTheWordAway() {
-    var sound = ReportedCase.sound().report(Optional.empty()).exhibits().getFirst();
+    var sound = ReportedCase.sound().report().exhibits().getFirst();
     assertThat(sound.lastMatched()).isPresent();
     assertThat(sound.exceptions()).isEmpty();
-    var failed = ReportedCase.exceptional().report(Optional.empty()).exhibits().getFirst();
+    var failed = ReportedCase.exceptional().report().exhibits().getFirst();
     assertThat(failed.lastMatched()).isEmpty();
     assertThat(failed.exceptions()).singleElement().asString().contains("entry 6", "does not call");
   }
 
   @Test
   void paperBrowserAndProgramAreToldTheSame() throws IOException {
-    var report = ReportedCase.exceptional().report(Optional.empty());
+    var report = ReportedCase.exceptional().report();
     var paper = text(CustodyPdf.of(report));
     var page = CustodyHtml.of(report);
     var json = new ObjectMapper().readTree(CustodyJson.of(report));
@@ -94,7 +104,7 @@ class CustodyReportTest {
 
   @Test
   void theSameReportIsTheSameBytes() {
-    var report = ReportedCase.exceptional().report(Optional.empty());
+    var report = ReportedCase.exceptional().report();
     assertThat(CustodyPdf.of(report)).isEqualTo(CustodyPdf.of(report));
   }
 
@@ -102,7 +112,7 @@ class CustodyReportTest {
   void isLaidForPeopleToLookAt() throws IOException {
     var folder = Files.createDirectories(Path.of("target/reports"));
     var report =
-        ReportedCase.exceptional().report(Optional.of(Instant.parse("2026-11-17T04:00:00Z")));
+        ReportedCase.exceptional().report(ReportedCase.elsewhereUntil("2026-11-17T04:00:00Z"));
     var file = Files.write(folder.resolve("custody.pdf"), CustodyPdf.of(report));
     Files.writeString(folder.resolve("custody.html"), CustodyHtml.of(report));
     assertThat(text(Files.readAllBytes(file))).contains("Gap of");

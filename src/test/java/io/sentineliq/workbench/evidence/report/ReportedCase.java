@@ -2,6 +2,7 @@ package io.sentineliq.workbench.evidence.report;
 
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.CustodyEntryRow;
+import io.sentineliq.workbench.evidence.EarlierCustody;
 import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
 import io.sentineliq.workbench.evidence.ExhibitRow;
@@ -217,8 +218,14 @@ final class ReportedCase {
     return ItemRecord.of(fields);
   }
 
-  CustodyReport report(Optional<Instant> elsewhereUntil) {
-    var exhibit = new CustodyReports(NOW, ZONE).of(details(), elsewhereUntil, Optional.empty());
+  /** What a store says in which the exhibit was collected and given out {@code at}. */
+  static EarlierCustody.Part elsewhereUntil(String at) {
+    var there = new ReportedCase().add(at, CustodyAction.COLLECTED, "Cleo Vance", "", Map.of());
+    return new EarlierCustody.Part("birch.example/soc", "4/2", there.rows, Optional.empty());
+  }
+
+  CustodyReport report(EarlierCustody.Part... earlier) {
+    var exhibit = new CustodyReports(NOW, ZONE).of(details(), List.of(earlier), Optional.empty());
     var note =
         "alderlume.example/soc\n18483\nlBRtlhBLiOwi+8iGNcu85JJEIia54908/pkfi420zDQ=\n\n"
             + "— alderlume-soc Xw8fQhIbR3SnWZJKKSnEpBL7bjG5qqdGRmhA78xKdtaalBSeI2TjmD1kb+r6obUReF5"

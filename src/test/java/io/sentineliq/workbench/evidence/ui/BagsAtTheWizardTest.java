@@ -11,6 +11,7 @@ import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitSpecimens;
 import io.sentineliq.workbench.evidence.NewItem;
+import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.CustodyState;
 import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.evidence.ui.ActWizardViewModel.Page;
@@ -86,7 +87,13 @@ class BagsAtTheWizardTest {
         .contains(fingerprint(alder), Messages.text("evidence.import.trusted"));
     taking.sign();
     assertThat(receipt).isRegularFile();
-    assertThat(birch.evidence().allIds(ExhibitQuery.of(caseHere), QUIET)).hasSize(1);
+    var taken = birch.evidence().allIds(ExhibitQuery.of(caseHere), QUIET).get(0);
+    assertThat(story(taken))
+        .containsExactly(
+            Messages.of(CustodyAction.IMPORTED),
+            Messages.text("evidence.earlier"),
+            Messages.of(CustodyAction.EXPORTED),
+            Messages.of(CustodyAction.COLLECTED));
 
     var entering = wizard(alder, new ReceiptAct(handover(alder)));
     entering.answer(Map.of("receipt", receipt.toString()));
@@ -153,6 +160,12 @@ class BagsAtTheWizardTest {
     answers.put("unvouched", "no");
     answers.putAll(more);
     return answers;
+  }
+
+  private List<String> story(UUID exhibit) {
+    var parts = EvidenceParts.of(birch, folder);
+    var view = ExhibitView.read(parts, InstantSource.system(), exhibit, QUIET);
+    return view.story().steps().stream().map(CustodyStep::title).toList();
   }
 
   private ActWizardViewModel wizard(WorkspaceSession session, SignedAct act) {

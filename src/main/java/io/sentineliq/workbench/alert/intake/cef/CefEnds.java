@@ -6,7 +6,7 @@ import io.sentineliq.workbench.observable.ObservableType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ends of what a CEF line tells of: addresses, names, a request, a file. */
+/** The ends of what a CEF or LEEF line tells of: addresses, names, a request, a file. */
 final class CefEnds {
 
   private CefEnds() {}
@@ -18,14 +18,19 @@ final class CefEnds {
     for (var key : List.of("shost", "dhost", "destinationDnsDomain", "sourceDnsDomain")) {
       extension.get(key).ifPresent(bag::addHost);
     }
-    extension.get("request").ifPresent(value -> bag.add(ObservableType.URL, value));
+    for (var key : List.of("request", "url")) {
+      extension.get(key).ifPresent(value -> bag.add(ObservableType.URL, value));
+    }
+    for (var key : List.of("filePath", "fname", "oldFilePath", "oldFileName")) {
+      extension.get(key).ifPresent(value -> bag.add(ObservableType.FILE, value));
+    }
     extension
         .get("requestClientApplication")
         .ifPresent(value -> bag.add(ObservableType.USER_AGENT, value));
     for (var key : List.of("fileHash", "oldFileHash")) {
       extension.get(key).ifPresent(bag::addHash);
     }
-    for (var key : List.of("suser", "duser")) {
+    for (var key : List.of("suser", "duser", "usrName")) {
       extension.get(key).ifPresent(value -> bag.add(ObservableType.EMAIL, value));
     }
   }

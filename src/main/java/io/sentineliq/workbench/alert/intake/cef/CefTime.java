@@ -2,6 +2,7 @@ package io.sentineliq.workbench.alert.intake.cef;
 
 import io.sentineliq.workbench.platform.record.RecordTime;
 import io.sentineliq.workbench.platform.record.Unusable;
+import io.sentineliq.workbench.platform.record.WrittenTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -12,9 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * When a line's event was seen: {@code rt}, {@code end}, {@code start} (LEEF: {@code devTime}), or
- * the time of an RFC 5424 header. Milliseconds since 1970, {@code MMM dd yyyy HH:mm:ss[.SSS] zone},
- * or ISO 8601. A time without a zone is refused, for it would be a guess which moment it means.
+ * When a line's event was seen: {@code rt}, {@code end}, {@code start} (LEEF: {@code devTime} in
+ * the pattern of {@code devTimeFormat}), or the time of an RFC 5424 header. Milliseconds since
+ * 1970, {@code MMM dd yyyy HH:mm:ss[.SSS] zone}, or ISO 8601. A time without a zone is refused, for
+ * it would be a guess which moment it means.
  */
 final class CefTime {
 
@@ -29,7 +31,10 @@ final class CefTime {
     for (var field : FIELDS) {
       var written = extension.get(field);
       if (written.isPresent()) {
-        return parse(written.get());
+        var pattern = extension.get(field + "Format").flatMap(CefTime::pattern);
+        return pattern.isPresent()
+            ? new WrittenTime(pattern, Optional.empty()).parse(written.get())
+            : parse(written.get());
       }
     }
     var header = headerTime(syslog);
@@ -37,6 +42,17 @@ final class CefTime {
       return RecordTime.parse(header.get());
     }
     throw new Unusable("intake.reject.noTimestamp");
+  }
+
+  /** What a line says of how it writes its time; nothing when that is no pattern. */
+  private static Optional<DateTimeFormatter> pattern(String said) {
+    try {
+      return said.length() > LONGEST
+          ? Optional.empty()
+          : Optional.of(DateTimeFormatter.ofPattern(said, Locale.ENGLISH));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   private static Instant parse(String written) throws Unusable {

@@ -4,7 +4,8 @@ import io.sentineliq.workbench.platform.record.Unusable;
 
 /**
  * IBM's Log Event Extended Format: {@code LEEF:1.0|Vendor|Product|Version|EventID|pairs between
- * tabs}; version 2.0 has the delimiter as a sixth field, a character or its code as {@code 0x09}.
+ * tabs}; version 2.0 may name the delimiter in a sixth field, a character or its code as {@code
+ * 0x09}.
  */
 public final class LeefFormat extends BarFormat {
 
@@ -19,15 +20,23 @@ public final class LeefFormat extends BarFormat {
 
   @Override
   Event event(String text) throws Unusable {
-    var isSecond = text.startsWith("2");
-    var fields = fields(text, isSecond ? HEADER_FIELDS + 1 : HEADER_FIELDS);
-    var delimiter = isSecond ? delimiter(fields.get(HEADER_FIELDS)) : '\t';
+    var namesDelimiter = text.startsWith("2") && !beginsWithAPair(text);
+    var fields = fields(text, namesDelimiter ? HEADER_FIELDS + 1 : HEADER_FIELDS);
+    var delimiter = namesDelimiter ? delimiter(fields.get(HEADER_FIELDS)) : '\t';
     var extension = Extension.delimited(fields.getLast(), delimiter);
     return new Event(
         fields.subList(0, HEADER_FIELDS),
         extension,
         extension.get("name").orElse(fields.get(EVENT_ID)),
         extension.get("sev").orElse(""));
+  }
+
+  /** Whether pairs stand where version 2.0 may name a delimiter: then it is the tab. */
+  private static boolean beginsWithAPair(String text) throws Unusable {
+    var rest = fields(text, HEADER_FIELDS).getLast();
+    var bar = rest.indexOf('|');
+    var next = bar < 0 ? rest : rest.substring(0, bar);
+    return next.length() > 1 && next.indexOf('=') > 0;
   }
 
   private static char delimiter(String written) throws Unusable {

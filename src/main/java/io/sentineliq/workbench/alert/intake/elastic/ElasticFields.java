@@ -4,12 +4,14 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sentineliq.workbench.alert.intake.ObservableBag;
+import io.sentineliq.workbench.alert.intake.format.Categories;
 import io.sentineliq.workbench.alert.intake.format.Inside;
 import io.sentineliq.workbench.observable.ObservableType;
 import io.sentineliq.workbench.platform.record.RecordJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What fields of the Elastic Common Schema mean here. */
 final class ElasticFields {
@@ -35,7 +37,29 @@ final class ElasticFields {
           entry("registry.path", ObservableType.REGISTRY),
           entry("user_agent.original", ObservableType.USER_AGENT));
 
+  /** The values of {@code event.category} in ECS that are categories here, the worst first. */
+  private static final List<Map.Entry<String, String>> CATEGORIES =
+      List.of(
+          entry("malware", "malware"),
+          entry("intrusion_detection", "intrusion"),
+          entry("threat", "intrusion"),
+          entry("vulnerability", "vulnerability"),
+          entry("authentication", "authentication"),
+          entry("network", "network"));
+
   private ElasticFields() {}
+
+  static String category(JsonNode document) {
+    var named =
+        Stream.of("event.category", "kibana.alert.original_event.category")
+            .flatMap(path -> RecordJson.texts(RecordJson.at(document, path)).stream())
+            .toList();
+    return CATEGORIES.stream()
+        .filter(known -> named.contains(known.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Categories.OTHER);
+  }
 
   static void observables(JsonNode document, ObservableBag bag) {
     for (var field : OBSERVABLES) {
@@ -66,7 +90,9 @@ final class ElasticFields {
           RecordJson.text(technique, "id").ifPresent(tags::add);
         }
       }
+      tags.addAll(RecordJson.texts(RecordJson.at(document, rule + ".threat.technique.id")));
     }
+    tags.addAll(RecordJson.texts(RecordJson.at(document, "threat.technique.id")));
     return tags;
   }
 }

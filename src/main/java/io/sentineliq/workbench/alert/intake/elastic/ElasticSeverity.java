@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Severity as the rule gives it; without one, by the risk score as Elastic documents its defaults:
- * low to 21, medium to 47, high to 73, critical above. With neither it is medium, so that nobody
- * overlooks it.
+ * low to 21, medium to 47, high to 73, critical above. {@code event.severity} means something else
+ * with every source and is left alone. With neither it is medium, so that nobody overlooks it.
  */
 final class ElasticSeverity {
 
@@ -18,7 +18,7 @@ final class ElasticSeverity {
 
   static Severity of(JsonNode document) {
     return Stream.of("kibana.alert.severity", "kibana.alert.rule.severity", "signal.rule.severity")
-        .flatMap(path -> RecordJson.text(RecordJson.at(document, path)).stream())
+        .flatMap(path -> RecordJson.texts(RecordJson.at(document, path)).stream())
         .flatMap(name -> SeverityWords.of(name).stream())
         .findFirst()
         .or(() -> byRisk(document))
@@ -26,8 +26,13 @@ final class ElasticSeverity {
   }
 
   private static Optional<Severity> byRisk(JsonNode document) {
-    return Stream.of("kibana.alert.risk_score", "signal.rule.risk_score", "event.risk_score")
+    return Stream.of(
+            "kibana.alert.risk_score",
+            "signal.rule.risk_score",
+            "event.risk_score_norm",
+            "event.risk_score")
         .map(path -> RecordJson.at(document, path))
+        .map(value -> value.isArray() ? value.path(0) : value)
         .filter(JsonNode::isNumber)
         .map(score -> ofRisk(score.asDouble()))
         .findFirst();

@@ -6,7 +6,10 @@ import io.sentineliq.workbench.observable.ObservableType;
 import io.sentineliq.workbench.platform.record.RecordJson;
 import java.util.List;
 
-/** The other side of what a finding saw: addresses, domains, hashes of files. */
+/**
+ * The other side of what a finding saw: addresses, domains, hashes of files; of an attack sequence
+ * (Extended Threat Detection) the endpoints its signals have in common.
+ */
 final class GuardDutyAction {
 
   private static final List<String> WITH_REMOTE_ADDRESS =
@@ -28,10 +31,20 @@ final class GuardDutyAction {
     RecordJson.text(action.path("dnsRequestAction"), "domain").ifPresent(bag::addHost);
     RecordJson.text(RecordJson.at(action, "awsApiCallAction.domainDetails.domain"))
         .ifPresent(bag::addHost);
-    for (var threat : RecordJson.at(service, SCANNED_THREATS)) {
-      for (var file : threat.path("filePaths")) {
-        RecordJson.text(file, "hash").ifPresent(hash -> bag.add(ObservableType.HASH_SHA256, hash));
-      }
+    RecordJson.at(service, SCANNED_THREATS).forEach(threat -> files(threat, "filePaths", bag));
+    RecordJson.at(service, "malwareScanDetails.threats")
+        .forEach(threat -> files(threat, "itemPaths", bag));
+    RecordJson.text(RecordJson.at(service, "runtimeDetails.process.executableSha256"))
+        .ifPresent(hash -> bag.add(ObservableType.HASH_SHA256, hash));
+    for (var endpoint : RecordJson.at(service, "detection.sequence.endpoints")) {
+      RecordJson.text(endpoint, "ip").ifPresent(ip -> bag.add(ObservableType.IP, ip));
+      RecordJson.text(endpoint, "domain").ifPresent(bag::addHost);
+    }
+  }
+
+  private static void files(JsonNode threat, String list, ObservableBag bag) {
+    for (var file : threat.path(list)) {
+      RecordJson.text(file, "hash").ifPresent(hash -> bag.add(ObservableType.HASH_SHA256, hash));
     }
   }
 

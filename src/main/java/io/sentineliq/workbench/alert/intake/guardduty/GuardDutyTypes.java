@@ -26,6 +26,7 @@ final class GuardDutyTypes {
           entry("Exfiltration", "data-leak"),
           entry("Impact", "intrusion"),
           entry("InitialAccess", "intrusion"),
+          entry("Object", "malware"),
           entry("PenTest", "intrusion"),
           entry("Persistence", "intrusion"),
           entry("Policy", "policy-violation"),

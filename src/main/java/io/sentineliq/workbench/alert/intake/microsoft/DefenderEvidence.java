@@ -27,17 +27,24 @@ final class DefenderEvidence {
     var found = builder.observables();
     file(evidence, found);
     FILES.forEach(name -> file(evidence.path(name), found));
+    if (isA(evidence, "fileHashEvidence")) {
+      texts(evidence, "value").forEach(found::addHash);
+    }
     found.add(ObservableType.URL, texts(evidence, "url", "urls"));
     found.add(ObservableType.REGISTRY, registry(evidence));
-    texts(evidence, "domainName").stream()
-        .filter(name -> evidence.path("@odata.type").asText().endsWith("dnsEvidence"))
-        .forEach(found::addHost);
+    if (isA(evidence, "dnsEvidence")) {
+      texts(evidence, "domainName").forEach(found::addHost);
+    }
     mail(evidence, found);
     for (var address : texts(evidence, "ipAddress", "senderIp", "senderIP")) {
       found.add(ObservableType.IP, address);
       Inside.address(address).ifPresent(inside -> builder.assets(List.of(inside)));
     }
     texts(evidence, "processCommandLine").forEach(builder::text);
+  }
+
+  private static boolean isA(JsonNode evidence, String type) {
+    return evidence.path("@odata.type").asText().endsWith("." + type);
   }
 
   private static void assets(JsonNode evidence, DraftBuilder builder) {

@@ -31,7 +31,8 @@ final class TheHiveObservables {
         default -> builder.text(data);
       }
     }
-    RecordJson.text(observable.path("attachment"), "name")
-        .ifPresent(name -> found.add(ObservableType.FILE, name));
+    var attachment = observable.path("attachment");
+    RecordJson.text(attachment, "name").ifPresent(name -> found.add(ObservableType.FILE, name));
+    RecordJson.texts(attachment, "hashes").forEach(found::addHash);
   }
 }

@@ -2,7 +2,9 @@ package io.sentineliq.workbench.platform.persistence.shared;
 
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.sql.SQLException;
+import org.postgresql.util.PSQLException;
 
 /** What PostgreSQL's refusals mean to a person who opens a store. */
 final class SharedErrors {
@@ -11,6 +13,34 @@ final class SharedErrors {
 
   static ProblemException onOpening(SharedAddress address, String login, SQLException error) {
     return problem(address, login, error).asException(error);
+  }
+
+  /** The same for an administrator, whose scripts say by codes of their own what they refuse. */
+  static ProblemException onAdministration(
+      SharedAddress address, String login, SQLException error) {
+    var state = error.getSQLState() == null ? "" : error.getSQLState();
+    var said = said(error);
+    Problem problem =
+        switch (state) {
+          case "SQ404" -> new Problem.NoSuchName(said);
+          case "SQ409" -> new Problem.Conflict(said);
+          case "23505" -> new Problem.Conflict(Messages.text("problem.nameTaken"));
+          case "42501" -> new Problem.LoginTooWeak(login);
+          case "42P01", "3F000", "42883" -> notPrepared(address);
+          default -> problem(address, login, error);
+        };
+    return problem.asException(error);
+  }
+
+  /** That the database was never prepared. */
+  static Problem notPrepared(SharedAddress address) {
+    return unusable(address, "it was not prepared: run 'sentineliq admin init'");
+  }
+
+  private static String said(SQLException error) {
+    return error instanceof PSQLException server && server.getServerErrorMessage() != null
+        ? String.valueOf(server.getServerErrorMessage().getMessage())
+        : String.valueOf(error.getMessage());
   }
 
   private static Problem problem(SharedAddress address, String login, SQLException error) {
