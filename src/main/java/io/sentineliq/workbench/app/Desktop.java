@@ -21,7 +21,13 @@ public final class Desktop {
     var opening = new Opening(Clock.systemUTC(), Desktop::refuseUserInterface);
     var gate = new LocalStoreGate(places.store(), places, opening);
     return WorkbenchLauncher.run(
-        new Workbench.Environment(gate, new PassphraseJudge(), places.looks(), places.log(), bag),
+        new Workbench.Environment(
+            gate,
+            Optional.of(new ServerGate(places, opening)),
+            new PassphraseJudge(),
+            places.looks(),
+            places.log(),
+            bag),
         errors);
   }
 

@@ -68,7 +68,7 @@ public final class LocalStoreGate implements StoreGate {
 
   private Workplace workplace(LocalDatastore store) {
     try {
-      return new OpenStore(store, folder, opening, places).workplace(Optional.empty());
+      return OpenStore.local(store, folder, opening, places).workplace(Optional.empty());
     } catch (RuntimeException e) {
       store.close();
       throw e;

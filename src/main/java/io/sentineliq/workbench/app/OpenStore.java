@@ -4,9 +4,14 @@ import io.sentineliq.workbench.note.draft.DraftFolder;
 import io.sentineliq.workbench.note.draft.DraftJournal;
 import io.sentineliq.workbench.note.draft.DraftNews;
 import io.sentineliq.workbench.note.draft.Drafts;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.local.LocalDatastore;
+import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
+import io.sentineliq.workbench.platform.persistence.shared.SignedIn;
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.sample.SampleInvestigation;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
@@ -15,11 +20,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store and its workspaces that were opened so far. They stay open until the store is closed, so
@@ -27,26 +37,82 @@ import java.util.UUID;
  */
 final class OpenStore implements AutoCloseable {
 
-  private final LocalDatastore store;
-  private final Path folder;
+  private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
+
+  private final Datastore store;
+  private final Optional<Path> folder;
+  private final Supplier<SecretBytes> draftKeys;
+  private final Runnable farewell;
+  private final Optional<SignedIn.Last> lastSignIn;
   private final Opening opening;
   private final Places places;
+  private final SharedWatch watch = new SharedWatch();
+  private final List<RemoteChanges> remote = new ArrayList<>();
+  private final ChangeFeed.Subscription watching;
   private final Map<String, WatchedSession> sessions = new LinkedHashMap<>();
   private final Map<UUID, Drafts> drafts = new LinkedHashMap<>();
 
-  OpenStore(LocalDatastore store, Path folder, Opening opening, Places places) {
+  private OpenStore(
+      Datastore store,
+      Optional<Path> folder,
+      Supplier<SecretBytes> draftKeys,
+      Runnable farewell,
+      Optional<SignedIn.Last> lastSignIn,
+      Opening opening,
+      Places places) {
     this.store = store;
     this.folder = folder;
+    this.draftKeys = draftKeys;
+    this.farewell = farewell;
+    this.lastSignIn = lastSignIn;
     this.opening = opening;
     this.places = places;
+    this.watching = store.watch(watch);
+  }
+
+  /** The store on this computer, in {@code folder}. */
+  static OpenStore local(LocalDatastore store, Path folder, Opening opening, Places places) {
+    return new OpenStore(
+        store, Optional.of(folder), store::draftKey, () -> {}, Optional.empty(), opening, places);
+  }
+
+  /** A team's store; closing it signs out. */
+  static OpenStore shared(SignedIn signedIn, Opening opening, Places places) {
+    var store = signedIn.store();
+    return new OpenStore(
+        store,
+        Optional.empty(),
+        store::draftKey,
+        () -> signOut(store),
+        signedIn.last(),
+        opening,
+        places);
+  }
+
+  /** A server that is away forgets the sign-in by itself. */
+  private static void signOut(SharedDatastore store) {
+    try {
+      store.signOut(Person.workstation());
+    } catch (ProblemException e) {
+      LOG.info("Left without signing out: {}", e.problem().sentence());
+    }
   }
 
   Datastore store() {
     return store;
   }
 
-  Path folder() {
+  Optional<Path> folder() {
     return folder;
+  }
+
+  Optional<SignedIn.Last> lastSignIn() {
+    return lastSignIn;
+  }
+
+  /** Calls {@code listener} with whether the store answers, whenever that changes. */
+  ChangeFeed.Subscription watchConnection(Consumer<Boolean> listener) {
+    return watch.subscribe(listener);
   }
 
   Places places() {
@@ -71,19 +137,27 @@ final class OpenStore implements AutoCloseable {
 
   @Override
   public void close() {
+    watching.close();
+    remote.forEach(RemoteChanges::close);
     drafts.values().forEach(typed -> typed.journal().close());
     sessions.values().forEach(WatchedSession::close);
+    farewell.run();
     store.close();
   }
 
   private WatchedSession watch(WorkspaceSession session) {
+    if (folder.isEmpty()) {
+      var changes = new RemoteChanges(session.transactions(), session.changes());
+      remote.add(changes);
+      watch.add(changes);
+    }
     return new WatchedSession(session, places.ledger(), Clock.systemUTC());
   }
 
   private Drafts openDrafts(UUID workspaceId) {
     var place = places.drafts(workspaceId.toString());
     var news = new DraftNews();
-    var kept = new DraftFolder(place, workspaceId, store.draftKey());
+    var kept = new DraftFolder(place, workspaceId, draftKeys.get());
     try {
       return new Drafts(new DraftJournal(kept, InstantSource.system(), news), news);
     } catch (IOException e) {

@@ -26,18 +26,25 @@ import io.sentineliq.workbench.note.Notes;
 import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
+import io.sentineliq.workbench.shell.StoreWords;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
+import io.sentineliq.workbench.workspace.Memberships;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** An open workspace of an open store, as the window sees it. */
 final class OpenWorkplace implements Workplace {
@@ -72,7 +79,31 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public Optional<Path> folder() {
-    return Optional.of(store.folder());
+    return store.folder();
+  }
+
+  @Override
+  public Optional<String> greeting() {
+    return store
+        .lastSignIn()
+        .map(
+            last ->
+                Messages.text(
+                    "signIn.last",
+                    Times.minute(last.at(), ZoneId.systemDefault()),
+                    last.address().orElse(Messages.text("signIn.last.server"))));
+  }
+
+  @Override
+  public Optional<Duration> idleLimit() {
+    return StoreWords.isUnprotected(store.store().info()) && store.folder().isPresent()
+        ? Optional.empty()
+        : Optional.of(Memberships.idleLimit(store.store(), session.membership().workspaceId()));
+  }
+
+  @Override
+  public ChangeFeed.Subscription watchConnection(Consumer<Boolean> listener) {
+    return store.watchConnection(listener);
   }
 
   @Override
@@ -200,7 +231,7 @@ final class OpenWorkplace implements Workplace {
   @Override
   public Optional<SampleLoader> sample() {
     var isSample = session.membership().workspaceSlug().equals(SampleWorkspace.SLUG);
-    return isSample ? Optional.empty() : Optional.of(store::loadSample);
+    return isSample || store.folder().isEmpty() ? Optional.empty() : Optional.of(store::loadSample);
   }
 
   @Override

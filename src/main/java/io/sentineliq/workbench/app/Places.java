@@ -24,6 +24,11 @@ public record Places(Path home) {
     return home.resolve("store");
   }
 
+  /** The servers this person signed in to. */
+  public Path servers() {
+    return home.resolve("servers");
+  }
+
   /** Window bounds and theme. */
   public Path looks() {
     return home.resolve("looks.json");

@@ -11,10 +11,14 @@ import io.sentineliq.workbench.shell.firststart.FirstPages;
 import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
 import io.sentineliq.workbench.shell.firststart.ProtectViewModel;
 import io.sentineliq.workbench.shell.firststart.RecoveryKeyController;
+import io.sentineliq.workbench.shell.firststart.ServerEntry;
+import io.sentineliq.workbench.shell.firststart.SignInController;
+import io.sentineliq.workbench.shell.firststart.SignInViewModel;
 import io.sentineliq.workbench.shell.firststart.StartProblemController;
 import io.sentineliq.workbench.shell.firststart.UnlockViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -40,22 +44,69 @@ public final class StartupSequence {
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final Host host;
+  private final Optional<TeamGate> team;
   private StoreGate gate;
 
-  /** Enters through {@code gate}. */
+  /** Enters through {@code gate}, or through {@code team} when the person wants so. */
   public StartupSequence(
-      StoreGate gate, PassphrasePolicy policy, Tasks tasks, Dialogs dialogs, Host host) {
+      StoreGate gate,
+      Optional<TeamGate> team,
+      PassphrasePolicy policy,
+      Tasks tasks,
+      Dialogs dialogs,
+      Host host) {
     this.gate = gate;
+    this.team = team;
     this.policy = policy;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.host = host;
   }
 
-  /** Begins, or begins again. */
+  /** Begins, or begins again, where the person was last. */
   public void begin() {
     showWaiting("start.looking");
+    run(
+        progress -> team.isPresent() && team.get().isFirst(),
+        isTeam -> {
+          if (isTeam) {
+            signIn();
+          } else {
+            beginLocally();
+          }
+        },
+        this::showProblem);
+  }
+
+  /** Opens the store on this computer, now and the next time. */
+  public void workLocally() {
+    run(
+        progress -> {
+          team.ifPresent(TeamGate::leave);
+          return Boolean.TRUE;
+        },
+        left -> beginLocally(),
+        this::showProblem);
+  }
+
+  /** Asks for a server and who signs in there. */
+  public void signIn() {
+    team.ifPresent(
+        servers ->
+            run(
+                progress -> servers.known(),
+                known -> new SigningIn(servers, known).show(),
+                this::showProblem));
+  }
+
+  private void beginLocally() {
+    showWaiting("start.looking");
     run(progress -> gate.look(progress), this::looked, this::showProblem);
+  }
+
+  /** The link to a team's server; none where there is no way. */
+  private Optional<Runnable> connecting() {
+    return team.map(servers -> this::signIn);
   }
 
   private void looked(StoreGate.Standing standing) {
@@ -78,7 +129,8 @@ public final class StartupSequence {
             new ProtectViewModel(
                 policy,
                 passphrase -> found(Optional.of(passphrase)),
-                () -> found(Optional.empty()))));
+                () -> found(Optional.empty())),
+            connecting()));
   }
 
   private void found(Optional<char[]> passphrase) {
@@ -110,11 +162,12 @@ public final class StartupSequence {
 
   private void askForPassphrase() {
     var unlocking = new Unlocking();
-    host.show(FirstPages.unlock(unlocking.model));
+    host.show(FirstPages.unlock(unlocking.model, connecting()));
   }
 
   private void showProblem(Throwable failure) {
-    var ways = new StartProblemController.Ways(this::begin, this::chooseAnother, host::quit);
+    var ways =
+        new StartProblemController.Ways(this::begin, this::chooseAnother, connecting(), host::quit);
     host.show(FirstPages.problem(failure, ways));
   }
 
@@ -154,6 +207,51 @@ public final class StartupSequence {
       if (failure instanceof ProblemException expected
           && expected.problem() instanceof Problem.WrongPassphrase wrong) {
         model.refused(wrong.sentence());
+      } else {
+        showProblem(failure);
+      }
+    }
+  }
+
+  /** Signing in with what a person typed: what is refused is told beside the fields. */
+  private final class SigningIn {
+    private final TeamGate servers;
+    private final SignInViewModel model;
+
+    SigningIn(TeamGate servers, List<ServerEntry> known) {
+      this.servers = servers;
+      this.model = new SignInViewModel(known, this::signIn);
+    }
+
+    void show() {
+      var ways =
+          new SignInController.Ways(
+              () ->
+                  dialogs
+                      .chooseFiles(
+                          Messages.text("signIn.certificate"),
+                          Messages.text("signIn.certificate.kind"),
+                          List.of("*.pem", "*.crt", "*.cer"))
+                      .stream()
+                      .findFirst(),
+              StartupSequence.this::workLocally);
+      host.show(FirstPages.signIn(model, ways));
+    }
+
+    private void signIn(ServerEntry server, char[] password, String code) {
+      run(
+          progress -> servers.signIn(server, new TeamGate.Secret(password, code), progress),
+          host::enter,
+          this::failed);
+    }
+
+    private void failed(Throwable failure) {
+      if (failure instanceof ProblemException expected) {
+        if (expected.problem() instanceof Problem.CodeNeeded) {
+          model.askForCode();
+        } else {
+          model.refused(expected.problem().sentence());
+        }
       } else {
         showProblem(failure);
       }

@@ -1,8 +1,10 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.evidence.bag.ui.BagPage;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Dialogs;
+import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileViewMemory;
 import io.sentineliq.workbench.platform.fx.FxExecutor;
 import io.sentineliq.workbench.platform.fx.Theme;
@@ -10,10 +12,14 @@ import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.task.BackgroundTasks;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.shell.StoreSwitch;
 import io.sentineliq.workbench.shell.TaskListModel;
+import io.sentineliq.workbench.shell.firststart.FirstPages;
 import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -35,16 +41,22 @@ public final class Workbench extends Application implements StartupSequence.Host
   /**
    * What the desktop program is started with.
    *
+   * @param team the way into the stores of teams
    * @param looks where window and theme are remembered for this person
    * @param log the log file
    * @param bag an evidence bag that is looked at before the store is opened
    */
   public record Environment(
-      StoreGate gate, PassphrasePolicy policy, Path looks, Path log, Optional<Path> bag) {
+      StoreGate gate,
+      Optional<TeamGate> team,
+      PassphrasePolicy policy,
+      Path looks,
+      Path log,
+      Optional<Path> bag) {
 
-    /** Opens the store at once. */
+    /** Opens the local store at once and knows no other. */
     public Environment(StoreGate gate, PassphrasePolicy policy, Path looks, Path log) {
-      this(gate, policy, looks, log, Optional.empty());
+      this(gate, Optional.empty(), policy, looks, log, Optional.empty());
     }
   }
 
@@ -65,6 +77,9 @@ public final class Workbench extends Application implements StartupSequence.Host
   private @Nullable Scene scene;
   private @Nullable Workplace workplace;
   private @Nullable WorkspaceWindow open;
+  private @Nullable StartupSequence startup;
+  private @Nullable IdleWatch idle;
+  private ChangeFeed.Subscription connection = () -> {};
   private @Nullable FileViewMemory workspaceLooks;
   private @Nullable Thread closing;
 
@@ -105,12 +120,14 @@ public final class Workbench extends Application implements StartupSequence.Host
   }
 
   private void begin() {
-    var startup =
-        new StartupSequence(environment.gate(), environment.policy(), tasks, dialogs, this);
+    var sequence =
+        new StartupSequence(
+            environment.gate(), environment.team(), environment.policy(), tasks, dialogs, this);
+    startup = sequence;
     environment
         .bag()
         .ifPresentOrElse(
-            bag -> show(BagPage.of(bag, tasks, userInterface, startup::begin)), startup::begin);
+            bag -> show(BagPage.of(bag, tasks, userInterface, sequence::begin)), sequence::begin);
   }
 
   @Override
@@ -181,12 +198,81 @@ public final class Workbench extends Application implements StartupSequence.Host
                 this::showFile,
                 () -> showFile(environment.log()),
                 this::openOther,
-                clock));
+                clock),
+            ways(entered));
     open = window;
     if (scene != null) {
       scene.setRoot(window.view().root());
     }
     window.open();
+    entered.greeting().ifPresent(window::tell);
+    connection =
+        entered.watchConnection(
+            isThere -> userInterface.execute(() -> window.tellConnection(isThere)));
+    watchIdle(entered);
+  }
+
+  private List<Feature> ways(Workplace entered) {
+    var sequence = startup;
+    if (sequence == null || environment.team().isEmpty()) {
+      return List.of();
+    }
+    var ways =
+        new StoreSwitch.Ways(
+            () -> leaveFor(sequence::signIn), () -> leaveFor(sequence::workLocally));
+    return List.of(new StoreSwitch(entered.surroundings().store(), ways));
+  }
+
+  /** Asking for the limit takes a query. */
+  private void watchIdle(Workplace entered) {
+    tasks.start(
+        TaskTitle.quiet(Messages.text("list.reading")),
+        progress -> entered.idleLimit(),
+        limit -> limit.filter(time -> workplace == entered).ifPresent(this::watchIdle),
+        this::unexpected);
+  }
+
+  private void watchIdle(Duration limit) {
+    var sequence = startup;
+    if (scene != null && sequence != null) {
+      endIdleWatch();
+      idle =
+          new IdleWatch(
+              scene, limit, () -> !taskList.tasks().isEmpty(), () -> leaveFor(sequence::begin));
+    }
+  }
+
+  private void endIdleWatch() {
+    if (idle != null) {
+      idle.end();
+      idle = null;
+    }
+  }
+
+  /** Closes the open store, its keys and connections with it, and goes on with {@code next}. */
+  private void leaveFor(Runnable next) {
+    endIdleWatch();
+    if (!mayClose()) {
+      return;
+    }
+    connection.close();
+    var left = workplace;
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+    workplace = null;
+    if (left != null) {
+      show(FirstPages.waiting(Messages.text("store.leaving")));
+      tasks.start(
+          TaskTitle.quiet(Messages.text("store.leaving")),
+          progress -> {
+            left.close();
+            return Boolean.TRUE;
+          },
+          closed -> next.run(),
+          this::unexpected);
+    }
   }
 
   /** The workspace that is left goes on with what it has begun. */
@@ -202,6 +288,8 @@ public final class Workbench extends Application implements StartupSequence.Host
   }
 
   private void change(Workplace entered) {
+    connection.close();
+    endIdleWatch();
     if (open != null) {
       open.close();
     }

@@ -26,9 +26,11 @@ import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** An open workspace as the window needs it. Closing it closes the store. */
 public interface Workplace extends AutoCloseable {
@@ -38,6 +40,24 @@ public interface Workplace extends AutoCloseable {
 
   /** The folder of a local store. */
   Optional<Path> folder();
+
+  /** What is said to whoever has just come in. */
+  default Optional<String> greeting() {
+    return Optional.empty();
+  }
+
+  /** After what time without a touch it is locked; nothing where a lock would protect nothing. */
+  default Optional<Duration> idleLimit() {
+    return Optional.empty();
+  }
+
+  /**
+   * Calls {@code listener}, on any thread, with whether the store answers, whenever that changes. A
+   * store on this computer always does.
+   */
+  default ChangeFeed.Subscription watchConnection(Consumer<Boolean> listener) {
+    return () -> {};
+  }
 
   /** Where views are remembered for this workspace. */
   Path viewMemory();

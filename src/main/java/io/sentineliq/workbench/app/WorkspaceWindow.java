@@ -29,6 +29,7 @@ import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.KeyMemory;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.ProblemDoor;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.Theme;
@@ -36,8 +37,10 @@ import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.ViewMemory;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.report.ui.ReportTab;
 import io.sentineliq.workbench.sample.ui.SampleFeature;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
@@ -57,13 +60,16 @@ import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +101,7 @@ public final class WorkspaceWindow implements AutoCloseable {
       InstantSource clock) {}
 
   private final ChangePulse pulse;
+  private final InstantSource time;
   private final ShellViewModel shell;
   private final RecordPlaces records;
   private final ProblemDoor door;
@@ -105,8 +112,14 @@ public final class WorkspaceWindow implements AutoCloseable {
 
   /** The window of {@code workplace}. */
   public WorkspaceWindow(Workplace workplace, Parts parts) {
+    this(workplace, parts, List.of());
+  }
+
+  /** The same with {@code further} features of whoever shows it. */
+  WorkspaceWindow(Workplace workplace, Parts parts, List<Feature> further) {
     var shortcuts = new Shortcuts();
     var exits = new Exits();
+    this.time = parts.clock();
     this.pulse = new ChangePulse(workplace.changes(), parts.later());
     this.door = new ProblemDoor(exits::tell, parts.dialogs(), parts.openLog());
     var window =
@@ -142,7 +155,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.verbs(),
             new IncidentParts(
                 List.of(incidentTechniques(techniques)),
-                cases::ofIncident,
+                (id, progress) -> linkedTo(id, cases, workplace, progress),
                 cases::open,
                 exits::show),
             writing,
@@ -160,10 +173,10 @@ public final class WorkspaceWindow implements AutoCloseable {
             List.of(alertTechniques(techniques)),
             pulse,
             window);
-    this.records = new RecordPlaces(alerts, incidents, cases, evidence);
-    exits.showBy(records::show);
     var brands = new BrandFeature(workplace.brands(), pulse, window);
-    var infringements = new InfringementFeature(workplace.infringing(), pulse, window);
+    var infringements = new InfringementFeature(workplace.infringing(), exits::show, pulse, window);
+    this.records = new RecordPlaces(alerts, incidents, cases, evidence, infringements);
+    exits.showBy(records::show);
     var detections =
         new DetectionFeature(
             workplace.watching(), List.of(infringements.promotion()), exits::show, pulse, window);
@@ -204,6 +217,7 @@ public final class WorkspaceWindow implements AutoCloseable {
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))
         .ifPresent(features::add);
     features.add(new OtherWorkspaces(workplace.others(), parts.opener()));
+    features.addAll(further);
     var offers = features.stream().flatMap(feature -> feature.offers().stream()).toList();
     features.addFirst(
         new HomeFeature(
@@ -258,6 +272,15 @@ public final class WorkspaceWindow implements AutoCloseable {
   }
 
   /** Where its records are shown. */
+  private static List<RecordLink> linkedTo(
+      UUID incidentId, CaseFeature cases, Workplace workplace, Progress progress) {
+    var infringements = workplace.infringing().infringements();
+    return Stream.concat(
+            cases.ofIncident(incidentId, progress).stream(),
+            InfringementFeature.ofIncident(infringements, incidentId, progress).stream())
+        .toList();
+  }
+
   RecordPlaces records() {
     return records;
   }
@@ -325,7 +348,18 @@ public final class WorkspaceWindow implements AutoCloseable {
         HarmlessText::of);
   }
 
-  private void tell(String sentence) {
+  /** Says since when the store does not answer, or that it does again. */
+  void tellConnection(boolean isThere) {
+    if (isThere) {
+      shell.noticeProperty().set(Notice.information(Messages.text("store.back")));
+    } else {
+      var since = Times.clock(time.instant(), ZoneId.systemDefault());
+      tell(Messages.text("store.away", since));
+    }
+  }
+
+  /** Says {@code sentence} above everything. */
+  void tell(String sentence) {
     shell.noticeProperty().set(Notice.warning(sentence));
   }
 

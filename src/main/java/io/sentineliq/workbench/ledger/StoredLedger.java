@@ -12,12 +12,18 @@ import java.util.UUID;
 public final class StoredLedger {
 
   private static final String SIZE = "select size from log_head where workspace_id = ?";
+
+  /**
+   * Each node is looked up by its key: a join would be planned by what the database last counted,
+   * and read the whole table when that was long ago.
+   */
   private static final String NODES =
       """
-      select n.seq, n.height, n.hash from unnest(?, ?) wanted (seq, height)
-      join log_node n
-        on n.workspace_id = ? and n.seq = wanted.seq and n.height = wanted.height\
+      select w.seq, w.height, (select n.hash from log_node n
+          where n.workspace_id = ? and n.seq = w.seq and n.height = w.height)
+      from unnest(?, ?) as w (seq, height)\
       """;
+
   private static final String LEAVES =
       """
       select hash from log_node where workspace_id = ? and seq >= ? and seq < ? and height = 0
@@ -97,12 +103,15 @@ public final class StoredLedger {
     try (var statement = connection.prepareStatement(NODES)) {
       var lastLeaves = wanted.stream().map(TreeNode::lastLeaf).toArray();
       var heights = wanted.stream().map(TreeNode::height).toArray();
-      statement.setArray(1, connection.createArrayOf("int8", lastLeaves));
-      statement.setArray(2, connection.createArrayOf("int4", heights));
-      statement.setObject(3, workspaceId);
+      statement.setObject(1, workspaceId);
+      statement.setArray(2, connection.createArrayOf("int8", lastLeaves));
+      statement.setArray(3, connection.createArrayOf("int4", heights));
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
-          found.put(new TreeNode(rows.getLong(1), rows.getInt(2)), TreeHash.of(rows.getBytes(3)));
+          var hash = rows.getBytes(3);
+          if (hash != null) {
+            found.put(new TreeNode(rows.getLong(1), rows.getInt(2)), TreeHash.of(hash));
+          }
         }
       }
     }

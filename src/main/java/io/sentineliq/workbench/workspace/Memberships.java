@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,24 @@ public final class Memberships {
         .filter(membership -> membership.workspaceSlug().equals(slug))
         .findFirst()
         .orElseThrow(() -> new Problem.NoSuchWorkspace(slug).asException());
+  }
+
+  /** After what time without a touch a workspace is locked. */
+  public static Duration idleLimit(Datastore store, UUID workspaceId) {
+    var sql = "select session_timeout from workspace where id = ?";
+    try (var connection = store.dataSource().getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, workspaceId);
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        var limit = Duration.ofSeconds(rows.getInt(1));
+        connection.rollback();
+        return limit;
+      }
+    } catch (SQLException e) {
+      throw new Problem.StoreUnusable(store.info().name(), String.valueOf(e.getMessage()))
+          .asException(e);
+    }
   }
 
   private static List<Membership> read(Connection connection, String sql) throws SQLException {

@@ -51,14 +51,23 @@ final class RunningProgram implements AutoCloseable {
 
   private static StoreGate gate(Path home) {
     var places = new Places(home);
-    var opening = new Opening(Clock.systemUTC(), Desktop::refuseUserInterface);
-    return new LocalStoreGate(places.store(), places, opening);
+    return new LocalStoreGate(places.store(), places, opening());
+  }
+
+  private static Opening opening() {
+    return new Opening(Clock.systemUTC(), Desktop::refuseUserInterface);
   }
 
   private static RunningProgram start(Path home, StoreGate gate, Optional<Path> bag) {
     var places = new Places(home);
     Workbench.give(
-        new Workbench.Environment(gate, new PassphraseJudge(), places.looks(), places.log(), bag));
+        new Workbench.Environment(
+            gate,
+            Optional.of(new ServerGate(places, opening())),
+            new PassphraseJudge(),
+            places.looks(),
+            places.log(),
+            bag));
     var program = new RunningProgram(new Workbench());
     Toolkit.run(HeadlessMouse::install);
     Toolkit.run(program::show);

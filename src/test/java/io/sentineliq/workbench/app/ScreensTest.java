@@ -145,7 +145,7 @@ class ScreensTest {
     PassphrasePolicy policy =
         text -> new PassphrasePolicy.Judgement(2, false, Optional.of("Add a word or two."));
     var protect = Toolkit.call(() -> new ProtectViewModel(policy, letters -> {}, () -> {}));
-    show(() -> FirstPages.protect(protect));
+    show(() -> FirstPages.protect(protect, Optional.empty()));
     Toolkit.run(() -> protect.passphraseProperty().set("correct horse"));
     Toolkit.run(() -> protect.repeatedProperty().set("correct house"));
     keep("protect", choice, width);
@@ -157,14 +157,14 @@ class ScreensTest {
     keep("recovery", choice, width);
     var unlock =
         Toolkit.call(() -> new UnlockViewModel("cases.mv.db", letters -> {}, letters -> {}));
-    show(() -> FirstPages.unlock(unlock));
+    show(() -> FirstPages.unlock(unlock, Optional.empty()));
     Toolkit.run(() -> unlock.refused("The passphrase does not open cases.mv.db. Type it again."));
     keep("unlock", choice, width);
     show(
         () ->
             FirstPages.problem(
                 new Problem.StoreLocked("cases.mv.db", "process 4711 since 13:58").asException(),
-                new StartProblemController.Ways(() -> {}, () -> {}, () -> {})));
+                new StartProblemController.Ways(() -> {}, () -> {}, Optional.empty(), () -> {})));
     keep("problem", choice, width);
     assertThat(scene.getRoot()).isNotNull();
   }

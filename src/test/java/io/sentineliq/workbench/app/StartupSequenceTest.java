@@ -8,6 +8,7 @@ import io.sentineliq.workbench.platform.persistence.StoreInfo.Protection;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
+import io.sentineliq.workbench.shell.firststart.ServerEntry;
 import io.sentineliq.workbench.support.FakeWorkplace;
 import io.sentineliq.workbench.support.ImmediateTasks;
 import io.sentineliq.workbench.support.Toolkit;
@@ -21,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,10 +33,12 @@ class StartupSequenceTest implements StartupSequence.Host {
       text -> new PassphrasePolicy.Judgement(4, text.length() > 7, Optional.empty());
 
   private final FakeGate gate = new FakeGate();
+  private final FakeTeam team = new FakeTeam();
   private final List<Workplace> entered = new ArrayList<>();
   private final Scene scene = Toolkit.call(() -> new Scene(new StackPane(), 1280, 800));
   private final StartupSequence sequence =
-      new StartupSequence(gate, POLICY, new ImmediateTasks(), new Dialogs(() -> null), this);
+      new StartupSequence(
+          gate, Optional.of(team), POLICY, new ImmediateTasks(), new Dialogs(() -> null), this);
 
   @Test
   void opensAnUnprotectedStoreWithoutAQuestion() {
@@ -85,6 +89,53 @@ class StartupSequenceTest implements StartupSequence.Host {
     gate.standing = StoreGate.Standing.OPEN;
     click("Try again");
     assertThat(entered).hasSize(1);
+  }
+
+  @Test
+  void aTeamsServerIsOnePressAway() {
+    begin();
+    click("Connect to a shared PostgreSQL…");
+    assertThat(texts()).contains("Sign in to your team's server");
+    fill("pg.example", "soc", "ana");
+    type("wrong");
+    click("Sign in");
+    assertThat(texts()).anyMatch(text -> text.contains("refused the sign-in of “ana”"));
+    type("right");
+    click("Sign in");
+    assertThat(entered).hasSize(1);
+  }
+
+  @Test
+  void asksForACodeWhenTheServerWantsOne() {
+    team.known.add(new ServerEntry("pg.example:5432", "soc", "ana", ""));
+    team.code = "287082";
+    begin();
+    assertThat(texts()).contains("Sign in to your team's server");
+    type("right");
+    click("Sign in");
+    assertThat(entered).isEmpty();
+    Toolkit.run(() -> ((TextField) lookup("#code")).setText("287082"));
+    click("Sign in");
+    assertThat(entered).hasSize(1);
+  }
+
+  @Test
+  void goesBackToThisComputer() {
+    team.known.add(new ServerEntry("pg.example:5432", "soc", "ana", ""));
+    gate.standing = StoreGate.Standing.OPEN;
+    begin();
+    click("Work on this computer");
+    assertThat(entered).hasSize(1);
+    assertThat(team.isFirst()).isFalse();
+  }
+
+  private void fill(String server, String database, String login) {
+    Toolkit.run(
+        () -> {
+          ((TextField) lookup("#server")).setText(server);
+          ((TextField) lookup("#database")).setText(database);
+          ((TextField) lookup("#login")).setText(login);
+        });
   }
 
   @Override
@@ -138,6 +189,38 @@ class StartupSequenceTest implements StartupSequence.Host {
                 .filter(Label.class::isInstance)
                 .map(node -> String.valueOf(((Label) node).getText()))
                 .toList());
+  }
+
+  /** A server that lets in who types "right", and the code when there is one. */
+  private static final class FakeTeam implements TeamGate {
+    private final List<ServerEntry> known = new ArrayList<>();
+    private String code = "";
+
+    @Override
+    public List<ServerEntry> known() {
+      return known;
+    }
+
+    @Override
+    public boolean isFirst() {
+      return !known.isEmpty();
+    }
+
+    @Override
+    public void leave() {
+      known.clear();
+    }
+
+    @Override
+    public Workplace signIn(ServerEntry server, Secret secret, Progress progress) {
+      if (!new String(secret.password()).equals("right")) {
+        throw new Problem.SignInRefused(server.server(), server.login()).asException();
+      }
+      if (!secret.code().equals(code)) {
+        throw new Problem.CodeNeeded(server.server()).asException();
+      }
+      return FakeGate.place();
+    }
   }
 
   /** A store that is whatever the test says. */

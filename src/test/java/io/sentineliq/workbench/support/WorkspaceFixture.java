@@ -1,7 +1,9 @@
 package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.Watcher;
 import io.sentineliq.workbench.platform.persistence.local.TestStores;
 import io.sentineliq.workbench.platform.persistence.shared.SharedAddress;
 import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
@@ -175,6 +177,13 @@ public final class WorkspaceFixture implements AutoCloseable {
         statement.execute("drop trigger if exists " + trigger);
       }
     }
+  }
+
+  /** Lets {@code watcher} hear what happens on a server, on connections of {@code login}. */
+  public ChangeFeed.Subscription watch(String login, Watcher watcher) {
+    var store = signIn(login);
+    open.push(store::close);
+    return store.watch(watcher);
   }
 
   /** The tables that have a {@code workspace_id}. */

@@ -6,6 +6,9 @@ import io.sentineliq.workbench.shell.firststart.FirstPages;
 import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
 import io.sentineliq.workbench.shell.firststart.ProtectViewModel;
 import io.sentineliq.workbench.shell.firststart.RecoveryKeyController;
+import io.sentineliq.workbench.shell.firststart.ServerEntry;
+import io.sentineliq.workbench.shell.firststart.SignInController;
+import io.sentineliq.workbench.shell.firststart.SignInViewModel;
 import io.sentineliq.workbench.shell.firststart.StartProblemController;
 import io.sentineliq.workbench.shell.firststart.UnlockViewModel;
 import java.io.IOException;
@@ -38,6 +41,11 @@ final class Stops {
       soon,Line without a time,low,192.0.2.45,WS-ALD-0199
       """;
 
+  private static final SignInController.Ways SIGNING_IN =
+      new SignInController.Ways(Optional::empty, () -> {});
+
+  private static final Optional<Runnable> CONNECT = Optional.of(() -> {});
+
   private Stops() {}
 
   static List<Stop> all() {
@@ -51,6 +59,8 @@ final class Stops {
         new Stop("unlock", Stops::unlock),
         new Stop("unlock-refused", Stops::refused),
         new Stop("store-in-use", Stops::inUse),
+        new Stop("sign-in", Stops::signIn),
+        new Stop("sign-in-code", Stops::signInCode),
         new Stop("waiting", guide -> guide.show(() -> FirstPages.waiting(sentence()))),
         new Stop("home-first-start", Guide::enterOwn),
         new Stop("alerts-empty", guide -> guide.open("navigation.alerts")));
@@ -164,7 +174,7 @@ final class Stops {
     PassphrasePolicy policy =
         text -> new PassphrasePolicy.Judgement(2, false, Optional.of("Add a word or two."));
     var model = guide.make(() -> new ProtectViewModel(policy, letters -> {}, () -> {}));
-    guide.show(() -> FirstPages.protect(model));
+    guide.show(() -> FirstPages.protect(model, CONNECT));
     guide.run(() -> model.passphraseProperty().set("correct horse"));
     guide.run(() -> model.repeatedProperty().set("correct house"));
   }
@@ -176,18 +186,34 @@ final class Stops {
 
   private static void unlock(Guide guide) {
     var model = guide.make(() -> new UnlockViewModel(STORE, letters -> {}, letters -> {}));
-    guide.show(() -> FirstPages.unlock(model));
+    guide.show(() -> FirstPages.unlock(model, CONNECT));
   }
 
   private static void refused(Guide guide) {
     var model = guide.make(() -> new UnlockViewModel(STORE, letters -> {}, letters -> {}));
-    guide.show(() -> FirstPages.unlock(model));
+    guide.show(() -> FirstPages.unlock(model, CONNECT));
     guide.run(() -> model.refused(new Problem.WrongPassphrase(STORE).sentence()));
+  }
+
+  private static void signIn(Guide guide) {
+    var model = guide.make(() -> new SignInViewModel(List.of(), (server, password, code) -> {}));
+    guide.show(() -> FirstPages.signIn(model, SIGNING_IN));
+  }
+
+  private static void signInCode(Guide guide) {
+    var known =
+        List.of(
+            new ServerEntry("pg.example:5432", "soc", "ana", "/etc/ssl/team-ca.pem"),
+            new ServerEntry("lab.example:5432", "soc", "ana", ""));
+    var model = guide.make(() -> new SignInViewModel(known, (server, password, code) -> {}));
+    guide.show(() -> FirstPages.signIn(model, SIGNING_IN));
+    guide.run(model::askForCode);
+    guide.run(() -> model.refused(new Problem.WrongCode().sentence()));
   }
 
   private static void inUse(Guide guide) {
     var failure = new Problem.StoreLocked(STORE, "process 4711 since 13:58").asException();
-    var ways = new StartProblemController.Ways(() -> {}, () -> {}, () -> {});
+    var ways = new StartProblemController.Ways(() -> {}, () -> {}, CONNECT, () -> {});
     guide.show(() -> FirstPages.problem(failure, ways));
   }
 

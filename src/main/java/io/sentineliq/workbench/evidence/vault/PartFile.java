@@ -31,7 +31,7 @@ final class PartFile implements BlockLooker, AutoCloseable {
     this.force = new EarlyForce(channel);
     AtomicFile.restrictToOwner(part);
     if (cipher.isPresent()) {
-      write(cipher.get().header(), SegmentCipher.HEADER);
+      write(cipher.get().header(), 0, SegmentCipher.HEADER);
     }
   }
 
@@ -41,6 +41,12 @@ final class PartFile implements BlockLooker, AutoCloseable {
     while (at < length) {
       if (filled == plain.length) {
         flush(false);
+      }
+      // Whether a segment is the last is known when more follows.
+      if (filled == 0 && length - at > plain.length) {
+        flush(false, bytes, at, plain.length);
+        at += plain.length;
+        continue;
       }
       var count = Math.min(length - at, plain.length - filled);
       System.arraycopy(bytes, at, plain, filled, count);
@@ -71,16 +77,20 @@ final class PartFile implements BlockLooker, AutoCloseable {
   }
 
   private void flush(boolean isLast) throws IOException {
-    if (cipher.isPresent()) {
-      write(sealed, cipher.get().seal(segments++, isLast, plain, filled, sealed));
-    } else {
-      write(plain, filled);
-    }
+    flush(isLast, plain, 0, filled);
     filled = 0;
   }
 
-  private void write(byte[] bytes, int length) throws IOException {
-    var rest = ByteBuffer.wrap(bytes, 0, length);
+  private void flush(boolean isLast, byte[] bytes, int from, int length) throws IOException {
+    if (cipher.isPresent()) {
+      write(sealed, 0, cipher.get().seal(segments++, isLast, bytes, from, length, sealed));
+    } else {
+      write(bytes, from, length);
+    }
+  }
+
+  private void write(byte[] bytes, int from, int length) throws IOException {
+    var rest = ByteBuffer.wrap(bytes, from, length);
     while (rest.hasRemaining()) {
       channel.write(rest);
     }

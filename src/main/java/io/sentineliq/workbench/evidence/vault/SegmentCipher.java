@@ -76,11 +76,14 @@ final class SegmentCipher implements AutoCloseable {
     return header.clone();
   }
 
-  /** Encrypts {@code length} bytes of {@code plain} into {@code sealed}; how many there are. */
-  int seal(long number, boolean isLast, byte[] plain, int length, byte[] sealed) {
+  /**
+   * Encrypts {@code length} bytes of {@code plain} from {@code from} on into {@code sealed}; how
+   * many there are.
+   */
+  int seal(long number, boolean isLast, byte[] plain, int from, int length, byte[] sealed) {
     try {
       begin(Cipher.ENCRYPT_MODE, number, isLast);
-      return cipher.doFinal(plain, 0, length, sealed);
+      return cipher.doFinal(plain, from, length, sealed);
     } catch (GeneralSecurityException e) {
       throw unavailable(e);
     }

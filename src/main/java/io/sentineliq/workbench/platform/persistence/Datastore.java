@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.platform.persistence;
 
+import io.sentineliq.workbench.platform.change.ChangeFeed;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -24,6 +25,14 @@ public interface Datastore extends AutoCloseable {
   /** Where the bytes of evidence lie, when that is not in the database itself. */
   default Optional<VaultPlace> vaultPlace() {
     return Optional.empty();
+  }
+
+  /**
+   * Tells {@code watcher} what happens in the store from outside, until the result is closed. A
+   * store that only this program opens has nothing to tell.
+   */
+  default ChangeFeed.Subscription watch(Watcher watcher) {
+    return () -> {};
   }
 
   @Override

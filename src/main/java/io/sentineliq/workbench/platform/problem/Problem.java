@@ -1,7 +1,9 @@
 package io.sentineliq.workbench.platform.problem;
 
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Times;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -175,6 +177,30 @@ public sealed interface Problem {
     @Override
     public List<Object> details() {
       return List.of(server, login);
+    }
+  }
+
+  /** The person has a second factor and gave no code. */
+  record CodeNeeded(String server) implements Problem {
+    @Override
+    public List<Object> details() {
+      return List.of(server);
+    }
+  }
+
+  /** The code is not the one of now, or was used before. */
+  record WrongCode() implements Problem {
+    @Override
+    public List<Object> details() {
+      return List.of();
+    }
+  }
+
+  /** Too many wrong codes; none is taken before {@code until}. */
+  record LockedOut(Instant until) implements Problem {
+    @Override
+    public List<Object> details() {
+      return List.of(Times.clock(until, ZoneId.systemDefault()));
     }
   }
 

@@ -2,16 +2,22 @@ package io.sentineliq.workbench.shell.firststart;
 
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
+import java.util.Optional;
 
 /** Makes the pages that stand in the window before a workspace is open. */
 public final class FirstPages {
 
   private FirstPages() {}
 
-  /** The question whether to protect the store. */
-  public static View<ProtectController> protect(ProtectViewModel model) {
+  /**
+   * The question whether to protect the store.
+   *
+   * @param connect leads to a team's server
+   */
+  public static View<ProtectController> protect(
+      ProtectViewModel model, Optional<Runnable> connect) {
     return new Views()
-        .register(ProtectController.class, () -> new ProtectController(model))
+        .register(ProtectController.class, () -> new ProtectController(model, connect))
         .load(ProtectController.class);
   }
 
@@ -23,11 +29,22 @@ public final class FirstPages {
         .load(RecoveryKeyController.class);
   }
 
-  /** The field for the passphrase. */
-  public static View<UnlockController> unlock(UnlockViewModel model) {
+  /**
+   * The field for the passphrase.
+   *
+   * @param connect leads to a team's server
+   */
+  public static View<UnlockController> unlock(UnlockViewModel model, Optional<Runnable> connect) {
     return new Views()
-        .register(UnlockController.class, () -> new UnlockController(model))
+        .register(UnlockController.class, () -> new UnlockController(model, connect))
         .load(UnlockController.class);
+  }
+
+  /** Who signs in to which server. */
+  public static View<SignInController> signIn(SignInViewModel model, SignInController.Ways ways) {
+    return new Views()
+        .register(SignInController.class, () -> new SignInController(model, ways))
+        .load(SignInController.class);
   }
 
   /** Why the program cannot begin. */

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.shell.firststart;
 
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -15,21 +16,26 @@ public final class ProtectController implements ViewLifecycle {
   private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
 
   private final ProtectViewModel model;
+  private final Optional<Runnable> connect;
 
   @FXML private SecretField passphrase;
   @FXML private SecretField repeated;
   @FXML private HBox strength;
   @FXML private Label advice;
   @FXML private Label repeatError;
+  @FXML private Button connectLink;
   @FXML private Button protect;
   @FXML private Button skip;
 
-  ProtectController(ProtectViewModel model) {
+  ProtectController(ProtectViewModel model, Optional<Runnable> connect) {
     this.model = model;
+    this.connect = connect;
   }
 
   @FXML
   private void initialize() {
+    connectLink.setVisible(connect.isPresent());
+    connectLink.setManaged(connect.isPresent());
     passphrase.textProperty().bindBidirectional(model.passphraseProperty());
     repeated.textProperty().bindBidirectional(model.repeatedProperty());
     advice.textProperty().bind(model.adviceProperty());
@@ -46,6 +52,11 @@ public final class ProtectController implements ViewLifecycle {
 
   @Override
   public void deactivate() {}
+
+  @FXML
+  private void onConnect() {
+    connect.ifPresent(Runnable::run);
+  }
 
   @FXML
   private void onProtect() {

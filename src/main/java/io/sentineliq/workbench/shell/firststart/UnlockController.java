@@ -2,6 +2,7 @@ package io.sentineliq.workbench.shell.firststart;
 
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 public final class UnlockController implements ViewLifecycle {
 
   private final UnlockViewModel model;
+  private final Optional<Runnable> connect;
 
   @FXML private Label subtitle;
   @FXML private VBox passphraseBox;
@@ -19,15 +21,19 @@ public final class UnlockController implements ViewLifecycle {
   @FXML private VBox keyBox;
   @FXML private TextField recoveryKey;
   @FXML private Label error;
+  @FXML private Button connectLink;
   @FXML private Button unlock;
   @FXML private Button otherWay;
 
-  UnlockController(UnlockViewModel model) {
+  UnlockController(UnlockViewModel model, Optional<Runnable> connect) {
     this.model = model;
+    this.connect = connect;
   }
 
   @FXML
   private void initialize() {
+    connectLink.setVisible(connect.isPresent());
+    connectLink.setManaged(connect.isPresent());
     subtitle.setText(Messages.text("unlock.subtitle", model.store()));
     passphrase.textProperty().bindBidirectional(model.passphraseProperty());
     recoveryKey.textProperty().bindBidirectional(model.recoveryKeyProperty());
@@ -52,6 +58,11 @@ public final class UnlockController implements ViewLifecycle {
 
   @Override
   public void deactivate() {}
+
+  @FXML
+  private void onConnect() {
+    connect.ifPresent(Runnable::run);
+  }
 
   @FXML
   private void onUnlock() {

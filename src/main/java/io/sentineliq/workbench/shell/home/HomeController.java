@@ -36,6 +36,7 @@ public final class HomeController implements ViewLifecycle {
 
   @FXML private VBox welcome;
   @FXML private ScrollPane work;
+  @FXML private Label subtitle;
   @FXML private Label protection;
   @FXML private Label workProtection;
   @FXML private VBox boardBox;
@@ -57,8 +58,13 @@ public final class HomeController implements ViewLifecycle {
   @FXML
   private void initialize() {
     var isUnprotected = StoreWords.isUnprotected(store);
+    var isShared = store.kind() == StoreInfo.Kind.SHARED;
+    subtitle.setText(Messages.text(isShared ? "home.subtitle.shared" : "home.subtitle"));
     for (var chip : List.of(protection, workProtection)) {
-      chip.setText(Messages.text(isUnprotected ? "home.notEncrypted" : "home.encrypted"));
+      chip.setText(
+          isShared
+              ? StoreWords.line(store)
+              : Messages.text(isUnprotected ? "home.notEncrypted" : "home.encrypted"));
       chip.setGraphic(
           Icons.of(isUnprotected ? "mdi2l-lock-open-variant-outline" : "mdi2l-lock-check-outline"));
       chip.getStyleClass().add(isUnprotected ? "chip-warn" : "chip-ok");
@@ -69,7 +75,10 @@ public final class HomeController implements ViewLifecycle {
     offers.forEach(offer -> offerBox.getChildren().add(card(offer)));
     offers.forEach(offer -> offerRow.getChildren().add(button(offer)));
     storeFact.setText(
-        Messages.text(isUnprotected ? "home.store.plain" : "home.store.encrypted", store.name()));
+        isShared
+            ? Messages.text("home.store.shared", store.name())
+            : Messages.text(
+                isUnprotected ? "home.store.plain" : "home.store.encrypted", store.name()));
     folderButton.setVisible(folder.isPresent());
     folderButton.setManaged(folder.isPresent());
   }

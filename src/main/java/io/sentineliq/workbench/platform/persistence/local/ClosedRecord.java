@@ -47,6 +47,11 @@ final class ClosedRecord {
     }
   }
 
+  /** Whether the file was closed in good order and not opened since. */
+  static boolean exists(StoreFolder folder) {
+    return Files.exists(folder.closedRecord());
+  }
+
   /** Called when the file was closed. */
   static void write(StoreFolder folder) throws IOException {
     AtomicFile.write(

@@ -29,8 +29,9 @@ import org.h2.mvstore.RandomAccessStore;
  * that comes between finds some rows committed, others not and nothing that tells. A process killed
  * then leaves part of a transaction. So one commit, or whatever else writes, goes after the other.
  *
- * <p>H2 also writes in the middle of a transaction that has changed more than some megabytes, and
- * nothing of this class comes after that. It is told to keep much more in memory until it ends.
+ * <p>H2 also writes in the middle of a transaction that has changed more than some megabytes, in
+ * whatever thread comes by, maybe while another one commits. It is told to keep much more in
+ * memory; this class writes before that, in a turn.
  *
  * <p>Nor does H2 reuse the room of old versions when commits are written at once: the thread that
  * would is the one that delays them.
@@ -54,6 +55,9 @@ final class DatabaseFile {
       throw new ExceptionInInitializerError(e);
     }
   }
+
+  /** An eighth of the memory, 256 MiB at most. */
+  private static final long MUCH = Math.min(256 << 20, Runtime.getRuntime().maxMemory() / 8);
 
   private static final int FULL_ENOUGH_PERCENT = 50;
   private static final int BYTES_AT_ONCE = 4 << 20;
@@ -82,7 +86,7 @@ final class DatabaseFile {
     return session(connection).hasPendingTransaction();
   }
 
-  private static SessionLocal session(Connection connection) throws SQLException {
+  static SessionLocal session(Connection connection) throws SQLException {
     return (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
   }
 
@@ -93,7 +97,7 @@ final class DatabaseFile {
     return new DatabaseFile(store, (RandomAccessStore) store.getFileStore());
   }
 
-  /** A quarter of the memory; H2 by itself takes 19 megabytes at most. */
+  /** A quarter of the memory, which one statement alone must fill; H2 takes 19 MB at most. */
   private static void writeOnlyWhenAsked(MVStore store) {
     var bytes = Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 4);
     try {
@@ -129,6 +133,20 @@ final class DatabaseFile {
       throw new SQLException("The header of the database file cannot be written", e);
     } finally {
       lock.unlock();
+    }
+  }
+
+  /**
+   * Writes what open transactions have changed when there is much of it, in a turn, so that H2 does
+   * not do it by itself between two steps of another one's commit. A process that is killed then
+   * leaves changes that are taken back, by H2 or as {@link Leftovers}.
+   */
+  void relieve() throws SQLException {
+    if (store.getUnsavedMemory() > MUCH) {
+      try (var _ = turn()) {
+        store.commit();
+        writeHeader();
+      }
     }
   }
 

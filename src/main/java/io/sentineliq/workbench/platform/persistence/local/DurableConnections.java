@@ -3,6 +3,7 @@ package io.sentineliq.workbench.platform.persistence.local;
 import io.sentineliq.workbench.platform.persistence.ConnectionProxies;
 import io.sentineliq.workbench.platform.persistence.ConnectionProxies.Call;
 import java.sql.Connection;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * it, and which change nothing in the file while another one does.
  */
 final class DurableConnections {
+
+  private static final Set<String> STATEMENTS = Set.of("createStatement", "prepareStatement");
 
   private DurableConnections() {}
 
@@ -23,7 +26,13 @@ final class DurableConnections {
         connection,
         call -> {
           var isEnd = call.name().equals("commit") || call.name().equals("rollback");
-          return isEnd && DatabaseFile.hasChanges(connection) ? end(call, file) : call.pass();
+          if (isEnd && DatabaseFile.hasChanges(connection)) {
+            return end(call, file);
+          }
+          if (STATEMENTS.contains(call.name())) {
+            file.relieve();
+          }
+          return call.pass();
         });
   }
 

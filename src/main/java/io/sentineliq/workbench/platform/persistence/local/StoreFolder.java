@@ -53,6 +53,11 @@ record StoreFolder(Path path) {
     return path.resolve("cases.closed");
   }
 
+  /** Up to which version of the database file nothing of a killed process is left in it. */
+  Path soundVersion() {
+    return path.resolve("cases.sound");
+  }
+
   /** The bytes of evidence. */
   Path vault() {
     return path.resolve("vault");

@@ -158,6 +158,7 @@ final class StoreKeeper {
   private static void deleteUnfinished(StoreFolder folder) throws IOException {
     Files.deleteIfExists(folder.database());
     Files.deleteIfExists(folder.closedRecord());
+    Files.deleteIfExists(folder.soundVersion());
     Files.deleteIfExists(folder.pendingDescription());
   }
 }

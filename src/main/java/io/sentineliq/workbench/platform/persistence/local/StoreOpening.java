@@ -38,9 +38,13 @@ record StoreOpening(
     var database = database(key, undo);
     Upgrade.finishInterrupted(folder);
     ClosedRecord.check(folder);
+    var wasKilled = !ClosedRecord.exists(folder);
     var isOlder = isOlder(database);
     ClosedRecord.forget(folder);
     var administrator = administrator(database, StoreDatabase.Access.WRITE, undo);
+    if (wasKilled) {
+      SoundVersion.restore(folder, administrator);
+    }
     DatabaseSettings.ensure(administrator);
     var backups = new Backups(database, schema, clock);
     if (isOlder) {
@@ -55,9 +59,10 @@ record StoreOpening(
       StoreDatabase database,
       Connection administrator,
       Backups backups)
-      throws SQLException {
+      throws SQLException, IOException {
     var file = DatabaseFile.of(administrator);
     var pool = ApplicationPool.open(administrator, database, file);
+    SoundVersion.write(folder, file);
     return new LocalDatastore(
         new LocalDatastore.Parts(
             lock, database, file, administrator, pool, new Housekeeping(file), backups, keys),

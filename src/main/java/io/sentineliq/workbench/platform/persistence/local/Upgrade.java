@@ -83,6 +83,7 @@ record Upgrade(Backups backups) {
     var fresh = folder.path().resolve("cases.restored");
     Files.deleteIfExists(fresh);
     new BackupFile(backup).extractTo(fresh);
+    AtomicFile.delete(folder.soundVersion());
     AtomicFile.move(fresh, folder.database());
     AtomicFile.delete(folder.upgradeMarker());
   }

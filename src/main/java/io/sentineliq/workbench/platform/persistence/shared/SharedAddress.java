@@ -4,8 +4,11 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * whatever else the driver understands could weaken the connection or load code.
  *
  * @param tls {@code verify-full} unless the server is this computer itself
+ * @param binding whether the sign-in is bound to the encrypted channel, which only SCRAM can
  */
 public record SharedAddress(
     String host,
@@ -25,11 +29,14 @@ public record SharedAddress(
     String database,
     Optional<String> user,
     Tls tls,
+    Binding binding,
     Optional<String> rootCertificate) {
 
   private static final String PREFIX = "jdbc:";
   private static final int DEFAULT_PORT = 5432;
   private static final int CONNECT_SECONDS = 10;
+  private static final List<String> OFFERED =
+      List.of("user", "sslmode", "sslrootcert", "channelBinding");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
   /** How the connection is protected on its way. */
@@ -46,6 +53,56 @@ public record SharedAddress(
     Tls(String option) {
       this.option = option;
     }
+  }
+
+  /** How a sign-in belongs to the connection it is made on (RFC 5802, section 6). */
+  public enum Binding {
+    /** No sign-in without it: nobody between can pass it on. */
+    REQUIRE("require"),
+    /** For servers that know people by LDAP, Kerberos or certificates. */
+    PREFER("prefer");
+
+    private final String option;
+
+    Binding(String option) {
+      this.option = option;
+    }
+  }
+
+  /**
+   * The address of {@code database} on {@code server}, {@code HOST[:PORT]}, for {@code user}.
+   *
+   * @param rootCertificate file of the authority that vouches for the server; blank for the
+   *     system's own
+   */
+  public static SharedAddress of(
+      String server, String database, String user, String rootCertificate) {
+    var options = "?user=" + encoded(user);
+    return parse(
+        "jdbc:postgresql://"
+            + server.strip()
+            + "/"
+            + encoded(database.strip())
+            + (rootCertificate.isBlank()
+                ? options
+                : options + "&sslrootcert=" + encoded(rootCertificate.strip())));
+  }
+
+  /** The address as {@link #parse} reads it; it holds no secret. */
+  public String text() {
+    var options = new ArrayList<String>();
+    user.ifPresent(login -> options.add("user=" + encoded(login)));
+    options.add("sslmode=" + tls.option);
+    options.add("channelBinding=" + binding.option);
+    rootCertificate.ifPresent(file -> options.add("sslrootcert=" + encoded(file)));
+    return "jdbc:postgresql://"
+        + host
+        + ":"
+        + port
+        + "/"
+        + encoded(database)
+        + "?"
+        + String.join("&", options);
   }
 
   /** Whether {@code text} looks like the address of a shared store. */
@@ -68,12 +125,14 @@ public record SharedAddress(
     if (host == null || path == null || path.length() < 2) {
       throw bad("it needs a host and a database: jdbc:postgresql://HOST[:PORT]/DATABASE");
     }
+    var tls = tls(host, options.get("sslmode"));
     return new SharedAddress(
         host,
         uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort(),
         path.substring(1),
         Optional.ofNullable(options.get("user")),
-        tls(host, options.get("sslmode")),
+        tls,
+        binding(tls, options.get("channelBinding")),
         Optional.ofNullable(options.get("sslrootcert")));
   }
 
@@ -83,13 +142,18 @@ public record SharedAddress(
   }
 
   PGSimpleDataSource dataSource(String login, String password) {
-    var source = new PGSimpleDataSource();
+    return directed(new PGSimpleDataSource(), login, password);
+  }
+
+  /** {@code source}, directed to this address. */
+  <S extends PGSimpleDataSource> S directed(S source, String login, String password) {
     source.setServerNames(new String[] {host});
     source.setPortNumbers(new int[] {port});
     source.setDatabaseName(database);
     source.setUser(login);
     source.setPassword(password);
     source.setSslMode(tls.option);
+    source.setChannelBinding(binding.option);
     rootCertificate.ifPresent(source::setSslRootCert);
     source.setCurrentSchema("sentineliq");
     source.setApplicationName("SentinelIQ Workbench");
@@ -116,6 +180,22 @@ public record SharedAddress(
     throw bad("sslmode=" + mode + " is not offered: use verify-full");
   }
 
+  private static Binding binding(Tls tls, @Nullable String mode) {
+    if (mode == null) {
+      return tls == Tls.VERIFY_FULL ? Binding.REQUIRE : Binding.PREFER;
+    }
+    for (var binding : Binding.values()) {
+      if (binding.option.equals(mode)) {
+        return binding;
+      }
+    }
+    throw bad("channelBinding=" + mode + " is not offered: use require, or prefer");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
   private static Map<String, String> options(@Nullable String query) {
     var options = new LinkedHashMap<String, String>();
     if (query == null) {
@@ -127,8 +207,8 @@ public record SharedAddress(
       if (name.toLowerCase(Locale.ROOT).contains("password")) {
         throw bad("a password does not belong in an address");
       }
-      if (cut < 0 || !Set.of("user", "sslmode", "sslrootcert").contains(name)) {
-        throw bad("the option " + name + " is not offered: user, sslmode and sslrootcert are");
+      if (cut < 0 || !OFFERED.contains(name)) {
+        throw bad("the option " + name + " is not offered: " + String.join(", ", OFFERED) + " are");
       }
       options.put(name, URLDecoder.decode(part.substring(cut + 1), StandardCharsets.UTF_8));
     }

@@ -2,12 +2,16 @@ package io.sentineliq.workbench.platform.persistence.shared;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Migrations;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
+import io.sentineliq.workbench.platform.persistence.Watcher;
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.security.SecretBytes;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -20,28 +24,113 @@ public final class SharedDatastore implements Datastore {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final SharedAddress address;
+  private final PresentedConnections source;
   private final HikariDataSource pool;
 
-  private SharedDatastore(SharedAddress address, HikariDataSource pool) {
+  private SharedDatastore(
+      SharedAddress address, PresentedConnections source, HikariDataSource pool) {
     this.address = address;
+    this.source = source;
     this.pool = pool;
   }
 
   /**
    * Opens the store and wipes {@code password}. Refuses, by a {@link Problem}, a server that cannot
-   * be reached, a refused sign-in, a role that row-level security does not bind, and a schema of
-   * another version.
+   * be reached, a refused sign-in, a role that row-level security does not bind, a schema of
+   * another version, and a person who must give a code.
    */
   public static SharedDatastore open(SharedAddress address, String login, char[] password) {
-    var source = address.dataSource(login, String.valueOf(password));
+    return entered(
+        address,
+        login,
+        password,
+        (source, connection) -> {
+          if (SignInTry.isCodeAsked(connection)) {
+            throw new Problem.CodeNeeded(address.name()).asException();
+          }
+          return new SharedDatastore(address, source, pool(source));
+        });
+  }
+
+  /**
+   * The same for somebody who sits in front of it: the server's history says so, and a second
+   * factor is proved.
+   *
+   * @param code six digits or a backup code; blank for somebody without a second factor
+   */
+  public static SignedIn signIn(
+      SharedAddress address, String login, char[] password, String code, String workstation) {
+    return entered(
+        address,
+        login,
+        password,
+        (source, connection) -> {
+          if (code.isBlank() && SignInTry.isCodeAsked(connection)) {
+            throw new Problem.CodeNeeded(address.name()).asException();
+          }
+          var tried = SignInTry.of(connection, code.replace(" ", ""), workstation);
+          source.present(tried.required());
+          return new SignedIn(new SharedDatastore(address, source, pool(source)), tried.last());
+        });
+  }
+
+  private static <T> T entered(
+      SharedAddress address, String login, char[] password, Entering<T> entering) {
+    var source = address.directed(new PresentedConnections(), login, String.valueOf(password));
     Arrays.fill(password, '\0');
     try (var connection = source.getConnection()) {
       refusePowerfulRole(connection, login);
       refuseOtherSchema(connection, address);
+      return entering.of(source, connection);
     } catch (SQLException e) {
       throw SharedErrors.onOpening(address, login, e);
     }
-    return new SharedDatastore(address, pool(source));
+  }
+
+  /** What is done on the first connection. */
+  @FunctionalInterface
+  private interface Entering<T> {
+    T of(PresentedConnections source, Connection connection) throws SQLException;
+  }
+
+  /** The key of what this person types and has not saved, which the server keeps. */
+  public SecretBytes draftKey() {
+    return asked("select my_draft_key()", row -> SecretBytes.owning(row.getBytes(1)));
+  }
+
+  /** The second factor of whoever signed in. */
+  public SecondFactor secondFactor() {
+    return new SecondFactor(pool, address.name());
+  }
+
+  /** Ends the sign-in for every connection; the store is of no use after it. */
+  public void signOut(String workstation) {
+    try (var connection = pool.getConnection();
+        var statement = connection.prepareStatement("select sign_out(?)")) {
+      statement.setString(1, workstation);
+      statement.execute();
+      connection.commit();
+    } catch (SQLException e) {
+      throw new Problem.Offline(address.name()).asException(e);
+    }
+  }
+
+  private <T> T asked(String sql, FirstRow<T> reading) {
+    try (var connection = pool.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      var answer = reading.of(rows);
+      connection.commit();
+      return answer;
+    } catch (SQLException e) {
+      throw new Problem.Offline(address.name()).asException(e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface FirstRow<T> {
+    T of(ResultSet row) throws SQLException;
   }
 
   @Override
@@ -72,6 +161,11 @@ public final class SharedDatastore implements Datastore {
     } catch (SQLException e) {
       throw new Problem.Offline(address.name()).asException(e);
     }
+  }
+
+  @Override
+  public ChangeFeed.Subscription watch(Watcher watcher) {
+    return new ChangeListener(source, watcher)::close;
   }
 
   @Override

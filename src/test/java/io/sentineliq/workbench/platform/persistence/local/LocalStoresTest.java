@@ -190,7 +190,14 @@ class LocalStoresTest {
     }
     assertThat(rights)
         .containsOnlyKeys(
-            "", "backups", "backups/zip", "cases.closed", "cases.mv.db", "store.json", "store.lock")
+            "",
+            "backups",
+            "backups/zip",
+            "cases.closed",
+            "cases.mv.db",
+            "cases.sound",
+            "store.json",
+            "store.lock")
         .containsEntry("", "rwx------")
         .containsEntry("backups", "rwx------")
         .containsEntry("backups/zip", "rw-------")

@@ -1,0 +1,131 @@
+package io.sentineliq.workbench.shell.firststart;
+
+import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import io.sentineliq.workbench.platform.text.Messages;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** Binds the page on which somebody signs in to a team's server. */
+public final class SignInController implements ViewLifecycle {
+
+  /** What can be done besides. */
+  public record Ways(Supplier<Optional<Path>> chooseCertificate, Runnable workLocally) {}
+
+  private final SignInViewModel model;
+  private final Ways ways;
+
+  @FXML private VBox knownBox;
+  @FXML private ComboBox<ServerEntry> known;
+  @FXML private TextField server;
+  @FXML private TextField database;
+  @FXML private TextField login;
+  @FXML private TextField certificate;
+  @FXML private SecretField password;
+  @FXML private VBox codeBox;
+  @FXML private TextField code;
+  @FXML private Label error;
+  @FXML private Button signIn;
+
+  SignInController(SignInViewModel model, Ways ways) {
+    this.model = model;
+    this.ways = ways;
+  }
+
+  @FXML
+  private void initialize() {
+    showKnown();
+    server.textProperty().bindBidirectional(model.serverProperty());
+    database.textProperty().bindBidirectional(model.databaseProperty());
+    login.textProperty().bindBidirectional(model.loginProperty());
+    certificate.textProperty().bindBidirectional(model.rootCertificateProperty());
+    password.textProperty().bindBidirectional(model.passwordProperty());
+    code.textProperty().bindBidirectional(model.codeProperty());
+    codeBox.visibleProperty().bind(model.codeNeededProperty());
+    codeBox.managedProperty().bind(codeBox.visibleProperty());
+    error.textProperty().bind(model.errorProperty());
+    error.visibleProperty().bind(model.errorProperty().isNotEmpty());
+    error.managedProperty().bind(error.visibleProperty());
+    signIn.disableProperty().bind(model.busyProperty());
+    signIn
+        .textProperty()
+        .bind(
+            model.busyProperty().map(busy -> Messages.text(busy ? "signIn.busy" : "signIn.verb")));
+    model.codeNeededProperty().subscribe(isNeeded -> focus());
+    model.errorProperty().subscribe(text -> focus());
+  }
+
+  @Override
+  public void activate() {
+    focus();
+  }
+
+  @Override
+  public void deactivate() {}
+
+  @FXML
+  private void onSignIn() {
+    model.signIn();
+  }
+
+  @FXML
+  private void onCertificate() {
+    ways.chooseCertificate()
+        .get()
+        .ifPresent(file -> model.rootCertificateProperty().set(file.toString()));
+  }
+
+  @FXML
+  private void onLocal() {
+    ways.workLocally().run();
+  }
+
+  private void showKnown() {
+    var isOffered = model.known().size() > 1;
+    knownBox.setVisible(isOffered);
+    knownBox.setManaged(isOffered);
+    known.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(ServerEntry entry) {
+            return entry == null ? "" : entry.text();
+          }
+
+          @Override
+          public ServerEntry fromString(String text) {
+            return ServerEntry.BLANK;
+          }
+        });
+    known.getItems().setAll(model.known());
+    known.getSelectionModel().selectFirst();
+    known.valueProperty().subscribe(entry -> choose(entry));
+  }
+
+  private void choose(ServerEntry entry) {
+    if (entry != null) {
+      model.choose(entry);
+      focus();
+    }
+  }
+
+  /** The first thing that is missing. */
+  private void focus() {
+    var fields = new TextField[] {server, database, login};
+    Node wanted = model.codeNeededProperty().get() ? code : password;
+    for (var field : fields) {
+      if (field.getText().isBlank()) {
+        wanted = field;
+        break;
+      }
+    }
+    wanted.requestFocus();
+  }
+}
