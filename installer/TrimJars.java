@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,10 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes libraries smaller as trim.txt says: {@code java installer/TrimJars.java installer/trim.txt
- * FOLDER}. A rule that finds no JAR of this system is no fault; one whose entries are not in its
- * JAR is.
+ * Makes libraries smaller: {@code java installer/TrimJars.java installer/trim.txt FOLDER}. What
+ * trim.txt names is taken out; classes lose the names of their local variables, manifests the
+ * digests of signatures that are gone, and everything is packed as tightly as it can be. A rule
+ * that finds no JAR of this system is no fault.
  */
 final class TrimJars {
 
@@ -45,9 +47,7 @@ final class TrimJars {
     }
     for (var jar : jars) {
       var own = rules.stream().filter(rule -> rule.jar.matches(jar.getFileName())).toList();
-      if (!own.isEmpty()) {
-        trim(jar, own);
-      }
+      trim(jar, own);
     }
   }
 
@@ -86,9 +86,25 @@ final class TrimJars {
     copy.setLastModifiedTime(entry.getLastModifiedTime());
     to.putNextEntry(copy);
     try (var content = from.getInputStream(entry)) {
-      content.transferTo(to);
+      to.write(smaller(entry.getName(), content.readAllBytes()));
     }
     to.closeEntry();
+  }
+
+  private static byte[] smaller(String name, byte[] content) {
+    if (name.endsWith(".class")) {
+      return SlimClass.of(content);
+    }
+    return name.equals("META-INF/MANIFEST.MF") ? withoutDigests(content) : content;
+  }
+
+  /** The main section, which is all that is left to say when nothing is signed. */
+  private static byte[] withoutDigests(byte[] manifest) {
+    var text = new String(manifest, StandardCharsets.UTF_8);
+    var end = text.replace("\r\n", "\n").indexOf("\n\n");
+    return end > 0 && text.contains("-Digest: ")
+        ? (text.replace("\r\n", "\n").substring(0, end) + "\n\n").getBytes(StandardCharsets.UTF_8)
+        : manifest;
   }
 
   private static void unpack(ZipFile from, ZipEntry entry, Path jar) throws IOException {

@@ -27,6 +27,7 @@ final class HeapWatch {
           .map(MemoryPoolMXBean::getName)
           .toList();
   private final AtomicLong peak = new AtomicLong();
+  private final AtomicLong kept = new AtomicLong();
 
   /** Watches from now on. */
   void begin() {
@@ -42,6 +43,11 @@ final class HeapWatch {
     return Math.max(peak.get(), used()) / MEBIBYTE;
   }
 
+  /** The most that a collection of the whole heap left since, in MiB; 0 when there was none. */
+  double kept() {
+    return kept.get() / MEBIBYTE;
+  }
+
   /** What is in use after everything unused was collected, in MiB. */
   static double live() {
     for (var i = 0; i < COLLECTIONS; i++) {
@@ -52,9 +58,11 @@ final class HeapWatch {
 
   private void collected(Notification notification) {
     if (notification.getUserData() instanceof CompositeData data) {
-      var before =
-          GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageBeforeGc();
-      peak.accumulateAndGet(inHeap(before), Math::max);
+      var told = GarbageCollectionNotificationInfo.from(data);
+      peak.accumulateAndGet(inHeap(told.getGcInfo().getMemoryUsageBeforeGc()), Math::max);
+      if (told.getGcAction().contains("major")) {
+        kept.accumulateAndGet(inHeap(told.getGcInfo().getMemoryUsageAfterGc()), Math::max);
+      }
     }
   }
 

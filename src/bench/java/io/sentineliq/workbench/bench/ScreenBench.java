@@ -18,16 +18,18 @@ import io.sentineliq.workbench.support.Toolkit;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 /**
  * The window with the long list open: the heap it takes over the bare window, and a frame while it
- * scrolls against a frame of the same words in labels set by hand. A frame is laid out and drawn in
- * memory, by the software pipeline.
+ * scrolls against a frame of the same window with the same words in labels set by hand, in place of
+ * the list. A frame is laid out and drawn in memory, by the software pipeline.
  */
 final class ScreenBench {
 
@@ -43,7 +45,6 @@ final class ScreenBench {
   private final BackgroundTasks tasks = new BackgroundTasks(userInterface, taskList);
   private final Theme theme = Toolkit.call(Theme::new);
   private final Scene scene = Toolkit.call(() -> new Scene(new StackPane(), WIDTH, HEIGHT));
-  private final Scene byHand = Toolkit.call(() -> new Scene(new Pane(), WIDTH, HEIGHT));
   private final Datastore store;
   private final WorkspaceSession session;
   private final Sizes sizes;
@@ -56,7 +57,6 @@ final class ScreenBench {
 
   void run(Report report) throws Exception {
     Toolkit.run(() -> theme.dress(scene));
-    Toolkit.run(() -> theme.dress(byHand));
     var window = Toolkit.call(this::open);
     settle();
     var bare = HeapWatch.live();
@@ -117,16 +117,15 @@ final class ScreenBench {
 
   private void scroll(Report report, TableView<?> table) throws Exception {
     var texts = texts();
-    var labels = Toolkit.call(this::labels);
+    var labels = Toolkit.call(() -> labels(table));
     var scrolled = new Times();
     var set = new Times();
-    for (var frame = 0; frame < WARM; frame++) {
-      scrolled(table, frame);
-      byHand(labels, texts, frame);
-    }
+    warm(table, labels, texts);
     for (var round = 0; round < sizes.rounds(); round++) {
       var start = WARM + round * sizes.frames();
+      show(table, labels);
       Report.time(scrolled, () -> frames(start, frame -> scrolled(table, frame)));
+      show(labels, table);
       Report.time(set, () -> frames(start, frame -> byHand(labels, texts, frame)));
     }
     report.compare(
@@ -134,6 +133,25 @@ final class ScreenBench {
         "the same words in labels set by hand",
         scrolled,
         set);
+  }
+
+  private void warm(TableView<?> table, Pane labels, List<List<String>> texts) {
+    show(table, labels);
+    for (var frame = 0; frame < WARM; frame++) {
+      scrolled(table, frame);
+    }
+    show(labels, table);
+    for (var frame = 0; frame < WARM; frame++) {
+      byHand(labels, texts, frame);
+    }
+  }
+
+  private static void show(Node shown, Node hidden) {
+    Toolkit.run(
+        () -> {
+          shown.setVisible(true);
+          hidden.setVisible(false);
+        });
   }
 
   @FunctionalInterface
@@ -147,39 +165,47 @@ final class ScreenBench {
     }
   }
 
+  /** As a wheel scrolls; at the end of what is read it begins again at the top. */
   private void scrolled(TableView<?> table, int frame) {
     var last = Math.max(1, Math.min(table.getItems().size(), 4_000) - 40);
     Toolkit.run(
         () -> {
-          table.scrollTo(frame * STEP % last);
+          if (frame * STEP % last < STEP) {
+            table.scrollTo(0);
+          } else {
+            ((VirtualFlow<?>) table.lookup(".virtual-flow")).scrollPixels(STEP * ROW_HEIGHT);
+          }
           scene.snapshot(null);
         });
   }
 
-  private void byHand(List<Label> labels, List<List<String>> texts, int frame) {
+  private void byHand(Pane pane, List<List<String>> texts, int frame) {
     Toolkit.run(
         () -> {
+          var labels = pane.getChildren();
           var columns = texts.getFirst().size();
           for (var i = 0; i < labels.size(); i++) {
             var row = (frame * STEP + i / columns) % texts.size();
-            labels.get(i).setText(texts.get(row).get(i % columns));
+            ((Label) labels.get(i)).setText(texts.get(row).get(i % columns));
           }
-          byHand.snapshot(null);
+          scene.snapshot(null);
         });
   }
 
-  private List<Label> labels() {
+  /** As many labels as the list shows cells, where it shows them. */
+  private Pane labels(TableView<?> table) {
     var pane = new Pane();
     var columns = texts(sample()).size();
-    for (var row = 0; row < HEIGHT / ROW_HEIGHT - 4; row++) {
+    for (var row = 0; row * ROW_HEIGHT < table.getHeight() - ROW_HEIGHT; row++) {
       for (var column = 0; column < columns; column++) {
         var label = new Label();
-        label.relocate(column * (WIDTH - 400.0) / columns, row * ROW_HEIGHT);
+        label.relocate(column * table.getWidth() / columns, row * ROW_HEIGHT);
+        label.setMaxWidth(table.getWidth() / columns);
         pane.getChildren().add(label);
       }
     }
-    byHand.setRoot(pane);
-    return pane.getChildren().stream().map(Label.class::cast).toList();
+    ((Pane) table.getParent()).getChildren().add(pane);
+    return pane;
   }
 
   private AlertRow sample() {

@@ -85,6 +85,9 @@ final class ServerImportBench {
         heap.peak(),
         "MiB",
         512);
+    report.fact(
+        "most that a collection of the whole heap left while it ran",
+        "%.1f MiB".formatted(heap.kept()));
     report.fact("live heap after it", "%.1f MiB".formatted(HeapWatch.live()));
     try (var connection = server.superuser(database)) {
       expected = Tables.census(connection);

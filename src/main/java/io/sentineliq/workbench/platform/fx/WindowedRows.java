@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list of any length that holds only what was looked at last: rows are read in the background by
- * windows of 200, the 20 used last are kept. A row that is not there yet is a pending slot; when
+ * windows of 200, the 10 used last are kept. A row that is not there yet is a pending slot; when
  * its window arrives, one change event announces all of it.
  */
 public final class WindowedRows<R> extends ObservableListBase<Slot<R>> {
@@ -24,7 +24,7 @@ public final class WindowedRows<R> extends ObservableListBase<Slot<R>> {
   /** Rows per window. */
   public static final int WINDOW = 200;
 
-  private static final int KEPT = 20;
+  private static final int KEPT = 10;
   private static final int RELOADED = 3;
   private static final int READ_AT_ONCE = 6;
 

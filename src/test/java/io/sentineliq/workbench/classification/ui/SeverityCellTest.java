@@ -10,6 +10,7 @@ import io.sentineliq.workbench.support.ImmediateTasks;
 import io.sentineliq.workbench.support.Toolkit;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -25,7 +26,7 @@ class SeverityCellTest {
           var cell = cellFor(Severity.HIGH);
           assertThat(cell.getText()).isEqualTo("High");
           assertThat(cell.getGraphic()).isInstanceOf(SeverityMark.class);
-          assertThat(cell.getStyleClass()).contains("severity-level-high");
+          assertThat(cell.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("high"));
         });
   }
 

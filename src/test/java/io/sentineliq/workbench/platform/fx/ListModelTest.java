@@ -39,7 +39,7 @@ class ListModelTest {
       var index = random.nextInt(1_000_000);
       assertThat(rows().get(index).row()).isNotNull();
     }
-    assertThat(rows().held()).isLessThanOrEqualTo(20 * WindowedRows.WINDOW);
+    assertThat(rows().held()).isLessThanOrEqualTo(10 * WindowedRows.WINDOW);
   }
 
   @Test
