@@ -24,7 +24,7 @@ final class IdleWatch {
    */
   IdleWatch(Scene scene, Duration limit, BooleanSupplier isBusy, Runnable lock) {
     this.scene = scene;
-    this.limit = javafx.util.Duration.millis(limit.toMillis());
+    this.limit = javafx.util.Duration.millis((double) limit.toMillis());
     this.pause = new PauseTransition(this.limit);
     pause.setOnFinished(
         event -> {
