@@ -7,12 +7,18 @@ import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
+import io.sentineliq.workbench.infringement.Infringement;
+import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 
 /** Shows a record in its own place, wherever it was named. */
 record RecordPlaces(
-    AlertFeature alerts, IncidentFeature incidents, CaseFeature cases, ExhibitFeature evidence) {
+    AlertFeature alerts,
+    IncidentFeature incidents,
+    CaseFeature cases,
+    ExhibitFeature evidence,
+    InfringementFeature infringements) {
 
   /** Everything a notification tells of, else its record. */
   void show(NotificationRow row) {
@@ -25,6 +31,7 @@ record RecordPlaces(
     switch (subject.kind()) {
       case Incident.KIND -> incidents.show(subject.id());
       case CaseFile.KIND -> cases.show(subject.id());
+      case Infringement.KIND -> infringements.show(subject.id());
       case Evidence.KIND -> evidence.show(subject.id());
       default -> alerts.show(subject.id());
     }

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.alert.AlertDetails;
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.attack.ui.TechniquesPart;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
@@ -28,6 +29,7 @@ import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.KeyMemory;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.ProblemDoor;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.Theme;
@@ -35,6 +37,7 @@ import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.ViewMemory;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
@@ -63,8 +66,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +155,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.verbs(),
             new IncidentParts(
                 List.of(incidentTechniques(techniques)),
-                cases::ofIncident,
+                (id, progress) -> linkedTo(id, cases, workplace, progress),
                 cases::open,
                 exits::show),
             writing,
@@ -165,12 +170,13 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.manualAlerts(),
             workplace.importer(),
             List.of(incidents.escalation(), cases.intake()),
+            List.of(alertTechniques(techniques)),
             pulse,
             window);
-    this.records = new RecordPlaces(alerts, incidents, cases, evidence);
-    exits.showBy(records::show);
     var brands = new BrandFeature(workplace.brands(), pulse, window);
-    var infringements = new InfringementFeature(workplace.infringing(), pulse, window);
+    var infringements = new InfringementFeature(workplace.infringing(), exits::show, pulse, window);
+    this.records = new RecordPlaces(alerts, incidents, cases, evidence, infringements);
+    exits.showBy(records::show);
     var detections =
         new DetectionFeature(
             workplace.watching(), List.of(infringements.promotion()), exits::show, pulse, window);
@@ -233,7 +239,15 @@ public final class WorkspaceWindow implements AutoCloseable {
               settings.chooseKeys();
               exits.open("navigation.settings");
             });
-    var palette = new PaletteController(new PaletteViewModel(shortcuts::offered), shortcuts);
+    var palette =
+        new PaletteController(
+            new PaletteViewModel(
+                shortcuts::offered,
+                new RecordSearch(workplace.alerts(), workplace.incidents(), workplace.cases()),
+                records::show,
+                window.tasks(),
+                window.failures()),
+            shortcuts);
     var statusBar = new StatusBarController(shell);
     this.view =
         new Views()
@@ -258,6 +272,15 @@ public final class WorkspaceWindow implements AutoCloseable {
   }
 
   /** Where its records are shown. */
+  private static List<RecordLink> linkedTo(
+      UUID incidentId, CaseFeature cases, Workplace workplace, Progress progress) {
+    var infringements = workplace.infringing().infringements();
+    return Stream.concat(
+            cases.ofIncident(incidentId, progress).stream(),
+            InfringementFeature.ofIncident(infringements, incidentId, progress).stream())
+        .toList();
+  }
+
   RecordPlaces records() {
     return records;
   }
@@ -300,6 +323,10 @@ public final class WorkspaceWindow implements AutoCloseable {
   private static TechniquesPart techniques(Workplace workplace, Exits exits, Window window) {
     var insight = workplace.insight();
     return new TechniquesPart(insight.ttps(), insight.techniques(), exits::show, window);
+  }
+
+  private static DetailPart<AlertDetails> alertTechniques(TechniquesPart techniques) {
+    return techniques.tab(80, alert -> TimelineSubjects.alert(alert.id()));
   }
 
   private static DetailPart<IncidentDetails> incidentTechniques(TechniquesPart techniques) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the screen shows of one infringement.
  *
+ * @param assignee who answers for it
  * @param incident the incident it is worked on as
  * @param detection what it was detected by
  * @param brandSite where the brand itself is
@@ -16,6 +17,7 @@ public record InfringementDetails(
     InfringementRow row,
     NewInfringement said,
     @Nullable String statusReason,
+    @Nullable String assignee,
     Optional<UUID> incident,
     Optional<UUID> detection,
     BrandSite brandSite,

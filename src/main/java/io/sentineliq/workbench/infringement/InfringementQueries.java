@@ -44,6 +44,14 @@ public interface InfringementQueries {
       """)
   List<TakedownRow> takedowns(UUID infringementId);
 
+  /** Those that are worked on as an incident, the oldest first. */
+  @HQL("select i.id from Infringement i where i.incident.id = :incidentId order by i.id")
+  List<UUID> ofIncident(UUID incidentId);
+
+  /** Who answers for it. */
+  @HQL("select a.displayName from Infringement i join i.assignee a where i.id = :id")
+  Optional<String> assignee(UUID id);
+
   /** What was detected. */
   @HQL("select d.id from Infringement i join i.detection d where i.id = :id")
   Optional<UUID> detection(UUID id);

@@ -17,6 +17,8 @@ import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.Colleague;
+import io.sentineliq.workbench.workspace.MemberQueries_;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +121,45 @@ public final class InfringementService implements Infringements {
           var isNeeded = infringement.status().needsReason(next);
           move(unit, infringement, next, InfringementInput.reason(reason, isNeeded));
         });
+  }
+
+  @Override
+  public void assign(UUID id, int expectedVersion, @Nullable UUID personId) {
+    transactions.write(
+        unit -> {
+          var infringement = unit.require(Infringement.class, id, expectedVersion);
+          var before = unit.queries(InfringementQueries_::new).assignee(id).orElse("");
+          var after = personId == null ? "" : member(unit, personId);
+          var person = personId == null ? null : unit.reference(UserAccount.class, personId);
+          infringement.assign(person, unit.now());
+          unit.audit(
+              "INFRINGEMENT_ASSIGNED",
+              infringement.ref(),
+              infringement.title(),
+              Difference.of("assignee", before, after));
+        });
+  }
+
+  @Override
+  public List<InfringementRow> ofIncident(UUID incidentId, Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var queries = unit.queries(InfringementQueries_::new);
+          var ids = queries.ofIncident(incidentId);
+          return ids.isEmpty() ? List.of() : queries.rows(ids);
+        });
+  }
+
+  @Override
+  public List<Colleague> colleagues(Progress progress) {
+    return transactions.read(progress, unit -> unit.queries(MemberQueries_::new).active());
+  }
+
+  private static String member(UnitOfWork unit, UUID personId) {
+    return unit.queries(MemberQueries_::new)
+        .nameOf(personId)
+        .orElseThrow(() -> new Problem.NotFound(UserAccount.class.getSimpleName()).asException());
   }
 
   @Override
@@ -240,6 +281,7 @@ public final class InfringementService implements Infringements {
         row,
         infringement.said(),
         infringement.statusReason(),
+        queries.assignee(id).orElse(null),
         infringement.incidentId().stream().findFirst(),
         queries.detection(id),
         new InfringementDetails.BrandSite(

@@ -2,6 +2,8 @@ package io.sentineliq.workbench.infringement;
 
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Colleague;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,15 @@ public interface Infringements extends ListSource<InfringementQuery, Infringemen
 
   /** Goes on, for a reason where that is asked for. */
   void moveTo(UUID id, int expectedVersion, InfringementStatus next, @Nullable String reason);
+
+  /** Who answers for it; null for nobody. {@code Problem.NotFound} for strangers. */
+  void assign(UUID id, int expectedVersion, @Nullable UUID personId);
+
+  /** Those that are worked on as the incident. */
+  List<InfringementRow> ofIncident(UUID incidentId, Progress progress);
+
+  /** Who can answer for one. */
+  List<Colleague> colleagues(Progress progress);
 
   /** Opens an incident for it, linked both ways; the incident. */
   UUID openIncident(UUID id, int expectedVersion);

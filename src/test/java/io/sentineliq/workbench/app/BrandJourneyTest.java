@@ -44,6 +44,8 @@ class BrandJourneyTest {
       program.awaitTextContaining(Messages.text("detectionStatus.INVESTIGATING"));
       program.type(KeyCode.U);
       program.awaitText("One detection is as before");
+      program.type(KeyCode.E);
+      program.awaitTextContaining(Messages.text("detection.alert.open"));
 
       program.type(KeyCode.O);
       program.awaitText(Messages.text("infringement.form.new"));

@@ -11,9 +11,13 @@ import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.SourceType;
 import io.sentineliq.workbench.detection.feed.FeedKind;
 import io.sentineliq.workbench.detection.source.NewSource;
+import io.sentineliq.workbench.evidence.ExhibitSpecimens;
+import io.sentineliq.workbench.evidence.bag.BagTrust;
+import io.sentineliq.workbench.evidence.bag.BagVerifier;
 import io.sentineliq.workbench.evidence.handover.BagExport;
 import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
+import io.sentineliq.workbench.evidence.timestamp.TrustedRoots;
 import io.sentineliq.workbench.infringement.pack.PackRequest;
 import io.sentineliq.workbench.infringement.pack.TakedownPack;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -28,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -110,6 +115,31 @@ class InfringementServiceTest {
   }
 
   @Test
+  void somebodyAnswersForItUntilNobodyDoes() {
+    var id = infringements.add(brand, said("alderlume-desk.com"));
+    var person = infringements.colleagues(Progress.unwatched()).getFirst();
+    infringements.assign(id, 0, person.id());
+    assertThat(details(id).assignee()).isEqualTo(person.name());
+    infringements.assign(id, 1, null);
+    assertThat(details(id).assignee()).isNull();
+    assertThatThrownBy(() -> infringements.assign(id, 2, new UUID(0, 7)))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.NotFound.class));
+  }
+
+  @Test
+  void anIncidentKnowsTheInfringementsThatAreWorkedOnAsIt() {
+    var id = infringements.add(brand, said("alderlume-both.com"));
+    var incident = infringements.openIncident(id, 0);
+    assertThat(infringements.ofIncident(incident, Progress.unwatched()))
+        .extracting(InfringementRow::id)
+        .containsExactly(id);
+    assertThat(details(id).incident()).contains(incident);
+    assertThat(infringements.ofIncident(new UUID(0, 7), Progress.unwatched())).isEmpty();
+  }
+
+  @Test
   void anIncidentAndItsInfringementNameEachOther() {
     var id = infringements.add(brand, said("alderlume-pay.com"));
     var incident = infringements.openIncident(id, 0);
@@ -150,18 +180,7 @@ class InfringementServiceTest {
   void aPackIsALetterAndAReportWholeOrNotAtAll() throws IOException {
     var id = infringements.add(brand, said("alderlume-pack.com"));
     var target = folder.resolve("pack-" + database);
-    var packs =
-        new TakedownPack(
-            alder.transactions(),
-            infringements,
-            new BagExport(
-                alder.transactions(),
-                alder.custody(),
-                alder.contents()::read,
-                new CaseCustody(
-                    alder.transactions(), alder.evidence(), new KeptCustody(alder.transactions()))),
-            Clock.systemUTC());
-
+    var packs = packs();
     assertThatThrownBy(
             () -> packs.write(request(id, target, List.of(id)), Optional.empty(), quiet()))
         .isInstanceOf(ProblemException.class);
@@ -177,6 +196,41 @@ class InfringementServiceTest {
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.problem()).isInstanceOf(Problem.UnwritableOutput.class));
+  }
+
+  @Test
+  void aPackWithExhibitsHoldsABagThatProvesThem() throws Exception {
+    var id = infringements.add(brand, said("alderlume-proof.com"));
+    var signer = ExhibitSpecimens.signer(alder, "Ana Lima");
+    var caseId = ExhibitSpecimens.caseForAll(alder);
+    var exhibits = List.of(ExhibitSpecimens.laptop(alder, caseId, signer));
+    var target = folder.resolve("proved-" + database);
+    packs().write(request(id, target, exhibits), Optional.of(signer), quiet());
+
+    try (var files = Files.list(target)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("letter.txt", "xarf.json", "evidence.zip");
+    }
+    var trust =
+        new BagTrust(Set.of(signer.key().fingerprint()), List.of(), TrustedRoots.none(), List.of());
+    var verdict =
+        new BagVerifier(trust, quiet(), check -> {}).verify(target.resolve("evidence.zip"));
+    assertThat(verdict.failure()).isEmpty();
+    assertThat(verdict.isTrusted()).isTrue();
+    assertThat(verdict.contents().orElseThrow().items()).hasSize(1);
+  }
+
+  private TakedownPack packs() {
+    return new TakedownPack(
+        alder.transactions(),
+        infringements,
+        new BagExport(
+            alder.transactions(),
+            alder.custody(),
+            alder.contents()::read,
+            new CaseCustody(
+                alder.transactions(), alder.evidence(), new KeptCustody(alder.transactions()))),
+        Clock.systemUTC());
   }
 
   private static PackRequest request(UUID id, Path target, List<UUID> exhibits) {

@@ -13,6 +13,7 @@ import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Colleague;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,21 @@ final class FakeInfringements implements Infringements {
   public void moveTo(
       UUID id, int expectedVersion, InfringementStatus next, @Nullable String reason) {
     throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void assign(UUID id, int expectedVersion, @Nullable UUID personId) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public List<InfringementRow> ofIncident(UUID incidentId, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public List<Colleague> colleagues(Progress progress) {
+    return List.of();
   }
 
   @Override

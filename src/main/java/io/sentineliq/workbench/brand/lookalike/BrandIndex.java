@@ -10,6 +10,7 @@ final class BrandIndex {
   /** Characters at the beginning of a brand by which it is found inside longer labels. */
   static final int GRAM = 4;
 
+  private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final int SHORTEST_FOR_ONE = 5;
   private static final int SHORTEST_FOR_TWO = 8;
 
@@ -78,12 +79,17 @@ final class BrandIndex {
     }
   }
 
-  private static int gram(byte[] spelling) {
+  private static long gram(byte[] spelling) {
     var gram = 0;
     for (var i = 0; i < GRAM; i++) {
       gram = (gram << 6) | spelling[i];
     }
-    return gram;
+    return sum(gram);
+  }
+
+  /** The sum under which a beginning is filed. */
+  static long sum(int gram) {
+    return gram * MIX;
   }
 
   /** How many characters to take out of a piece of this length; negative: no brand is near. */

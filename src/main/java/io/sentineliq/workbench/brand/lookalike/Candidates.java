@@ -100,14 +100,17 @@ final class Candidates {
   private void scan(byte[] text, int from, int to) {
     scanned = text;
     end = to;
+    var words = grams.words();
+    var shift = grams.wordShift();
     var gram = 0;
     var word = from;
     for (var i = from; i < to; i++) {
       var code = text[i];
       gram = (gram << 6 | code) & GRAM_MASK;
-      if (i - from >= BrandIndex.GRAM - 1 && grams.mayHold(gram)) {
+      var sum = BrandIndex.sum(gram);
+      if (i - from >= BrandIndex.GRAM - 1 && Postings.mayHold(words, shift, sum)) {
         at = i - BrandIndex.GRAM + 1;
-        grams.forEach(gram, beginning);
+        grams.forEach(sum, beginning);
       }
       if (code == Codes.HYPHEN) {
         near(text, word, i);

@@ -57,7 +57,9 @@ record Names(int[] brand, int at, String from, String to) {
     if (!isPair && Glyphs.differByOneBit(meant, shown)) {
       clues.add(Clue.BITSQUAT);
     }
-    if (!isPair && shown < 128 && !clues.contains(Clue.REPLACEMENT)) {
+    // A letter of another script that resembles nothing is a replacement too.
+    var isNamed = !clues.isEmpty() && shown >= 128;
+    if (!isPair && !isNamed && !clues.contains(Clue.REPLACEMENT)) {
       clues.add(Clue.REPLACEMENT);
     }
     if (!isPair && isVisual() && Glyphs.areVowels(meant, shown)) {

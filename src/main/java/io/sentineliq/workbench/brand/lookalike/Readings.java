@@ -86,6 +86,7 @@ final class Readings {
           Map.entry('զ', List.of("q")),
           Map.entry('ə', List.of("e", "a")),
           Map.entry('ɛ', List.of("e")),
+          Map.entry('ƅ', List.of("b")),
           Map.entry('ɑ', List.of("a")),
           Map.entry('ɩ', List.of("i")),
           Map.entry('ʟ', List.of("l")),

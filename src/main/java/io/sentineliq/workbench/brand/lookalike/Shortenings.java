@@ -7,9 +7,10 @@ import java.util.function.IntConsumer;
  * addition. Two words within k edits (a swap of neighbours is one) share a shortening by at most k
  * on either side; words that share none are further apart.
  *
- * <p>The sum of c₀c₁c₂… is Σ cₜpᵗ modulo 2⁶⁴ with an odd p; taking a character out divides what
- * follows by p, so that a shortening's sum is made of sums of beginnings. Equal words have equal
- * sums; different ones hardly ever, and a later comparison decides.
+ * <p>The sum of c₀c₁c₂… is Σ cₜpᵗ⁺¹ modulo 2⁶⁴ with an odd p, whose upper bits depend on every
+ * character; taking a character out divides what follows by p, so that a shortening's sum is made
+ * of sums of beginnings. Equal words have equal sums; different ones hardly ever, and a later
+ * comparison decides.
  */
 final class Shortenings {
 
@@ -39,7 +40,7 @@ final class Shortenings {
 
   private static long[] powers() {
     var powers = new long[LONGEST];
-    var power = 1L;
+    var power = BASE;
     for (var i = 0; i < LONGEST; i++) {
       powers[i] = power;
       power *= BASE;
@@ -67,12 +68,18 @@ final class Shortenings {
   void look(byte[] codes, int from, int to, int most, Postings filed, IntConsumer sink) {
     var length = to - from;
     var whole = begin(codes, from, length);
-    look(whole, filed, sink);
+    var words = filed.words();
+    var shift = filed.wordShift();
+    if (Postings.mayHold(words, shift, whole)) {
+      filed.forEach(whole, sink);
+    }
     if (most > 0) {
       var rest = INVERSE * whole;
       for (var i = 0; i < length; i++) {
         without[i] = beginnings[i] - INVERSE * beginnings[i + 1];
-        look(without[i] + rest, filed, sink);
+        if (Postings.mayHold(words, shift, without[i] + rest)) {
+          filed.forEach(without[i] + rest, sink);
+        }
       }
     }
     if (most > 1) {
@@ -80,15 +87,11 @@ final class Shortenings {
       for (var j = 1; j < length; j++) {
         var behind = INVERSE * beginnings[j] - INVERSE_SQUARED * beginnings[j + 1] + rest;
         for (var i = 0; i < j; i++) {
-          look(without[i] + behind, filed, sink);
+          if (Postings.mayHold(words, shift, without[i] + behind)) {
+            filed.forEach(without[i] + behind, sink);
+          }
         }
       }
-    }
-  }
-
-  private static void look(long sum, Postings filed, IntConsumer sink) {
-    if (filed.mayHold(sum)) {
-      filed.forEach(sum, sink);
     }
   }
 

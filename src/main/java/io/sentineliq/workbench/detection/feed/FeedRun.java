@@ -178,10 +178,17 @@ final class FeedRun implements FeedSink {
     }
     var textOrigin = new TextOrigin(begun.sourceId(), begun.source(), begun.type(), false, null);
     var kept = TextService.store(unit, begun.id(), textOrigin, texts);
-    var brought = domains.added() + kept.added();
-    if (brought > 0) {
-      unit.require(FeedImport.class, begun.id()).goOn(read, brought, unit.now());
-    }
+    goOn(unit, domains.added() + kept.added());
     return new Stored(domains.added(), kept);
+  }
+
+  /** What is known already counts as read too, or a feed of much that is known never goes on. */
+  private void goOn(UnitOfWork unit, int brought) {
+    var feed = unit.require(FeedImport.class, begun.id());
+    feed.goOn(read, brought, unit.now());
+    if (brought == 0) {
+      var facts = Map.of("read", Long.toString(read));
+      unit.audit("FEED_IMPORT_WENT_ON", feed.ref(), place.name(), Difference.none(), facts);
+    }
   }
 }

@@ -20,7 +20,12 @@ final class Atoms {
   private final List<Map<Character, Integer>> edges = new ArrayList<>();
   private final List<List<Integer>> owners = new ArrayList<>();
   private int[] fallback = {};
+
+  /**
+   * For each node and character where it leads, times {@value #ASCII}; inverted where atoms end.
+   */
   private int[] ascii = {};
+
   private int[][] found = {};
 
   Atoms() {
@@ -57,11 +62,13 @@ final class Atoms {
         owners.get(next).addAll(owners.get(fallback[next]));
         queue.add(next);
       }
-      for (char c = 0; c < ASCII; c++) {
-        ascii[node * ASCII + c] =
-            node == ROOT ? edges.get(ROOT).getOrDefault(c, ROOT) : follow(node, c);
-      }
       found[node] = owners.get(node).stream().distinct().mapToInt(Integer::intValue).toArray();
+    }
+    for (var node = 0; node < edges.size(); node++) {
+      for (char c = 0; c < ASCII; c++) {
+        var next = follow(node, Folded.of(c));
+        ascii[node * ASCII + c] = found[next].length > 0 ? ~(next * ASCII) : next * ASCII;
+      }
     }
   }
 
@@ -81,13 +88,22 @@ final class Atoms {
 
   /** Sets the bit of every owner of an atom that is in {@code text}. */
   void find(String text, BitSet hits) {
-    var node = ROOT;
+    var table = ascii;
+    var state = ROOT;
     for (var i = 0; i < text.length(); i++) {
-      var c = Folded.of(text.charAt(i));
-      node = c < ASCII ? ascii[node * ASCII + c] : follow(node, c);
-      for (var owner : found[node]) {
-        hits.set(owner);
+      var c = text.charAt(i);
+      state = c < ASCII ? table[state + c] : beyondAscii(state, c);
+      if (state < 0) {
+        state = ~state;
+        for (var owner : found[state / ASCII]) {
+          hits.set(owner);
+        }
       }
     }
+  }
+
+  private int beyondAscii(int state, char c) {
+    var next = follow(state / ASCII, Folded.of(c));
+    return found[next].length > 0 ? ~(next * ASCII) : next * ASCII;
   }
 }

@@ -12,6 +12,7 @@ import io.sentineliq.workbench.infringement.Infringements;
 import io.sentineliq.workbench.infringement.NewInfringement;
 import io.sentineliq.workbench.infringement.TakedownRow;
 import io.sentineliq.workbench.infringement.TakedownStatus;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -33,6 +34,7 @@ final class InfringementDesk {
   private final Brands brands;
   private final RecordDesk<InfringementQuery, InfringementRow, InfringementDetails> desk;
   private final PackDesk packs;
+  private final Consumer<SubjectRef> records;
   private final Window window;
 
   InfringementDesk(
@@ -40,11 +42,13 @@ final class InfringementDesk {
       Brands brands,
       RecordDesk<InfringementQuery, InfringementRow, InfringementDetails> desk,
       PackDesk packs,
+      Consumer<SubjectRef> records,
       Window window) {
     this.infringements = infringements;
     this.brands = brands;
     this.desk = desk;
     this.packs = packs;
+    this.records = records;
     this.window = window;
   }
 
@@ -112,6 +116,32 @@ final class InfringementDesk {
                 "detection.form.reason",
                 true))
         .ifPresent(reason -> moveTo(row, next, reason));
+  }
+
+  /** Asks who answers for the current one; who can is read first. */
+  void assign() {
+    onCurrent(
+        details ->
+            window
+                .tasks()
+                .start(
+                    TaskTitle.quiet(Messages.text("list.reading")),
+                    infringements::colleagues,
+                    people ->
+                        window
+                            .dialogs()
+                            .fill(new AnswerableForm(details.assignee(), people))
+                            .ifPresent(answer -> assign(details.row(), answer)),
+                    window.failures()));
+  }
+
+  private void assign(InfringementRow row, AnswerableForm.Answer answer) {
+    act(() -> infringements.assign(row.id(), row.version(), answer.person().orElse(null)));
+  }
+
+  /** Shows the incident that the current one is worked on as, or what it was detected by. */
+  void show(SubjectRef subject) {
+    records.accept(subject);
   }
 
   void openIncident() {

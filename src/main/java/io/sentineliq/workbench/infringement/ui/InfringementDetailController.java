@@ -1,10 +1,12 @@
 package io.sentineliq.workbench.infringement.ui;
 
 import io.sentineliq.workbench.classification.ui.SeverityMark;
+import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementStatus;
 import io.sentineliq.workbench.observable.Defang;
 import io.sentineliq.workbench.observable.ObservableType;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -37,6 +39,8 @@ public final class InfringementDetailController {
   @FXML private FlowPane verbs;
   @FXML private Button change;
   @FXML private Button incident;
+  @FXML private Button shownIncident;
+  @FXML private Label assignee;
   @FXML private Label reason;
   @FXML private Label subject;
   @FXML private VBox urls;
@@ -87,6 +91,11 @@ public final class InfringementDetailController {
   }
 
   @FXML
+  private void onAssign() {
+    desk.assign();
+  }
+
+  @FXML
   private void onPack() {
     desk.pack();
   }
@@ -115,6 +124,16 @@ public final class InfringementDetailController {
                 .map(this::moving)
                 .toList());
     offer(incident, details.incident().isEmpty());
+    offer(shownIncident, details.incident().isPresent());
+    details
+        .incident()
+        .ifPresent(
+            id -> shownIncident.setOnAction(event -> desk.show(new SubjectRef(Incident.KIND, id))));
+    var person = details.assignee();
+    assignee.setText(
+        person == null
+            ? Messages.text("infringement.nobody")
+            : Messages.text("infringement.assignee", VisibleText.of(person)));
     var why = details.statusReason();
     line(reason, why == null ? null : Messages.text("detection.statusReason", why));
   }

@@ -4,21 +4,29 @@ import io.sentineliq.workbench.account.signing.OwnKey;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.detection.ui.DetectionVerb;
 import io.sentineliq.workbench.evidence.Exhibits;
+import io.sentineliq.workbench.infringement.Infringement;
 import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementQuery;
 import io.sentineliq.workbench.infringement.InfringementRow;
 import io.sentineliq.workbench.infringement.Infringements;
 import io.sentineliq.workbench.infringement.pack.Packs;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordCount;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Infringements in the window. */
 public final class InfringementFeature implements Feature {
@@ -34,8 +42,9 @@ public final class InfringementFeature implements Feature {
   public record Parts(
       Infringements infringements, Brands brands, Packs packs, Exhibits exhibits, OwnKey keys) {}
 
-  /** Infringements of the open workspace, in {@code window}. */
-  public InfringementFeature(Parts parts, ChangePulse changes, Window window) {
+  /** Infringements of the open workspace, in {@code window}; {@code records} shows others. */
+  public InfringementFeature(
+      Parts parts, Consumer<SubjectRef> records, ChangePulse changes, Window window) {
     this.window = window;
     this.open =
         new RecordCount(
@@ -46,6 +55,7 @@ public final class InfringementFeature implements Feature {
             parts.brands(),
             records(parts.infringements(), changes),
             new PackDesk(parts.packs(), parts.exhibits(), parts.keys(), window),
+            records,
             window);
     this.adding = Command.of("infringement.new", "Ctrl+Shift+I", desk::add);
   }
@@ -53,6 +63,31 @@ public final class InfringementFeature implements Feature {
   /** What detections offer: making an infringement of one. */
   public DetectionVerb promotion() {
     return new DetectionVerb("infringement.promote", "O", desk::promote);
+  }
+
+  /** Those that are worked on as an incident, to be gone to from there. */
+  public static List<RecordLink> ofIncident(
+      Infringements infringements, UUID incidentId, Progress progress) {
+    return infringements.ofIncident(incidentId, progress).stream()
+        .map(
+            row ->
+                new RecordLink(
+                    new SubjectRef(Infringement.KIND, row.id()),
+                    Messages.text("infringement.link", InfringementWords.title(row))))
+        .toList();
+  }
+
+  /** Opens an infringement in its place. */
+  public void show(UUID id) {
+    window.navigator().accept("navigation.infringements");
+    desk.records()
+        .list()
+        .reveal(
+            id,
+            () ->
+                window
+                    .notices()
+                    .accept(Notice.information(Messages.text("infringement.elsewhere"))));
   }
 
   @Override

@@ -78,6 +78,7 @@ public final class InfringementListController implements ViewLifecycle, CommandS
         List.of(
             Command.of("infringement.next", "J", () -> list.move(1)),
             Command.of("infringement.previous", "K", () -> list.move(-1)),
+            Command.of("infringement.assign", "S", desk::assign),
             Command.of("infringement.change", "E", desk::change),
             Command.of("infringement.plan", "P", desk::plan),
             Command.of("infringement.pack", "Shift+P", desk::pack),
@@ -217,7 +218,7 @@ public final class InfringementListController implements ViewLifecycle, CommandS
         ListColumn.of(
             "status",
             "detection.column.status",
-            130,
+            156,
             Cells.<InfringementRow>state(
                 row -> Messages.of(row.status()), row -> row.status() == InfringementStatus.OPEN)),
         ListColumn.of(

@@ -249,4 +249,21 @@ class LookalikeScorerTest {
       assertThat(verdict == null || verdict.score() <= 100).isTrue();
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "faceƄook.com",
+        "face\u0185ook.com",
+        "fac漢book.com",
+        "faceboΩk.com",
+        "fa\u0e01ebook.com"
+      })
+  void aLetterOfAnotherScriptIsNamedWhateverItResembles(String domain) {
+    var scorer = LookalikeScorer.of(List.of(WatchedBrand.of("facebook.com", List.of())), List.of());
+    var verdict = scorer.scan().ofText(domain);
+    assertThat(verdict).isNotNull();
+    assertThat(verdict.steps()).isNotEmpty();
+    assertThat(verdict.score()).isGreaterThanOrEqualTo(70);
+  }
 }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementRow;
@@ -61,6 +66,34 @@ class XarfReportTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(InfringementType.class)
+  void everyReportKeepsTheRulesOfTheSchema(InfringementType type) throws IOException {
+    for (var registered : List.of(Optional.<Instant>empty(), Optional.of(NOW))) {
+      for (var subject : List.of("a1derlume.com", "alderl\u00fame.com", "http://x.example/a?b=c")) {
+        assertThat(complaints(report(type, subject, registered))).as(subject).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theSchemaComplainsOfAReportThatBreaksARule() throws IOException {
+    var report = (ObjectNode) report(InfringementType.COUNTERFEIT, "a1.com", Optional.empty());
+    report.put("url", "not an address");
+    report.remove("legitimate_site");
+    ((ObjectNode) report.path("reporter")).put("contact", "nobody");
+    assertThat(complaints(report)).hasSize(3);
+  }
+
+  private static Set<ValidationMessage> complaints(JsonNode report) throws IOException {
+    try (var rules = XarfReportTest.class.getResourceAsStream("xarf-content.schema.json")) {
+      var config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+          .getSchema(rules, config)
+          .validate(report);
+    }
+  }
+
   @Test
   void phishingSaysWhatItClones() throws IOException {
     var report = report(InfringementType.PHISHING, "alderlume-login.com", Optional.of(NOW));
@@ -109,7 +142,7 @@ class XarfReportTest {
         new InfringementDetails.BrandSite("https://www.alderlume.com", "alderlume.com", null);
     var details =
         new InfringementDetails(
-            row, said, null, Optional.empty(), Optional.empty(), site, List.of());
+            row, said, null, null, Optional.empty(), Optional.empty(), site, List.of());
     var request =
         new PackRequest(
             new UUID(0, 1),
