@@ -49,8 +49,8 @@ public final class FeedBench {
         FeedSummary summary = FeedChild.run(store, file, Progress.unwatched());
         var seconds = (System.nanoTime() - started) / 1e9;
         System.out.printf(
-            "turn %d: %d lines of %d MB in %.1f s, %d look like a brand, %d new, peak heap %d MiB of"
-                + " %d%n",
+            "turn %d: %d lines of %d MB in %.1f s, %d look like a brand, %d new, peak heap %d MiB"
+                + " of %d%n",
             turn,
             summary.read(),
             Files.size(file) / 1_000_000,
