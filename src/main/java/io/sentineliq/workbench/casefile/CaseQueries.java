@@ -15,28 +15,17 @@ public interface CaseQueries {
   /** The transaction they run in. */
   Session session();
 
-  /** Ids, the newest first; all of them with the voided lines. */
+  /** Those of {@code ids} that are there. */
+  @HQL("from CaseFile c where c.id in :ids and c.withdrawnAt is null order by c.id")
+  List<CaseFile> all(List<UUID> ids);
+
+  /** Which of {@code ids} have {@code userId} in their team. */
   @HQL(
       """
-      select c.id from CaseFile c
-      where lower(c.title) like :words escape '!' and (:isAll = true or c.withdrawnAt is null)
-        and (:isOpen = false or c.status in (ACTIVE, REVIEW))
-        and (:isMine = false or c.investigator.id = :me)
-        and (:isReview = false or c.status = REVIEW)
-        and (:isCritical = false or c.priority = CRITICAL)
-        and (:isClosed = false or c.status in (CLOSED, ARCHIVED))
-      order by c.workspaceId, c.number desc\
+      select m.caseFile.id from CaseMember m
+      where m.caseFile.id in :ids and m.user.id = :userId\
       """)
-  List<UUID> ids(
-      String words,
-      boolean isAll,
-      boolean isOpen,
-      boolean isMine,
-      boolean isReview,
-      boolean isCritical,
-      boolean isClosed,
-      UUID me,
-      Page page);
+  List<UUID> teamed(List<UUID> ids, UUID userId);
 
   /** List rows of {@code ids}, in no particular order. */
   @HQL(
