@@ -1,6 +1,7 @@
 package io.sentineliq.workbench;
 
 import io.sentineliq.workbench.app.Opening;
+import io.sentineliq.workbench.app.Person;
 import io.sentineliq.workbench.app.SampleWorkspace;
 import io.sentineliq.workbench.cli.OpenWorkspace;
 import io.sentineliq.workbench.cli.Workspaces;
@@ -32,6 +33,11 @@ record SessionWorkspaces(Opening opening) implements Workspaces {
         session.signingKeys(),
         session.transactions(),
         session::close);
+  }
+
+  @Override
+  public String workstation() {
+    return Person.workstation();
   }
 
   @Override

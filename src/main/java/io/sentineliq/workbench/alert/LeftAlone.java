@@ -9,6 +9,8 @@ public enum LeftAlone {
   ALREADY_SO,
   /** Its status does not allow the act. */
   NOT_ALLOWED,
+  /** Whoever acts may not change it. */
+  NOT_YOURS,
   /** It was deleted since it was selected. */
   GONE,
   /** Somebody changed it since the act that was to be taken back. */

@@ -1,54 +1,92 @@
 package io.sentineliq.workbench.app;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 
-/** Waits for a time in which nobody touched a window, and then locks it. */
+/**
+ * Waits for a time in which nobody touched a window, and then locks it. Keeps no animation running,
+ * and costs a touch nothing but a look at the clock.
+ */
 final class IdleWatch {
 
-  private static final javafx.util.Duration AGAIN = javafx.util.Duration.minutes(1);
+  private static final Duration AGAIN = Duration.ofMinutes(1);
 
   private final Scene scene;
-  private final javafx.util.Duration limit;
-  private final PauseTransition pause;
-  private final EventHandler<InputEvent> touched = event -> wait(limit());
+  private final Duration limit;
+  private final Time time;
+  private final BooleanSupplier isBusy;
+  private final Runnable lock;
+  private final EventHandler<InputEvent> touched = this::touched;
+  private long touchedAt;
+  private boolean isEnded;
+
+  /** What it measures and waits by. */
+  interface Time {
+    /** A count of nanoseconds. */
+    long nanos();
+
+    /** Runs {@code work} on the thread of the user interface after {@code time}. */
+    void later(Duration time, Runnable work);
+
+    /** The time of this computer. */
+    static Time ofComputer(Executor userInterface) {
+      return new Time() {
+        @Override
+        public long nanos() {
+          return System.nanoTime();
+        }
+
+        @Override
+        public void later(Duration time, Runnable work) {
+          CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, userInterface)
+              .execute(work);
+        }
+      };
+    }
+  }
 
   /**
    * Watches {@code scene} until {@link #end}.
    *
    * @param isBusy whether something runs that must not be stopped; it is looked again then
    */
-  IdleWatch(Scene scene, Duration limit, BooleanSupplier isBusy, Runnable lock) {
+  IdleWatch(Scene scene, Duration limit, Time time, BooleanSupplier isBusy, Runnable lock) {
     this.scene = scene;
-    this.limit = javafx.util.Duration.millis((double) limit.toMillis());
-    this.pause = new PauseTransition(this.limit);
-    pause.setOnFinished(
-        event -> {
-          if (isBusy.getAsBoolean()) {
-            wait(AGAIN);
-          } else {
-            lock.run();
-          }
-        });
+    this.limit = limit;
+    this.time = time;
+    this.isBusy = isBusy;
+    this.lock = lock;
+    this.touchedAt = time.nanos();
     scene.addEventFilter(InputEvent.ANY, touched);
-    pause.play();
+    time.later(limit, this::look);
   }
 
   void end() {
+    isEnded = true;
     scene.removeEventFilter(InputEvent.ANY, touched);
-    pause.stop();
   }
 
-  private javafx.util.Duration limit() {
-    return limit;
+  private void touched(InputEvent event) {
+    touchedAt = time.nanos();
   }
 
-  private void wait(javafx.util.Duration time) {
-    pause.setDuration(time);
-    pause.playFromStart();
+  private void look() {
+    if (isEnded) {
+      return;
+    }
+    var left = limit.minusNanos(time.nanos() - touchedAt);
+    if (left.isPositive()) {
+      time.later(left.plusMillis(1), this::look);
+    } else if (isBusy.getAsBoolean()) {
+      time.later(AGAIN, this::look);
+    } else {
+      lock.run();
+    }
   }
 }

@@ -238,7 +238,11 @@ public final class Workbench extends Application implements StartupSequence.Host
       endIdleWatch();
       idle =
           new IdleWatch(
-              scene, limit, () -> !taskList.tasks().isEmpty(), () -> leaveFor(sequence::begin));
+              scene,
+              limit,
+              IdleWatch.Time.ofComputer(userInterface),
+              () -> !taskList.tasks().isEmpty(),
+              () -> leaveFor(sequence::begin));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.alert.AlertDetails;
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.attack.ui.TechniquesPart;
 import io.sentineliq.workbench.audit.ui.AuditFeature;
@@ -169,6 +170,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             workplace.manualAlerts(),
             workplace.importer(),
             List.of(incidents.escalation(), cases.intake()),
+            List.of(alertTechniques(techniques)),
             pulse,
             window);
     var brands = new BrandFeature(workplace.brands(), pulse, window);
@@ -237,7 +239,15 @@ public final class WorkspaceWindow implements AutoCloseable {
               settings.chooseKeys();
               exits.open("navigation.settings");
             });
-    var palette = new PaletteController(new PaletteViewModel(shortcuts::offered), shortcuts);
+    var palette =
+        new PaletteController(
+            new PaletteViewModel(
+                shortcuts::offered,
+                new RecordSearch(workplace.alerts(), workplace.incidents(), workplace.cases()),
+                records::show,
+                window.tasks(),
+                window.failures()),
+            shortcuts);
     var statusBar = new StatusBarController(shell);
     this.view =
         new Views()
@@ -313,6 +323,10 @@ public final class WorkspaceWindow implements AutoCloseable {
   private static TechniquesPart techniques(Workplace workplace, Exits exits, Window window) {
     var insight = workplace.insight();
     return new TechniquesPart(insight.ttps(), insight.techniques(), exits::show, window);
+  }
+
+  private static DetailPart<AlertDetails> alertTechniques(TechniquesPart techniques) {
+    return techniques.tab(80, alert -> TimelineSubjects.alert(alert.id()));
   }
 
   private static DetailPart<IncidentDetails> incidentTechniques(TechniquesPart techniques) {

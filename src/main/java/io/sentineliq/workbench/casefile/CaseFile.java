@@ -258,6 +258,13 @@ public class CaseFile implements Versioned {
     updatedAt = now;
   }
 
+  /** Stands again as it stood before an act, in the hands of {@code person}. */
+  void putBack(CaseStatus before, @Nullable UserAccount person, Instant now) {
+    status = before;
+    investigator = person;
+    updatedAt = now;
+  }
+
   /** It was opened by mistake. */
   public void withdraw(Instant now) {
     withdrawnAt = now;

@@ -1,23 +1,23 @@
 package io.sentineliq.workbench.casefile;
 
+import io.sentineliq.workbench.platform.list.ListOrder;
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.hibernate.query.Page;
 
-/** The ids that a view of the cases has, and how many each has. */
+/**
+ * The ids that a view of the cases has, and how many each has. On a shared store the server leaves
+ * out those that are not for the reader.
+ */
 final class CaseIds {
 
-  private static final Set<CaseView> OPEN =
-      EnumSet.of(CaseView.OPEN, CaseView.MINE, CaseView.CRITICAL);
   private static final String COUNTS =
       """
       select count(*) filter (where is_open),
@@ -31,26 +31,71 @@ final class CaseIds {
           cast(? as uuid) as me
         from case_file n where n.workspace_id = ?) c\
       """;
+  private static final String SELECT =
+      """
+      select c.id
+      from case_file c left join user_account u on u.id = c.investigator_id
+        cross join (select cast(? as uuid) as me) n
+      where c.workspace_id = ? and lower(c.title) like ? escape '!' and %s
+      order by c.workspace_id, %s, c.number desc
+      fetch first %d rows only\
+      """;
+  private static final String TASKS =
+      "(select count(*) from task t where t.workspace_id = c.workspace_id and t.case_id = c.id"
+          + " and t.status in ('WAITING', 'IN_PROGRESS'))";
+  private static final String OPEN = "c.withdrawn_at is null and c.status in ('ACTIVE', 'REVIEW')";
 
   private CaseIds() {}
 
-  static List<UUID> of(Reading unit, CaseQuery query, Page page) {
-    var view = query.view();
-    return unit.queries(CaseQueries_::new)
-        .ids(
-            contains(query.words()),
-            view == CaseView.ALL,
-            OPEN.contains(view),
-            view == CaseView.MINE,
-            view == CaseView.REVIEW,
-            view == CaseView.CRITICAL,
-            view == CaseView.CLOSED,
-            unit.actor().id(),
-            page);
+  static List<UUID> of(Reading unit, CaseQuery query, int limit) {
+    return unit.jdbc(connection -> read(connection, unit, query, limit));
   }
 
   static Map<CaseView, Long> counts(Reading unit) {
     return unit.jdbc(connection -> counts(connection, unit));
+  }
+
+  private static List<UUID> read(Connection connection, Reading unit, CaseQuery query, int limit)
+      throws SQLException {
+    var sql = SELECT.formatted(condition(query.view()), order(query), limit);
+    try (var statement = new BoundStatement(connection, sql);
+        var rows =
+            statement
+                .id(unit.actor().id())
+                .id(unit.workspaceId())
+                .text(contains(query.words()))
+                .query()) {
+      var ids = new ArrayList<UUID>();
+      while (rows.next()) {
+        ids.add(rows.getObject(1, UUID.class));
+      }
+      return ids;
+    }
+  }
+
+  private static String condition(CaseView view) {
+    return switch (view) {
+      case ALL -> "1 = 1";
+      case OPEN -> OPEN;
+      case MINE -> OPEN + " and c.investigator_id = n.me";
+      case REVIEW -> "c.withdrawn_at is null and c.status = 'REVIEW'";
+      case CRITICAL -> OPEN + " and c.priority = 'CRITICAL'";
+      case CLOSED -> "c.withdrawn_at is null and c.status in ('CLOSED', 'ARCHIVED')";
+    };
+  }
+
+  private static String order(CaseQuery query) {
+    var sorted =
+        switch (query.order().column()) {
+          case NUMBER -> "c.number";
+          case TITLE -> "lower(c.title)";
+          case STATUS -> ListOrder.asDeclared("c.status", CaseStatus.class);
+          case PRIORITY -> "c.priority_rank";
+          case INVESTIGATOR -> "lower(u.display_name)";
+          case TASKS -> TASKS;
+          case OPENED -> "c.created_at";
+        };
+    return ListOrder.of(sorted, query.order());
   }
 
   private static Map<CaseView, Long> counts(Connection connection, Reading unit)

@@ -7,6 +7,7 @@ import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.incident.IncidentInput;
+import io.sentineliq.workbench.incident.RecordActs;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.CsvExport;
@@ -24,6 +25,7 @@ import io.sentineliq.workbench.timeline.Timeline;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.TimelineType;
 import io.sentineliq.workbench.undo.UndoLog;
+import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +36,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of cases over the store. */
@@ -42,6 +43,9 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   /** Beyond this a list says that there are more. */
   private static final int MOST = 100_000;
+
+  private static final Set<String> UNDOABLE =
+      Set.of("CASE_MOVED", "CASE_ASSIGNED", "CASE_ARCHIVED");
 
   private final Transactions transactions;
   private final List<ClosingCondition> conditions = new ArrayList<>();
@@ -147,8 +151,7 @@ public final class CaseService implements Cases, AlertFollowUp {
         expectedVersion,
         "CASE_ASSIGNED",
         (unit, caseFile) -> {
-          var name =
-              unit.queries(MemberQueries_::new).nameOf(userId).orElseThrow(CaseService::gone);
+          var name = member(unit, userId);
           caseFile.investigator().ifPresent(before -> join(unit, caseFile, before));
           caseFile.assign(unit.reference(UserAccount.class, userId), unit.now());
           tell(unit, caseFile, "case.timeline.assigned", name, null);
@@ -287,6 +290,17 @@ public final class CaseService implements Cases, AlertFollowUp {
   }
 
   @Override
+  public ActResult act(CaseAct act, List<UUID> ids, Progress progress) {
+    return new RecordActs<>(transactions, new CaseActs())
+        .run(CaseActs.ACTION, ids, unit -> CaseActs.deed(unit, act), progress);
+  }
+
+  @Override
+  public List<Colleague> colleagues(Progress progress) {
+    return transactions.read(progress, unit -> unit.queries(MemberQueries_::new).active());
+  }
+
+  @Override
   public void exported(CsvExport.Written written) {
     transactions.write(unit -> ExportTrail.tell(unit, "cases", written));
   }
@@ -299,13 +313,17 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   @Override
   public boolean isOwn(String action) {
-    return Set.of(CaseIntake.OPENED, CaseIntake.ADDED, CaseMerge.ACTION).contains(action);
+    return Set.of(CaseIntake.OPENED, CaseIntake.ADDED, CaseMerge.ACTION, CaseActs.ACTION)
+        .contains(action);
   }
 
   @Override
   public ActResult takeBack(UUID actId, Progress progress) {
-    var isMerge =
-        transactions.read(progress, unit -> UndoLog.action(unit, actId)).equals(CaseMerge.ACTION);
+    var action = transactions.read(progress, unit -> UndoLog.action(unit, actId));
+    if (action.equals(CaseActs.ACTION)) {
+      return new RecordActs<>(transactions, new CaseActs()).takeBack(actId, progress);
+    }
+    var isMerge = action.equals(CaseMerge.ACTION);
     var count =
         transactions.write(
             progress,
@@ -337,17 +355,21 @@ public final class CaseService implements Cases, AlertFollowUp {
           var caseFile =
               CaseRights.toChange(unit, unit.require(CaseFile.class, id, expectedVersion));
           var before = caseFile.status();
+          var state = new CaseActs().state(caseFile);
           verb.accept(unit, caseFile);
           unit.audit(
               action,
               caseFile.ref(),
               CaseIntake.name(caseFile),
               Difference.of("status", before, caseFile.status()));
+          if (UNDOABLE.contains(action)) {
+            RecordActs.remember(unit, CaseActs.ACTION, caseFile, state);
+          }
         });
   }
 
   /** Whoever hands a case over goes on seeing it. */
-  private static void join(UnitOfWork unit, CaseFile caseFile, UserAccount person) {
+  static void join(UnitOfWork unit, CaseFile caseFile, UserAccount person) {
     var key = new CaseMember.Key(caseFile.id(), person.id());
     if (unit.find(CaseMember.class, key).isEmpty()) {
       unit.add(new CaseMember(caseFile, person, unit.now()));
@@ -368,12 +390,17 @@ public final class CaseService implements Cases, AlertFollowUp {
         description);
   }
 
+  /** What a member is called, or {@code Problem.NotFound}. */
+  static String member(Reading unit, UUID userId) {
+    return unit.queries(MemberQueries_::new).nameOf(userId).orElseThrow(CaseService::gone);
+  }
+
   private static RuntimeException gone() {
     return new Problem.NotFound(UserAccount.class.getSimpleName()).asException();
   }
 
   private IdSnapshot ids(CaseQuery query, int limit, Progress progress) {
-    var ids = transactions.read(progress, unit -> CaseIds.of(unit, query, Page.first(limit + 1)));
+    var ids = transactions.read(progress, unit -> CaseIds.of(unit, query, limit + 1));
     return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
   }
 }

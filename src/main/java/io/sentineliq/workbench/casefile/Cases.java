@@ -1,11 +1,13 @@
 package io.sentineliq.workbench.casefile;
 
+import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Colleague;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,16 @@ import java.util.UUID;
 
 /** Cases as screens and commands use them. Never called on the user-interface thread. */
 public interface Cases extends ListSource<CaseQuery, CaseRow> {
+
+  /**
+   * Does {@code act} to those of {@code ids} that allow it, in chunks that each are complete in
+   * themselves; all of it can be taken back as one. What was cancelled stays done as far as it
+   * came.
+   */
+  ActResult act(CaseAct act, List<UUID> ids, Progress progress);
+
+  /** Who can investigate, by name. */
+  List<Colleague> colleagues(Progress progress);
 
   /** One of them in full. */
   CaseDetails details(UUID id, Progress progress);

@@ -99,6 +99,10 @@ public final class CommandLineMain {
     add(program, "self-check", new SelfCheckCommand(console, checks), "cli.selfCheck");
     add(program, "verify", new VerifyBagCommand(console, cancel), "cli.verify");
     add(program, "tour", new TourCommand(console, tours, cancel), "cli.tour");
+    var factor = group("second-factor", "cli.secondFactor");
+    add(factor, "add", new AddSecondFactorCommand(surroundings), "cli.secondFactor.add");
+    add(factor, "remove", new RemoveSecondFactorCommand(surroundings), "cli.secondFactor.remove");
+    program.addSubcommand("second-factor", factor);
     program.addSubcommand("admin", administration());
     program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));
     program.setResourceBundle(Messages.bundle());
@@ -162,6 +166,11 @@ public final class CommandLineMain {
     add(admin, "check", new AdminCheckCommand(console), "cli.admin.check");
     add(admin, "add-analyst", new AdminAddAnalystCommand(console), "cli.admin.addAnalyst");
     add(admin, "remove-analyst", new AdminRemoveAnalystCommand(console), "cli.admin.removeAnalyst");
+    add(
+        admin,
+        "reset-second-factor",
+        new AdminResetSecondFactorCommand(console),
+        "cli.admin.resetSecondFactor");
     add(admin, "add-workspace", new AdminAddWorkspaceCommand(console), "cli.admin.addWorkspace");
     add(admin, "add-member", new AdminAddMemberCommand(console), "cli.admin.addMember");
     return admin;

@@ -46,8 +46,17 @@ final class StoreDoor {
     var address = SharedAddress.parse(options.store());
     var credentials = new ServerCredentials(console.environment());
     var login = credentials.login(address);
-    return SharedDatastore.open(
-        address, login, credentials.password(address, login, options.passwordFile()));
+    var password = credentials.password(address, login, options.passwordFile());
+    return options
+        .codeFile()
+        .map(file -> String.valueOf(SecretFile.read(file)))
+        .map(code -> signIn(address, login, password, code))
+        .orElseGet(() -> SharedDatastore.open(address, login, password));
+  }
+
+  private SharedDatastore signIn(
+      SharedAddress address, String login, char[] password, String code) {
+    return SharedDatastore.signIn(address, login, password, code, workspaces.workstation()).store();
   }
 
   private Datastore local(StoreOptions options) {

@@ -30,6 +30,9 @@ final class StoreOptions {
       descriptionKey = "cli.option.passwordFile")
   private @Nullable Path passwordFile;
 
+  @Option(names = "--code-file", paramLabel = "FILE", descriptionKey = "cli.option.codeFile")
+  private @Nullable Path codeFile;
+
   String store() {
     return store;
   }
@@ -40,6 +43,10 @@ final class StoreOptions {
 
   Optional<Path> passphraseFile() {
     return Optional.ofNullable(passphraseFile);
+  }
+
+  Optional<Path> codeFile() {
+    return Optional.ofNullable(codeFile);
   }
 
   Optional<Path> passwordFile() {

@@ -12,6 +12,11 @@ public interface Workspaces {
   /** The workspace {@code slug}, else the person's first one. */
   OpenWorkspace open(Datastore store, Optional<String> slug);
 
+  /** What the history calls this computer and the program. */
+  default String workstation() {
+    return "command line";
+  }
+
   /** The person and the first workspace of a local store that was just created. */
   void found(Datastore store);
 

@@ -340,6 +340,37 @@ public class Incident implements Versioned {
     updatedAt = now;
   }
 
+  /** What acts can change of it. */
+  IncidentState state() {
+    return new IncidentState(
+        status,
+        assignee == null ? null : assignee.id(),
+        IncidentState.written(acknowledgedAt),
+        IncidentState.written(resolvedAt),
+        IncidentState.written(closedAt),
+        resolutionSummary,
+        slaWarningAt.toString(),
+        slaDeadline.toString(),
+        slaWarned);
+  }
+
+  /** Stands again as it stood, with {@code person} as its assignee; its clock is looked at. */
+  void putBack(IncidentState before, @Nullable UserAccount person, Instant now) {
+    status = before.status();
+    assignee = person;
+    acknowledgedAt = IncidentState.read(before.acknowledgedAt());
+    resolvedAt = IncidentState.read(before.resolvedAt());
+    closedAt = IncidentState.read(before.closedAt());
+    resolutionSummary = before.summary();
+    slaWarningAt = Instant.parse(before.warningAt());
+    slaDeadline = Instant.parse(before.deadline());
+    slaWarned = before.isWarned();
+    if (status.isOpen()) {
+      check(now);
+    }
+    updatedAt = now;
+  }
+
   /** Something that belongs to it changed. */
   void touched(Instant now) {
     updatedAt = now;

@@ -1,46 +1,87 @@
 package io.sentineliq.workbench.incident;
 
+import io.sentineliq.workbench.platform.list.ListOrder;
+import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Reading;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import org.hibernate.query.Page;
 
-/** The ids that a view of the incidents has. */
+/**
+ * The ids that a view of the incidents has. Plain SQL, as the alerts' list is: what it is narrowed
+ * to and sorted by makes another text each time, in which nothing stands that a person wrote.
+ */
 final class IncidentIds {
 
-  private static final Set<IncidentView> OPEN =
-      EnumSet.of(
-          IncidentView.OPEN,
-          IncidentView.CRITICAL,
-          IncidentView.RUNNING_OUT,
-          IncidentView.LATE,
-          IncidentView.MINE,
-          IncidentView.NOBODYS);
+  private static final String SELECT =
+      """
+      select i.id
+      from incident i left join user_account u on u.id = i.assignee_id
+        cross join (select cast(? as timestamp(6) with time zone) as at,
+          cast(? as timestamp(6) with time zone) as since, cast(? as uuid) as me) n
+      where i.workspace_id = ? and i.withdrawn_at is null and lower(i.title) like ? escape '!'
+        and %s
+      order by i.workspace_id, %s, i.created_at desc, i.id desc
+      fetch first %d rows only\
+      """;
+  private static final String OPEN = "i.status not in ('RESOLVED', 'CLOSED')";
 
   private IncidentIds() {}
 
-  static List<UUID> of(Reading unit, IncidentQuery query, Page page) {
-    var view = query.view();
-    return unit.queries(IncidentQueries_::new)
-        .ids(
-            contains(query.words()),
-            OPEN.contains(view),
-            view == IncidentView.CRITICAL,
-            view == IncidentView.RUNNING_OUT,
-            view == IncidentView.LATE,
-            view == IncidentView.NOBODYS,
-            view == IncidentView.MINE,
-            view == IncidentView.DETECTED,
-            view == IncidentView.ACKNOWLEDGED,
-            view == IncidentView.RESOLVED,
-            unit.now(),
-            unit.now().minus(IncidentView.DAYS, ChronoUnit.DAYS),
-            unit.actor().id(),
-            page);
+  static List<UUID> of(Reading unit, IncidentQuery query, int limit) {
+    return unit.jdbc(connection -> read(connection, unit, query, limit));
+  }
+
+  private static List<UUID> read(
+      Connection connection, Reading unit, IncidentQuery query, int limit) throws SQLException {
+    var sql = SELECT.formatted(condition(query.view()), order(query), limit);
+    try (var statement = new BoundStatement(connection, sql);
+        var rows =
+            statement
+                .moment(unit.now())
+                .moment(unit.now().minus(IncidentView.DAYS, ChronoUnit.DAYS))
+                .id(unit.actor().id())
+                .id(unit.workspaceId())
+                .text(contains(query.words()))
+                .query()) {
+      var ids = new ArrayList<UUID>();
+      while (rows.next()) {
+        ids.add(rows.getObject(1, UUID.class));
+      }
+      return ids;
+    }
+  }
+
+  private static String condition(IncidentView view) {
+    return switch (view) {
+      case ALL -> "1 = 1";
+      case OPEN -> OPEN;
+      case CRITICAL -> OPEN + " and i.severity = 'CRITICAL'";
+      case RUNNING_OUT -> OPEN + " and not i.sla_breached and i.sla_warning_at <= n.at";
+      case LATE -> OPEN + " and i.sla_breached";
+      case MINE -> OPEN + " and i.assignee_id = n.me";
+      case NOBODYS -> OPEN + " and i.assignee_id is null";
+      case DETECTED -> "i.created_at >= n.since";
+      case ACKNOWLEDGED -> "i.acknowledged_at >= n.since";
+      case RESOLVED -> "i.resolved_at >= n.since";
+    };
+  }
+
+  private static String order(IncidentQuery query) {
+    var sorted =
+        switch (query.order().column()) {
+          case SEVERITY -> "i.severity_rank";
+          case TITLE -> "lower(i.title)";
+          case STATUS -> ListOrder.asDeclared("i.status", IncidentStatus.class);
+          case ASSIGNEE -> "lower(u.display_name)";
+          case PROGRESS -> "i.progress";
+          case SLA -> "case when " + OPEN + " then i.sla_deadline end";
+        };
+    return ListOrder.of(sorted, query.order());
   }
 
   /** A pattern for what contains {@code words}, in which nothing of theirs is a wildcard. */

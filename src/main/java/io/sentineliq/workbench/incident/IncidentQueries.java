@@ -15,39 +15,17 @@ public interface IncidentQueries {
   /** The transaction they run in. */
   Session session();
 
-  /** Ids in the order of urgency: open ones by their deadline, then the newest. */
+  /** Those of {@code ids} that are there. */
+  @HQL("from Incident i where i.id in :ids and i.withdrawnAt is null order by i.id")
+  List<Incident> all(List<UUID> ids);
+
+  /** Which of {@code ids} have {@code userId} in their team. */
   @HQL(
       """
-      select i.id from Incident i
-      where i.withdrawnAt is null and lower(i.title) like :words escape '!'
-        and (:isOpen = false or i.status not in (RESOLVED, CLOSED))
-        and (:isCritical = false or i.severity = CRITICAL)
-        and (:isRunningOut = false or (i.slaBreached = false and i.slaWarningAt <= :now))
-        and (:isLate = false or i.slaBreached = true)
-        and (:isNobodys = false or i.assignee.id is null)
-        and (:isMine = false or i.assignee.id = :me)
-        and (:isDetected = false or i.createdAt >= :since)
-        and (:isAcknowledged = false or i.acknowledgedAt >= :since)
-        and (:isResolved = false or i.resolvedAt >= :since)
-      order by case when i.status in (RESOLVED, CLOSED) then 1 else 0 end,
-        case when i.status in (RESOLVED, CLOSED) then null else i.slaDeadline end,
-        i.createdAt desc, i.id desc\
+      select m.incident.id from IncidentMember m
+      where m.incident.id in :ids and m.user.id = :userId\
       """)
-  List<UUID> ids(
-      String words,
-      boolean isOpen,
-      boolean isCritical,
-      boolean isRunningOut,
-      boolean isLate,
-      boolean isNobodys,
-      boolean isMine,
-      boolean isDetected,
-      boolean isAcknowledged,
-      boolean isResolved,
-      Instant now,
-      Instant since,
-      UUID me,
-      Page page);
+  List<UUID> teamed(List<UUID> ids, UUID userId);
 
   /** List rows of {@code ids}, in no particular order. */
   @HQL(

@@ -22,6 +22,7 @@ import io.sentineliq.workbench.timeline.Timeline;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.TimelineType;
 import io.sentineliq.workbench.undo.UndoLog;
+import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
 import java.time.Instant;
 import java.util.HashMap;
@@ -32,7 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of incidents over the store. */
@@ -40,6 +40,14 @@ public final class IncidentService implements Incidents, AlertFollowUp {
 
   /** Beyond this a list says that there are more. */
   private static final int MOST = 100_000;
+
+  private static final Set<String> UNDOABLE =
+      Set.of(
+          "INCIDENT_MOVED",
+          "INCIDENT_ASSIGNED",
+          "INCIDENT_RESOLVED",
+          "INCIDENT_CLOSED",
+          "INCIDENT_REOPENED");
 
   private final Transactions transactions;
 
@@ -196,6 +204,17 @@ public final class IncidentService implements Incidents, AlertFollowUp {
   }
 
   @Override
+  public ActResult act(IncidentAct act, List<UUID> ids, Progress progress) {
+    return new RecordActs<>(transactions, new IncidentActs())
+        .run(IncidentActs.ACTION, ids, unit -> IncidentActs.deed(unit, act), progress);
+  }
+
+  @Override
+  public List<Colleague> colleagues(Progress progress) {
+    return transactions.read(progress, unit -> unit.queries(MemberQueries_::new).active());
+  }
+
+  @Override
   public void exported(CsvExport.Written written) {
     transactions.write(unit -> ExportTrail.tell(unit, "incidents", written));
   }
@@ -242,12 +261,16 @@ public final class IncidentService implements Incidents, AlertFollowUp {
 
   @Override
   public boolean isOwn(String action) {
-    return action.equals(IncidentEscalation.ACTION) || action.equals(PlaybookAct.ACTION);
+    return Set.of(IncidentEscalation.ACTION, PlaybookAct.ACTION, IncidentActs.ACTION)
+        .contains(action);
   }
 
   @Override
   public ActResult takeBack(UUID actId, Progress progress) {
     var action = transactions.read(progress, unit -> UndoLog.action(unit, actId));
+    if (action.equals(IncidentActs.ACTION)) {
+      return new RecordActs<>(transactions, new IncidentActs()).takeBack(actId, progress);
+    }
     var count =
         transactions.write(
             progress,
@@ -265,12 +288,16 @@ public final class IncidentService implements Incidents, AlertFollowUp {
           var incident =
               IncidentRights.toChange(unit, unit.require(Incident.class, id, expectedVersion));
           var before = incident.status();
+          var state = incident.state().text();
           verb.accept(unit, incident);
           unit.audit(
               action,
               incident.ref(),
               incident.title(),
               Difference.of("status", before, incident.status()));
+          if (UNDOABLE.contains(action)) {
+            RecordActs.remember(unit, IncidentActs.ACTION, incident, state);
+          }
         });
   }
 
@@ -288,7 +315,8 @@ public final class IncidentService implements Incidents, AlertFollowUp {
         description);
   }
 
-  private static String member(UnitOfWork unit, UUID userId) {
+  /** What a member is called, or {@code Problem.NotFound}. */
+  static String member(UnitOfWork unit, UUID userId) {
     return unit.queries(MemberQueries_::new)
         .nameOf(userId)
         .orElseThrow(() -> new Problem.NotFound(UserAccount.class.getSimpleName()).asException());
@@ -299,8 +327,7 @@ public final class IncidentService implements Incidents, AlertFollowUp {
   }
 
   private IdSnapshot ids(IncidentQuery query, int limit, Progress progress) {
-    var ids =
-        transactions.read(progress, unit -> IncidentIds.of(unit, query, Page.first(limit + 1)));
+    var ids = transactions.read(progress, unit -> IncidentIds.of(unit, query, limit + 1));
     return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
   }
 }

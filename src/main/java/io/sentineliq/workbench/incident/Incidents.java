@@ -1,11 +1,13 @@
 package io.sentineliq.workbench.incident;
 
+import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.incident.playbook.Playbook;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Colleague;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,16 @@ public interface Incidents extends ListSource<IncidentQuery, IncidentRow> {
 
   /** Goes on to an open phase. */
   void moveTo(UUID id, int expectedVersion, IncidentStatus next);
+
+  /**
+   * Does {@code act} to those of {@code ids} that allow it, in chunks that each are complete in
+   * themselves; all of it can be taken back as one. What was cancelled stays done as far as it
+   * came.
+   */
+  ActResult act(IncidentAct act, List<UUID> ids, Progress progress);
+
+  /** Who can answer for incidents, by name. */
+  List<Colleague> colleagues(Progress progress);
 
   /** How many incidents each view has, and the mean times. */
   IncidentMetrics metrics(Progress progress);

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.text.Messages;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,7 +44,8 @@ public final class PaletteController {
     var nothing = new Label(Messages.text("palette.nothing"));
     nothing.getStyleClass().addAll("muted", "palette-empty");
     list.setPlaceholder(nothing);
-    model.hits().subscribe(this::selectFirst);
+    // After the list has taken the new lines in: before, it can be asked for none of them.
+    list.getItems().addListener((ListChangeListener<Command>) change -> selectFirst());
     root.setVisible(false);
   }
 
@@ -105,7 +107,8 @@ public final class PaletteController {
   }
 
   private void runSelected() {
-    var command = list.getSelectionModel().getSelectedItem();
+    var chosen = list.getSelectionModel().getSelectedItem();
+    var command = chosen == null && !model.hits().isEmpty() ? model.hits().getFirst() : chosen;
     if (command != null) {
       close();
       command.run();

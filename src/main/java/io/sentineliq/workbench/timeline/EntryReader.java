@@ -18,10 +18,11 @@ final class EntryReader {
   private static final String ROWS =
       """
       select e.id, e.version, e.type, e.occurred_at, e.title, e.description, u.id, u.display_name,
-        e.is_manual, e.alert_id, e.incident_id
+        e.is_manual, e.alert_id, e.incident_id, a.title
       from unnest(?) with ordinality wanted (id, place)
       join timeline_event e on e.workspace_id = ? and e.id = wanted.id
       join user_account u on u.id = e.actor_id
+      left join alert a on a.workspace_id = e.workspace_id and a.id = e.alert_id
       order by wanted.place\
       """;
 
@@ -54,6 +55,7 @@ final class EntryReader {
         found.getString(8),
         found.getBoolean(9),
         found.getObject(10, UUID.class),
-        found.getObject(11, UUID.class));
+        found.getObject(11, UUID.class),
+        found.getString(12));
   }
 }

@@ -1,10 +1,15 @@
 package io.sentineliq.workbench.timeline;
 
+import io.sentineliq.workbench.platform.text.Messages;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One event as the timeline of a record shows it. */
+/**
+ * One event as the timeline of a record shows it.
+ *
+ * @param alert what the alert is called that it is about; null when it is about none
+ */
 public record TimelineEntry(
     UUID id,
     int version,
@@ -16,7 +21,13 @@ public record TimelineEntry(
     String actor,
     boolean isManual,
     @Nullable UUID alertId,
-    @Nullable UUID incidentId) {
+    @Nullable UUID incidentId,
+    @Nullable String alert) {
+
+  /** What happened, and to which alert. */
+  public String words() {
+    return alert == null ? title : Messages.text("timeline.ofAlert", title, alert);
+  }
 
   /** Where it comes from. */
   public EventKind kind() {

@@ -139,6 +139,7 @@ class EvidenceChainTest {
       write(desk, "#act-bag", bag.toString());
       write(desk, "#act-purpose", "Trial");
       write(desk, "#act-to", "Public prosecutor");
+      front("evidence-export-fields");
       next(desk);
       front("evidence-export-summary");
       next(desk);
@@ -146,6 +147,8 @@ class EvidenceChainTest {
       var verdict = new BagVerifier(BagTrust.nobody(), QUIET, check -> {}).verify(bag);
       assertThat(verdict.isConsistent()).isTrue();
       assertThat(verdict.failure()).isEmpty();
+
+      readBeforeItIsTakenIn(desk, bag);
 
       flipAByte();
       desk.press(KeyCode.V);
@@ -181,6 +184,19 @@ class EvidenceChainTest {
     assertThat(details().fault()).isEmpty();
   }
 
+  /** What would be signed is shown after the bag was verified; nothing is taken in yet. */
+  private void readBeforeItIsTakenIn(DeskWindow desk, Path bag) {
+    begin(desk, KeyCode.SHIFT, KeyCode.X);
+    write(desk, "#act-bag", bag.toString());
+    write(desk, "#act-purpose", "Examination");
+    front("evidence-import-fields");
+    write(desk, "#act-known", mia.signingKeys().own(QUIET).orElseThrow().key().fingerprint());
+    next(desk);
+    awaitFront(".act-sentence");
+    front("evidence-import-summary");
+    Toolkit.run(() -> ((Stage) front()).close());
+  }
+
   private Path source() throws IOException {
     return Files.write(folder.resolve("disk.img"), "sector ".repeat(40_000).getBytes(UTF_8));
   }
@@ -208,8 +224,8 @@ class EvidenceChainTest {
     awaitFront(".act-sentence");
   }
 
-  private void begin(DeskWindow desk, KeyCode key) {
-    desk.press(key);
+  private void begin(DeskWindow desk, KeyCode... keys) {
+    desk.press(keys);
     awaitFront(".act-form");
   }
 

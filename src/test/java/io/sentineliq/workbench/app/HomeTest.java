@@ -2,8 +2,10 @@ package io.sentineliq.workbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sentineliq.workbench.alert.Alert;
 import io.sentineliq.workbench.alert.AlertFilter;
 import io.sentineliq.workbench.alert.AlertQuery;
+import io.sentineliq.workbench.attack.Sighting;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.platform.change.SubjectRef;
@@ -12,11 +14,15 @@ import io.sentineliq.workbench.support.Specimens;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.Toolkit;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +91,36 @@ class HomeTest {
     Toolkit.await(() -> desk.window().shell().noticeProperty().get() != null);
     desk.settle();
     assertThat(desk.texts(".case-number")).as("a case that takes all of the room").isEmpty();
+  }
+
+  @Test
+  void thePaletteFindsACaseByItsNumberAndAnAlertShowsItsTechniques() {
+    var number = fixture.alder().cases().details(id(CaseFile.class), Progress.unwatched()).row();
+    desk.press(KeyCode.CONTROL, KeyCode.K);
+    desk.robot.write(Integer.toString(number.number()));
+    desk.awaitText(".palette-row .label", "Case " + number.number() + ":");
+    desk.keep("palette-record");
+    desk.press(KeyCode.ENTER);
+    desk.awaitText("#title", number.title());
+
+    fixture
+        .alder()
+        .ttps()
+        .link(
+            TimelineSubjects.alert(id(Alert.class)),
+            new Sighting("initial-access", "T1566", "In a mail", Instant.EPOCH, 70, null));
+    Toolkit.run(() -> desk.window().records().show(ref(Alert.KIND, id(Alert.class))));
+    desk.awaitText(".heading-record", "Beacon");
+    Toolkit.run(() -> select("attack-tab"));
+    desk.awaitText(".technique-line .label", "T1566");
+    desk.keep("alert-attack");
+  }
+
+  private void select(String tabId) {
+    var tabs = desk.find(".tab-pane", TabPane.class);
+    tabs.getTabs().stream()
+        .filter(tab -> tabId.equals(tab.getId()))
+        .forEach(tab -> tabs.getSelectionModel().select(tab));
   }
 
   private void press(String words) {

@@ -22,6 +22,9 @@ import io.sentineliq.workbench.shell.firststart.FirstPages;
 import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
 import io.sentineliq.workbench.shell.firststart.ProtectViewModel;
 import io.sentineliq.workbench.shell.firststart.RecoveryKeyController;
+import io.sentineliq.workbench.shell.firststart.ServerEntry;
+import io.sentineliq.workbench.shell.firststart.SignInController;
+import io.sentineliq.workbench.shell.firststart.SignInViewModel;
 import io.sentineliq.workbench.shell.firststart.StartProblemController;
 import io.sentineliq.workbench.shell.firststart.UnlockViewModel;
 import io.sentineliq.workbench.support.FakeWorkplace;
@@ -155,6 +158,19 @@ class ScreensTest {
                 "K7QF-2M4D-9XWT-PL3C-VN8R-55HJ-QD2Y-6GKA",
                 new RecoveryKeyController.Ways(Optional::empty, file -> {}, () -> {})));
     keep("recovery", choice, width);
+    var known =
+        List.of(
+            new ServerEntry("pg.example:5432", "soc", "ana", "/etc/ssl/certs/team-ca.pem"),
+            new ServerEntry("lab.example:5432", "soc", "ana", ""));
+    var ways = new SignInController.Ways(Optional::empty, () -> {});
+    var first = Toolkit.call(() -> new SignInViewModel(List.of(), (entry, secret, code) -> {}));
+    show(() -> FirstPages.signIn(first, ways));
+    keep("sign-in", choice, width);
+    var again = Toolkit.call(() -> new SignInViewModel(known, (entry, secret, code) -> {}));
+    show(() -> FirstPages.signIn(again, ways));
+    Toolkit.run(again::askForCode);
+    Toolkit.run(() -> again.refused(new Problem.WrongCode().sentence()));
+    keep("sign-in-code", choice, width);
     var unlock =
         Toolkit.call(() -> new UnlockViewModel("cases.mv.db", letters -> {}, letters -> {}));
     show(() -> FirstPages.unlock(unlock, Optional.empty()));

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Commands over real stores in a folder, with what they printed since {@link #forget}. */
 final class CommandDesk {
@@ -17,6 +18,7 @@ final class CommandDesk {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Path folder;
+  private Supplier<byte[]> typed = () -> new byte[0];
 
   CommandDesk(Path folder) {
     this.folder = folder;
@@ -29,6 +31,7 @@ final class CommandDesk {
   int run(Workspaces workspaces, CancelSwitch cancel, String... arguments) {
     var console =
         new Console(
+            new LateInput(() -> typed.get()),
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
             Map.of("PGPASSFILE", folder.resolve("none").toString()),
@@ -39,6 +42,11 @@ final class CommandDesk {
     return new CommandLineMain(
             console, workspaces, (pictures, width, height, progress) -> 0, cancel, List::of, places)
         .run(arguments);
+  }
+
+  /** What is typed once a command reads. */
+  void type(Supplier<byte[]> input) {
+    typed = input;
   }
 
   /** The store most commands are about. */

@@ -81,6 +81,10 @@ class LookalikesCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("“co.uk” is no domain.");
     assertThat(CommandRun.of("", "variants", "..").exitCode()).isEqualTo(2);
+    assertThat(CommandRun.of("", "variants", "no domain").exitCode()).isEqualTo(2);
+    assertThat(CommandRun.of("", "variants", "a*b.com").exitCode()).isEqualTo(2);
+    assertThat(CommandRun.of(LIST, "lookalikes", "--brand", "no domain", "-").exitCode())
+        .isEqualTo(2);
     assertThat(CommandRun.of("", "lookalikes", "-").exitCode()).isEqualTo(2);
   }
 

@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.support;
 
+import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertRow;
+import io.sentineliq.workbench.casefile.CaseAct;
 import io.sentineliq.workbench.casefile.CaseAudience;
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.CaseLinkKind;
@@ -19,6 +21,7 @@ import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Colleague;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +150,16 @@ final class FakeCases implements Cases {
   @Override
   public Map<CaseView, Long> counts(Progress progress) {
     return Map.of();
+  }
+
+  @Override
+  public ActResult act(CaseAct act, List<UUID> ids, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public List<Colleague> colleagues(Progress progress) {
+    return List.of();
   }
 
   @Override

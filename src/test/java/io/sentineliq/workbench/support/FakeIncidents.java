@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.support;
 
+import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertRow;
+import io.sentineliq.workbench.incident.IncidentAct;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.IncidentMetrics;
 import io.sentineliq.workbench.incident.IncidentPeople;
@@ -15,6 +17,7 @@ import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.workspace.Colleague;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +117,16 @@ final class FakeIncidents implements Incidents {
   @Override
   public IncidentMetrics metrics(Progress progress) {
     return new IncidentMetrics(Map.of(), Map.of());
+  }
+
+  @Override
+  public ActResult act(IncidentAct act, List<UUID> ids, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public List<Colleague> colleagues(Progress progress) {
+    return List.of();
   }
 
   @Override

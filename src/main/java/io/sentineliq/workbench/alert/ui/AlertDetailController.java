@@ -38,6 +38,7 @@ public final class AlertDetailController implements ViewLifecycle {
 
   private final AlertDetailViewModel model;
   private final RawRecordController raw;
+  private final AlertParts parts;
   private final SeverityMark mark = new SeverityMark();
   private final Region dot = new Region();
   private final Subscriptions subscriptions = new Subscriptions();
@@ -66,15 +67,17 @@ public final class AlertDetailController implements ViewLifecycle {
   @FXML private VBox observableSection;
   @FXML private VBox timeline;
 
-  /** The detail pane over {@code model}, with {@code raw} as one of its tabs. */
-  public AlertDetailController(AlertDetailViewModel model, RawRecordController raw) {
+  /** The detail pane over {@code model}, with {@code raw} and {@code parts} as tabs. */
+  AlertDetailController(AlertDetailViewModel model, RawRecordController raw, AlertParts parts) {
     this.model = model;
+    this.parts = parts;
     this.raw = raw;
   }
 
   @FXML
   private void initialize() {
     severity.setGraphic(mark);
+    parts.fill(tabs);
     dot.getStyleClass().add("state-dot");
     status.setGraphic(dot);
     title.setTooltip(new Tooltip());
@@ -85,6 +88,7 @@ public final class AlertDetailController implements ViewLifecycle {
 
   @Override
   public void activate() {
+    parts.activate();
     subscriptions.follow(model.shownProperty(), shown -> update());
     subscriptions.follow(model.failureProperty(), failure -> update());
   }
@@ -92,6 +96,7 @@ public final class AlertDetailController implements ViewLifecycle {
   @Override
   public void deactivate() {
     subscriptions.close();
+    parts.deactivate();
     model.close();
   }
 
@@ -135,6 +140,7 @@ public final class AlertDetailController implements ViewLifecycle {
     var shown = model.shownProperty().get();
     content.setVisible(shown != null);
     nothing.setVisible(shown == null && !isListEmpty);
+    parts.show(shown == null ? null : shown.alert());
     if (shown == null) {
       showNothing(model.failureProperty().get());
     } else {

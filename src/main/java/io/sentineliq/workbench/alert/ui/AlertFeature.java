@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.alert.ui;
 
+import io.sentineliq.workbench.alert.AlertDetails;
 import io.sentineliq.workbench.alert.AlertFilter;
 import io.sentineliq.workbench.alert.AlertOrigin;
 import io.sentineliq.workbench.alert.AlertVerbs;
@@ -10,6 +11,7 @@ import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.notification.NotificationRow;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
+import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileDrop;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
@@ -55,6 +57,7 @@ public final class AlertFeature implements Feature {
   private final ChangePulse changes;
   private final AlertImporter importer;
   private final List<AlertAction> actions;
+  private final List<DetailPart<AlertDetails>> parts;
   private final Window window;
   private final RecordCount open;
   private final AlertImportViewModel imports;
@@ -63,7 +66,10 @@ public final class AlertFeature implements Feature {
   private final Command recording;
   private @Nullable AlertInboxViewModel shownInbox;
 
-  /** Alerts of the open workspace, in {@code window}. */
+  /**
+   * Alerts of the open workspace, in {@code window}; others bring {@code actions} on them and
+   * {@code parts} of their screen.
+   */
   public AlertFeature(
       Alerts alerts,
       AlertVerbs verbs,
@@ -71,6 +77,7 @@ public final class AlertFeature implements Feature {
       ManualAlerts manual,
       AlertImporter importer,
       List<AlertAction> actions,
+      List<DetailPart<AlertDetails>> parts,
       ChangePulse changes,
       Window window) {
     this.alerts = alerts;
@@ -78,6 +85,7 @@ public final class AlertFeature implements Feature {
     this.views = views;
     this.importer = importer;
     this.actions = List.copyOf(actions);
+    this.parts = List.copyOf(parts);
     this.changes = changes;
     this.window = window;
     this.open = new RecordCount(alerts::openCount, window.tasks(), changes, window.failures());
@@ -222,7 +230,9 @@ public final class AlertFeature implements Feature {
             new TimeRangeMenu(window.dialogs(), ZoneId.systemDefault()),
             new AlertViewMenu(inbox, views, window.dialogs(), window.tasks(), window.failures()));
     var raw = new RawRecordController();
-    var detail = new AlertDetailController(new AlertDetailViewModel(alerts, window.tasks()), raw);
+    var detail =
+        new AlertDetailController(
+            new AlertDetailViewModel(alerts, window.tasks()), raw, new AlertParts(parts));
     imports.setOnImported(inbox::imported);
     return new Views()
         .register(RawRecordController.class, () -> raw)

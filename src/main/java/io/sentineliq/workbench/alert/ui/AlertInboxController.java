@@ -8,8 +8,10 @@ import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.ListStates;
+import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.TickBar;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.list.SortOrder;
@@ -38,7 +40,7 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
   private final AlertDetailController detail;
   private final AlertCommands commands;
   private final InboxMemory memory;
-  private final BulkBar bulk;
+  private final TickBar bulk;
   private final ListExport<AlertRow> export;
   private final Command exporting;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -68,13 +70,7 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
         Command.of("alert.export", "Ctrl+E", this::export)
             .when(model.list().currentRowProperty().isNotNull());
     this.memory = new InboxMemory(model, window.memory(), MEMORY);
-    this.bulk =
-        new BulkBar(
-            model.list().selection(),
-            commands.verbs(),
-            commands.actions(),
-            commands.clearing(),
-            window.shortcuts());
+    this.bulk = bulkBar(commands, window.shortcuts());
   }
 
   @FXML
@@ -97,6 +93,12 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
         window.shortcuts(),
         model.list().selection().sizeProperty().greaterThan(0));
     memory.restore();
+  }
+
+  private TickBar bulkBar(AlertCommands offered, Shortcuts shortcuts) {
+    var verbs = new AlertVerbRow();
+    verbs.fill(offered.verbs(), offered.actions(), shortcuts);
+    return new TickBar(model.list().selection(), verbs, verbs::showCount, offered.clearing());
   }
 
   private AlertViewMenu.Layout layout() {

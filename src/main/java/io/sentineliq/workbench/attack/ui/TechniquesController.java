@@ -22,12 +22,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the techniques of a record and the matrix. */
 public final class TechniquesController {
+
+  private static final double SIDE = 320;
+  private static final double ROOM_FOR_BOTH = 640;
 
   private final TechniquesViewModel model;
   private final Consumer<SubjectRef> opener;
@@ -37,6 +41,9 @@ public final class TechniquesController {
   @FXML private ListView<Technique> found;
   @FXML private VBox linked;
   @FXML private VBox places;
+  @FXML private BorderPane root;
+  @FXML private ScrollPane side;
+  @FXML private BorderPane chart;
   @FXML private Label placesTitle;
   @FXML private CheckBox onlySeen;
   @FXML private ToggleButton ofRecord;
@@ -69,9 +76,18 @@ public final class TechniquesController {
     ofWorkspace.setOnAction(event -> choose(TechniquesViewModel.Scope.WORKSPACE));
     matrix.setOnOpen(this::open);
     matrix.setOnReveal(this::reveal);
+    root.widthProperty().subscribe(this::fit);
     choosePlaces(false);
     showLinked();
     showPlaces();
+  }
+
+  /** Beside a list there is no room for a matrix: what is linked takes all of it. */
+  private void fit(Number width) {
+    var hasRoom = width.doubleValue() >= ROOM_FOR_BOTH;
+    chart.setVisible(hasRoom);
+    chart.setManaged(hasRoom);
+    side.setPrefWidth(hasRoom ? SIDE : width.doubleValue());
   }
 
   private void choose(TechniquesViewModel.Scope scope) {

@@ -95,6 +95,19 @@ record DomainName(List<String> labels, String ascii, int identity, int tenant) {
         && label.indexOf('_') < 0;
   }
 
+  /** Whether its labels are made of what domains are made of. */
+  boolean isWritten() {
+    return labels.stream().allMatch(label -> label.codePoints().allMatch(DomainName::isPart));
+  }
+
+  private static boolean isPart(int c) {
+    return Character.isLetterOrDigit(c)
+        || c == '-'
+        || c == '_'
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
   /** Whether a registry is known to give out names below {@code suffix}. */
   static boolean isSuffix(String suffix) {
     return InternetDomainName.isValid(suffix) && InternetDomainName.from(suffix).isRegistrySuffix();

@@ -17,7 +17,7 @@ public record WatchedBrand(String domain, String label, String suffix, List<Stri
   /** A brand known by {@code domain} that also owns the domains {@code more}. */
   public static WatchedBrand of(String domain, List<String> more) {
     var name = DomainName.of(domain);
-    if (name == null || name.identity() < 0) {
+    if (name == null || name.identity() < 0 || !name.isWritten()) {
       throw new IllegalArgumentException(domain);
     }
     var from = name.identity();

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.casefile.ui;
 
 import io.sentineliq.workbench.alert.AlertVerbs;
+import io.sentineliq.workbench.casefile.CaseAct;
 import io.sentineliq.workbench.casefile.CaseAudience;
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.CaseLinkRow;
@@ -8,11 +9,12 @@ import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.incident.ui.AssigneeForm;
 import io.sentineliq.workbench.incident.ui.PeopleForm;
 import io.sentineliq.workbench.incident.ui.ReasonForm;
+import io.sentineliq.workbench.incident.ui.TickedRecords;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.TaskOwner;
@@ -31,7 +33,7 @@ final class CaseDesk {
 
   private final Cases cases;
   private final WorkPlan plan;
-  private final AlertVerbs verbs;
+  private final TickedRecords<CaseRow> ticked;
   private final RecordDesk<CaseQuery, CaseRow, CaseDetails> desk;
   private final Window window;
   private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
@@ -44,8 +46,8 @@ final class CaseDesk {
       Window window) {
     this.cases = cases;
     this.plan = plan;
-    this.verbs = verbs;
     this.desk = desk;
+    this.ticked = new TickedRecords<>(desk, CaseRow::id, verbs, window);
     this.window = window;
   }
 
@@ -75,6 +77,46 @@ final class CaseDesk {
   void back() {
     opened.set(false);
     desk.hold(false);
+  }
+
+  /** What is ticked, and acts on it. */
+  TickedRecords<CaseRow> ticked() {
+    return ticked;
+  }
+
+  /** Asks who investigates what is ticked, or the current one; who can is read first. */
+  void assign() {
+    var count = ticked.chosen().size();
+    var details = desk.detailsProperty().get();
+    var current = details == null || ticked.areThere() ? null : details.row().investigator();
+    if (count > 0) {
+      window
+          .tasks()
+          .start(
+              TaskTitle.quiet(Messages.text("list.reading")),
+              cases::colleagues,
+              colleagues ->
+                  window
+                      .dialogs()
+                      .fill(
+                          new AssigneeForm(
+                              Messages.text("case.assign.title", count),
+                              current,
+                              colleagues,
+                              false))
+                      .flatMap(AssigneeForm.Answer::person)
+                      .ifPresent(person -> does(new CaseAct.Assign(person))),
+              window.failures());
+    }
+  }
+
+  /** Moves what is ticked, or the current one. */
+  void moveAll(CaseStatus next) {
+    does(new CaseAct.Move(next));
+  }
+
+  private void does(CaseAct act) {
+    ticked.act((ids, progress) -> cases.act(act, ids, progress));
   }
 
   void review() {
@@ -165,9 +207,7 @@ final class CaseDesk {
 
   /** Takes the person's last act back, whatever it was about. */
   void takeBack() {
-    desk.act(
-        Messages.text("case.changing"),
-        () -> verbs.latestUndo().ifPresent(act -> verbs.undo(act, Progress.unwatched())));
+    ticked.takeBack();
   }
 
   /** Where cases come from. */

@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.casefile.ui;
 
+import io.sentineliq.workbench.casefile.CaseColumn;
 import io.sentineliq.workbench.casefile.CaseRow;
+import io.sentineliq.workbench.casefile.CaseStatus;
 import io.sentineliq.workbench.casefile.CaseView;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.fx.Cells;
@@ -12,8 +14,10 @@ import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.TickBar;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -35,6 +39,7 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   private final Window window;
   private final List<Command> commands;
   private final CaseViews views;
+  private final TickBar bar;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private SplitPane split;
@@ -48,8 +53,26 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
     this.window = window;
     this.views = new CaseViews(desk, window);
     var list = desk.records().list();
+    var ticks = list.selection().sizeProperty();
+    var assigning = Command.of("case.assign", "S", desk::assign);
+    var reviewing = Command.of("case.toReview", "R", () -> desk.moveAll(CaseStatus.REVIEW));
+    var working = Command.of("case.toWork", "W", () -> desk.moveAll(CaseStatus.ACTIVE));
+    var archiving =
+        Command.of("case.toArchive", "Shift+A", () -> desk.moveAll(CaseStatus.ARCHIVED));
+    var clearing =
+        Command.of("case.tick.none", "Esc", list.selection()::clear)
+            .when(ticks.greaterThan(0).and(desk.openedProperty().not()));
+    this.bar =
+        TickBar.of(list.selection(), List.of(assigning, reviewing, working, archiving), clearing);
     this.commands =
         List.of(
+            assigning,
+            reviewing,
+            working,
+            archiving,
+            Command.of("case.tick", "Space", desk.ticked()::toggle),
+            Command.of("case.tick.all", "Ctrl+A", desk.ticked()::everything),
+            clearing,
             Command.of("case.next", "J", () -> list.move(1)),
             Command.of("case.previous", "K", () -> list.move(-1)),
             Command.of("case.search", "Slash", views::search),
@@ -61,6 +84,9 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   @FXML
   private void initialize() {
     table.header().setCountKey("case.count");
+    table.bars().add(bar);
+    table.setTickable(desk.records().list().selection(), desk.ticked()::everything);
+    table.setOnSort(this::sort);
     top.getChildren().addFirst(views);
     place.getChildren().add(views.board());
     views.hide(table);
@@ -95,6 +121,8 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
     subscriptions.onChange(desk.records().list().rowsProperty(), views::count);
     subscriptions.onChange(desk.records().detailsProperty(), views::count);
     views.count();
+    bar.follow(subscriptions);
+    table.showOrder(views.query().order());
     subscriptions.add(window.shortcuts().offer(commands));
     table.activate();
     desk.records().activate();
@@ -105,6 +133,12 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
     desk.records().deactivate();
     table.deactivate();
     subscriptions.close();
+  }
+
+  @SuppressWarnings("unchecked") // only columns of this list are sorted
+  private void sort(SortOrder<?> order) {
+    views.sort((SortOrder<CaseColumn>) order);
+    table.showOrder(order);
   }
 
   private void export() {
@@ -122,31 +156,38 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
         ListColumn.of(
                 "number", "case.column.number", 52, Cells.<CaseRow>plainFigure(CaseRow::number))
             .exportedAs(row -> Integer.toString(row.number()))
+            .sortedBy(CaseColumn.NUMBER)
             .figures(),
         ListColumn.<CaseRow>of("title", "case.column.title", 240, CaseTitleCell::new)
             .exportedAs(row -> HarmlessText.of(row.title()))
+            .sortedBy(CaseColumn.TITLE)
             .growing(),
         ListColumn.of("status", "case.column.status", 90, Cells.<CaseRow>text(CaseHead::state))
-            .exportedAs(CaseHead::state),
+            .exportedAs(CaseHead::state)
+            .sortedBy(CaseColumn.STATUS),
         ListColumn.of(
                 "priority",
                 "case.column.priority",
                 78,
                 Cells.<CaseRow>text(row -> Messages.of(row.priority())))
-            .exportedAs(row -> Messages.of(row.priority())),
+            .exportedAs(row -> Messages.of(row.priority()))
+            .sortedBy(CaseColumn.PRIORITY),
         ListColumn.of(
                 "investigator",
                 "case.column.investigator",
                 100,
                 Cells.<CaseRow>text(row -> Objects.requireNonNullElse(row.investigator(), "—")))
-            .exportedAs(row -> Objects.requireNonNullElse(row.investigator(), "")),
+            .exportedAs(row -> Objects.requireNonNullElse(row.investigator(), ""))
+            .sortedBy(CaseColumn.INVESTIGATOR),
         ListColumn.of(
                 "tasks", "case.column.tasks", 52, Cells.<CaseRow>plainFigure(CaseRow::openTasks))
             .exportedAs(row -> Long.toString(row.openTasks()))
+            .sortedBy(CaseColumn.TASKS)
             .figures(),
         ListColumn.of(
                 "opened", "case.column.opened", 72, Cells.<CaseRow>ago(CaseRow::createdAt, clock))
             .exportedAs(row -> row.createdAt().toString())
+            .sortedBy(CaseColumn.OPENED)
             .figures());
   }
 }

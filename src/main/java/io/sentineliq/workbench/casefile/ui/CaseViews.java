@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.casefile.ui;
 
+import io.sentineliq.workbench.casefile.CaseColumn;
 import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
@@ -8,6 +9,7 @@ import io.sentineliq.workbench.platform.fx.CardBoard;
 import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.fx.ViewChips;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -103,7 +105,15 @@ final class CaseViews extends HBox {
   }
 
   private void chosen(CaseView view, String words) {
-    var next = new CaseQuery(view, words);
+    ask(new CaseQuery(view, words, query.order()));
+  }
+
+  /** Shows the same in another order. */
+  void sort(SortOrder<CaseColumn> order) {
+    ask(new CaseQuery(query.view(), query.words(), order));
+  }
+
+  private void ask(CaseQuery next) {
     if (!next.equals(query)) {
       query = next;
       desk.records().list(next);

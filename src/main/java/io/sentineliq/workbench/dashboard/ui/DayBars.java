@@ -75,7 +75,7 @@ final class DayBars extends HBox {
 
   private static Region part(Severity severity, long alerts, long most) {
     var part = new Region();
-    var height = Math.max(LEAST, (double) Math.round((TALLEST - 20) * alerts / most));
+    var height = Math.max(LEAST, Math.rint((TALLEST - 20) * ((double) alerts / (double) most)));
     part.setMinHeight(height);
     part.setPrefHeight(height);
     part.getStyleClass().addAll("day-part", SeverityMark.styleClass(severity));

@@ -2,10 +2,14 @@ package io.sentineliq.workbench.evidence.ui;
 
 import io.sentineliq.workbench.account.signing.KeyRow;
 import io.sentineliq.workbench.account.signing.OwnKey;
+import io.sentineliq.workbench.evidence.bag.BagSink;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
@@ -29,7 +33,21 @@ final class BagDesk {
 
   /** Leads through taking a bag in, for {@code caseId} when that is known. */
   void take(Optional<UUID> caseId) {
-    desk.lead(new ImportBagAct(handover, collecting.choice(caseId)));
+    desk.lead(new ImportBagAct(handover, collecting.choice(caseId), Optional.empty()));
+  }
+
+  /** Leads through taking in a bag when {@code files} are one, and collects them otherwise. */
+  void drop(Optional<UUID> caseId, List<Path> files) {
+    if (files.size() == 1 && isBag(files.getFirst())) {
+      desk.lead(
+          new ImportBagAct(handover, collecting.choice(caseId), Optional.of(files.getFirst())));
+    } else {
+      collecting.files(caseId, files);
+    }
+  }
+
+  private static boolean isBag(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(BagSink.ENDING);
   }
 
   /** Leads through entering the receipt of a bag that was handed over. */

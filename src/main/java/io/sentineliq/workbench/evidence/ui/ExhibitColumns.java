@@ -51,13 +51,13 @@ final class ExhibitColumns {
         ListColumn.of(
                 "location",
                 "evidence.column.location",
-                132,
+                152,
                 Cells.<ExhibitRow>text(row -> dash(row.location()), "muted-cell"))
             .exportedAs(ExhibitRow::location),
         ListColumn.of(
                 "seal", "evidence.column.seal", 76, Cells.<ExhibitRow>text(ExhibitColumns::seal))
             .exportedAs(ExhibitColumns::seal),
-        ListColumn.<ExhibitRow>of("integrity", "evidence.column.integrity", 232, IntegrityCell::new)
+        ListColumn.<ExhibitRow>of("integrity", "evidence.column.integrity", 272, IntegrityCell::new)
             .exportedAs(row -> Integrity.of(row).words(row)));
   }
 

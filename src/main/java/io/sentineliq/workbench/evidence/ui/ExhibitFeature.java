@@ -87,14 +87,17 @@ public final class ExhibitFeature implements Feature {
         () -> new CaseExhibits(parts.exhibits(), acts, this::show, shown -> caseInFront = shown));
   }
 
-  /** Dropped files are collected: for the case whose evidence is looked at, if one is. */
+  /**
+   * Dropped files are collected, a bag is taken in: for the case whose evidence is looked at, if
+   * one is.
+   */
   @Override
   public List<FileDrop> drops() {
     return List.of(
         new FileDrop(
             "evidence.collect.drop",
             Set.of(PLACE, "navigation.cases"),
-            files -> acts.collecting().files(Optional.ofNullable(caseInFront), files)));
+            files -> acts.bags().drop(Optional.ofNullable(caseInFront), files)));
   }
 
   @Override

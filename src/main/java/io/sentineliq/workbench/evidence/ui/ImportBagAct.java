@@ -15,6 +15,7 @@ import io.sentineliq.workbench.platform.text.VisibleText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Takes the exhibits of a bag from another store into a case. */
@@ -31,10 +32,13 @@ final class ImportBagAct implements SignedAct {
 
   private final Handover handover;
   private final CaseChoice cases;
+  private final Optional<Path> dropped;
 
-  ImportBagAct(Handover handover, CaseChoice cases) {
+  /** Takes {@code dropped} in, or a bag that is still to be named. */
+  ImportBagAct(Handover handover, CaseChoice cases, Optional<Path> dropped) {
     this.handover = handover;
     this.cases = cases;
+    this.dropped = dropped;
   }
 
   @Override
@@ -65,7 +69,8 @@ final class ImportBagAct implements SignedAct {
   @Override
   public List<ActField> fields(Progress progress) {
     return List.of(
-        ActField.neededFile(BAG, Messages.text("evidence.import.bag")),
+        ActField.neededFile(BAG, Messages.text("evidence.import.bag"))
+            .beginning(dropped.map(Path::toString).orElse("")),
         cases.field(progress),
         ActField.needed(StatementField.PURPOSE.key(), Messages.of(StatementField.PURPOSE)),
         ActField.optional(StatementField.TO.key(), Messages.text("evidence.import.to")),

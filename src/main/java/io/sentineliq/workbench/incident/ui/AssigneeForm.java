@@ -1,10 +1,10 @@
 package io.sentineliq.workbench.incident.ui;
 
-import io.sentineliq.workbench.incident.IncidentPeople;
 import io.sentineliq.workbench.platform.fx.Choices;
 import io.sentineliq.workbench.platform.fx.Form;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.workspace.Colleague;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -13,24 +13,39 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Asks who answers for an incident. */
-final class AssigneeForm implements Form<AssigneeForm.Answer> {
+/** Asks who answers for records. */
+public final class AssigneeForm implements Form<AssigneeForm.Answer> {
 
   /** What was chosen; nothing for nobody. */
-  record Answer(Optional<UUID> person) {}
+  public record Answer(Optional<UUID> person) {}
 
+  private final String title;
   private final ComboBox<Colleague> people;
   private final VBox content = new VBox();
 
-  AssigneeForm(@Nullable String assignee, IncidentPeople offered) {
+  /**
+   * A form that says {@code title}.
+   *
+   * @param assignee what whoever answers for them now is called; null for nobody or several
+   * @param colleagues who can
+   * @param isNobodyOffered whether it can be nobody
+   */
+  public AssigneeForm(
+      String title,
+      @Nullable String assignee,
+      List<Colleague> colleagues,
+      boolean isNobodyOffered) {
+    this.title = title;
     people =
         Choices.named(
-            offered.colleagues(),
-            one -> one == null ? Messages.text("incident.assign.nobody") : one.name());
-    people.getItems().addFirst(null);
-    offered.colleagues().stream()
+            colleagues, one -> one == null ? Messages.text("incident.assign.nobody") : one.name());
+    if (isNobodyOffered) {
+      people.getItems().addFirst(null);
+    }
+    colleagues.stream()
         .filter(one -> one.name().equals(assignee))
         .findFirst()
+        .or(() -> isNobodyOffered ? Optional.empty() : colleagues.stream().findFirst())
         .ifPresent(people::setValue);
     var label = new Label(Messages.text("incident.assign.who"));
     label.setLabelFor(people);
@@ -40,7 +55,7 @@ final class AssigneeForm implements Form<AssigneeForm.Answer> {
 
   @Override
   public String title() {
-    return Messages.text("incident.assign.title");
+    return title;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.incident.ui;
 
 import io.sentineliq.workbench.alert.AlertVerbs;
+import io.sentineliq.workbench.incident.IncidentAct;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.IncidentPeople;
 import io.sentineliq.workbench.incident.IncidentQuery;
@@ -10,7 +11,6 @@ import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.incident.playbook.Playbooks;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.TaskOwner;
@@ -31,7 +31,7 @@ final class IncidentDesk {
   private final RecordDesk<IncidentQuery, IncidentRow, IncidentDetails> desk;
   private final Window window;
   private final UUID me;
-  private final AlertVerbs verbs;
+  private final TickedRecords<IncidentRow> ticked;
   private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
 
   IncidentDesk(
@@ -46,7 +46,7 @@ final class IncidentDesk {
     this.desk = desk;
     this.window = window;
     this.me = me;
-    this.verbs = verbs;
+    this.ticked = new TickedRecords<>(desk, IncidentRow::id, verbs, window);
   }
 
   /** Whether the current incident takes all of the room. */
@@ -82,19 +82,47 @@ final class IncidentDesk {
     return incidents;
   }
 
-  /** Asks who answers for it and who works on it; who can is read first. */
+  /** What is ticked, and acts on it. */
+  TickedRecords<IncidentRow> ticked() {
+    return ticked;
+  }
+
+  /** Asks who answers for what is ticked, or for the current one; who can is read first. */
   void assign() {
-    withPeople(
-        (details, people) ->
-            window
-                .dialogs()
-                .fill(new AssigneeForm(details.row().assignee(), people))
-                .ifPresent(
-                    answer ->
-                        act(
-                            row ->
-                                incidents.assign(
-                                    row.id(), row.version(), answer.person().orElse(null)))));
+    var count = ticked.chosen().size();
+    var details = desk.detailsProperty().get();
+    var current = details == null || ticked.areThere() ? null : details.row().assignee();
+    if (count > 0) {
+      window
+          .tasks()
+          .start(
+              TaskTitle.quiet(Messages.text("list.reading")),
+              incidents::colleagues,
+              colleagues ->
+                  window
+                      .dialogs()
+                      .fill(
+                          new AssigneeForm(
+                              Messages.text("incident.assign.title", count),
+                              current,
+                              colleagues,
+                              true))
+                      .ifPresent(
+                          answer -> does(new IncidentAct.Assign(answer.person().orElse(null)))),
+              window.failures());
+    }
+  }
+
+  /** Asks for the phase that what is ticked, or the current one, goes on to. */
+  void move() {
+    var count = ticked.chosen().size();
+    if (count > 0) {
+      window.dialogs().fill(new PhaseForm(count)).ifPresent(this::does);
+    }
+  }
+
+  private void does(IncidentAct act) {
+    ticked.act((ids, progress) -> incidents.act(act, ids, progress));
   }
 
   void team() {
@@ -113,9 +141,7 @@ final class IncidentDesk {
 
   /** Takes the person's last act back, whatever it was about. */
   void takeBack() {
-    desk.act(
-        Messages.text("incident.changing"),
-        () -> verbs.latestUndo().ifPresent(act -> verbs.undo(act, Progress.unwatched())));
+    ticked.takeBack();
   }
 
   /** Asks what the incident affects. */
@@ -142,9 +168,9 @@ final class IncidentDesk {
     }
   }
 
-  /** Takes the incident. */
+  /** Takes what is ticked, or the current one. */
   void take() {
-    act(row -> incidents.assign(row.id(), row.version(), me));
+    does(new IncidentAct.Assign(me));
   }
 
   /** On to a phase, or back to one, for a reason that is asked. */

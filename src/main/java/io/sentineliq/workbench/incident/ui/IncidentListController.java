@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.incident.ui;
 
 import io.sentineliq.workbench.classification.ui.SeverityCell;
+import io.sentineliq.workbench.incident.IncidentColumn;
 import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.incident.IncidentView;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
@@ -13,8 +14,10 @@ import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.TickBar;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -34,6 +37,7 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
   private final Window window;
   private final List<Command> commands;
   private final IncidentViews views;
+  private final TickBar bar;
   private final ListExport<IncidentRow> export;
   private final Subscriptions subscriptions = new Subscriptions();
   private final Subscriptions divider = new Subscriptions();
@@ -48,15 +52,27 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
     this.views = new IncidentViews(desk, window);
     this.export = new ListExport<>(desk.source(), window, desk.source()::exported);
     var list = desk.records().list();
+    var ticks = list.selection().sizeProperty();
+    var taking = Command.of("incident.take", "T", desk::take);
+    var assigning = Command.of("incident.assign", "S", desk::assign);
+    var moving = Command.of("incident.move", "M", desk::move);
+    var clearing =
+        Command.of("incident.tick.none", "Esc", list.selection()::clear)
+            .when(ticks.greaterThan(0).and(desk.openedProperty().not()));
+    this.bar = TickBar.of(list.selection(), List.of(taking, assigning, moving), clearing);
     this.commands =
         List.of(
             Command.of("incident.search", "Slash", views::search),
-            Command.of("incident.assign", "S", desk::assign),
             Command.of("incident.undo", "U", desk::takeBack),
             Command.of("incident.export", "Ctrl+E", this::export),
             Command.of("incident.next", "J", () -> list.move(1)),
             Command.of("incident.previous", "K", () -> list.move(-1)),
-            Command.of("incident.take", "T", desk::take),
+            taking,
+            assigning,
+            moving,
+            Command.of("incident.tick", "Space", desk.ticked()::toggle),
+            Command.of("incident.tick.all", "Ctrl+A", desk.ticked()::everything),
+            clearing,
             Command.of("incident.openThis", "Enter", desk::open).when(desk.openedProperty().not()),
             Command.of("incident.back", "Esc", desk::back).when(desk.openedProperty()));
   }
@@ -64,7 +80,9 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
   @FXML
   private void initialize() {
     table.header().setCountKey("incident.count");
-    table.bars().add(views);
+    table.bars().addAll(views, bar);
+    table.setTickable(desk.records().list().selection(), desk.ticked()::everything);
+    table.setOnSort(this::sort);
     table
         .states()
         .setEmpty(
@@ -92,6 +110,8 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
     subscriptions.onChange(desk.records().list().rowsProperty(), views::count);
     subscriptions.onChange(desk.records().detailsProperty(), views::count);
     views.count();
+    bar.follow(subscriptions);
+    table.showOrder(views.query().order());
     subscriptions.add(window.shortcuts().offer(commands));
     table.activate();
     desk.records().activate();
@@ -120,6 +140,12 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
     }
   }
 
+  @SuppressWarnings("unchecked") // only columns of this list are sorted
+  private void sort(SortOrder<?> order) {
+    views.sort((SortOrder<IncidentColumn>) order);
+    table.showOrder(order);
+  }
+
   private void export() {
     var day = LocalDate.ofInstant(window.clock().instant(), ZoneId.systemDefault());
     var query = views.query();
@@ -133,34 +159,40 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
     return List.of(
         ListColumn.of(
                 "severity", "incident.column.severity", 84, SeverityCell.of(IncidentRow::severity))
-            .exportedAs(row -> Messages.of(row.severity())),
+            .exportedAs(row -> Messages.of(row.severity()))
+            .sortedBy(IncidentColumn.SEVERITY),
         ListColumn.of(
                 "title",
                 "incident.column.title",
                 240,
                 Cells.<IncidentRow>text(IncidentRow::title, "title-cell"))
             .exportedAs(row -> HarmlessText.of(row.title()))
+            .sortedBy(IncidentColumn.TITLE)
             .growing(),
         ListColumn.of(
                 "status",
                 "incident.column.status",
                 108,
                 Cells.<IncidentRow>text(row -> Messages.of(row.status())))
-            .exportedAs(row -> Messages.of(row.status())),
+            .exportedAs(row -> Messages.of(row.status()))
+            .sortedBy(IncidentColumn.STATUS),
         ListColumn.of("sla", "incident.column.sla", 148, () -> new ClockCell(clock))
-            .exportedAs(row -> row.slaDeadline().toString()),
+            .exportedAs(row -> row.slaDeadline().toString())
+            .sortedBy(IncidentColumn.SLA),
         ListColumn.of(
                 "assignee",
                 "incident.column.assignee",
                 96,
                 Cells.<IncidentRow>text(row -> Objects.requireNonNullElse(row.assignee(), "—")))
-            .exportedAs(row -> Objects.requireNonNullElse(row.assignee(), "")),
+            .exportedAs(row -> Objects.requireNonNullElse(row.assignee(), ""))
+            .sortedBy(IncidentColumn.ASSIGNEE),
         ListColumn.of(
                 "progress",
                 "incident.column.progress",
                 64,
                 Cells.<IncidentRow>plainFigure(IncidentRow::progress))
             .exportedAs(row -> Integer.toString(row.progress()))
+            .sortedBy(IncidentColumn.PROGRESS)
             .figures());
   }
 }

@@ -1,10 +1,12 @@
 package io.sentineliq.workbench.incident.ui;
 
+import io.sentineliq.workbench.incident.IncidentColumn;
 import io.sentineliq.workbench.incident.IncidentMetrics;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentView;
 import io.sentineliq.workbench.platform.fx.ViewChips;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -54,7 +56,15 @@ final class IncidentViews extends StackPane {
   }
 
   private void chosen(IncidentView view, String words) {
-    var next = new IncidentQuery(view, words);
+    ask(new IncidentQuery(view, words, query.order()));
+  }
+
+  /** Shows the same in another order. */
+  void sort(SortOrder<IncidentColumn> order) {
+    ask(new IncidentQuery(query.view(), query.words(), order));
+  }
+
+  private void ask(IncidentQuery next) {
     if (!next.equals(query)) {
       query = next;
       desk.records().list(next);

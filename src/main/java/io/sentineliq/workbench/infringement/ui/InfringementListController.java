@@ -52,6 +52,7 @@ public final class InfringementListController implements ViewLifecycle, CommandS
   private final List<Command> commands;
   private final Latest boardReads;
   private final CheckBox settled = new CheckBox(Messages.text("detection.settledToo"));
+  private final Button add = new Button(Messages.text("infringement.new"));
   private final ToggleButton asBoard = new ToggleButton(Messages.text("infringement.board"));
   private final CardBoard<InfringementStatus, InfringementRow> board =
       new CardBoard<>(
@@ -88,10 +89,10 @@ public final class InfringementListController implements ViewLifecycle, CommandS
   @FXML
   private void initialize() {
     asBoard.getStyleClass().addAll("narrow", "segment");
+    add.getStyleClass().addAll("primary", "narrow");
+    add.setOnAction(event -> adding.run());
     table.header().setCountKey("infringement.count");
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    tools.getChildren().setAll(button(), space, settled, asBoard);
+    asBoard.selectedProperty().subscribe(this::placeTools);
     settled.setOnAction(event -> listed());
     table
         .states()
@@ -109,6 +110,22 @@ public final class InfringementListController implements ViewLifecycle, CommandS
     place.getChildren().add(scroll);
     scroll.visibleProperty().bind(asBoard.selectedProperty());
     table.visibleProperty().bind(asBoard.selectedProperty().not());
+  }
+
+  /** One row of them: the list has them in its own header, the board in a bar. */
+  private void placeTools(boolean isBoard) {
+    tools.getChildren().clear();
+    var inHeader = table.header().tools();
+    inHeader.removeAll(add, settled, asBoard);
+    if (isBoard) {
+      var space = new Region();
+      HBox.setHgrow(space, Priority.ALWAYS);
+      tools.getChildren().setAll(add, space, settled, asBoard);
+    } else {
+      inHeader.addAll(add, settled, asBoard);
+    }
+    tools.setVisible(isBoard);
+    tools.setManaged(isBoard);
   }
 
   private ScrollPane scroll() {

@@ -24,6 +24,11 @@ public record Command(
     return new Command(id, Messages.text(id), keys, action, Always.TRUE);
   }
 
+  /** A command without keys that can always be done, in words that are no text of the program. */
+  public static Command saying(String id, String words, Runnable action) {
+    return new Command(id, words, null, action, Always.TRUE);
+  }
+
   /** The same command, possible only while {@code condition} holds. */
   public Command when(ObservableBooleanValue condition) {
     return new Command(id, text, defaultKeys, action, condition);

@@ -159,6 +159,11 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
         });
   }
 
+  /** Shows what the person's own act changed. */
+  public void refresh() {
+    changedHere();
+  }
+
   private void changed() {
     list.recheck();
     readAgain();

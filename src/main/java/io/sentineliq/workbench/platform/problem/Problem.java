@@ -180,6 +180,14 @@ public sealed interface Problem {
     }
   }
 
+  /** The server did not prove who it is; nothing was sent to it. */
+  record ServerNotVerified(String server) implements Problem {
+    @Override
+    public List<Object> details() {
+      return List.of(server);
+    }
+  }
+
   /** The person has a second factor and gave no code. */
   record CodeNeeded(String server) implements Problem {
     @Override

@@ -18,7 +18,7 @@ record EventColumns(UnaryOperator<String> harmless) {
         column(form, "at", "timeline.column.at", entry -> entry.at().toString()),
         column(form, "type", "timeline.column.type", entry -> entry.type().name()),
         column(form, "kind", "timeline.column.kind", entry -> entry.kind().name()),
-        column(form, "title", "timeline.column.title", entry -> shown(entry.title())),
+        column(form, "title", "timeline.column.title", entry -> shown(entry.words())),
         column(
             form,
             "description",

@@ -223,7 +223,7 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
     var isOwn = entry != null && entry.isEditableBy(me);
     edit.setDisable(!isOwn);
     remove.setDisable(!isOwn);
-    detail.setText(entry == null ? "" : shown(entry.title() + text(entry.description())));
+    detail.setText(entry == null ? "" : shown(entry.words() + text(entry.description())));
   }
 
   private static String text(@Nullable String description) {
@@ -265,7 +265,7 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
                 "title",
                 "timeline.column.title",
                 260,
-                Cells.<TimelineEntry>text(entry -> harmless.apply(entry.title()), "title-cell"))
+                Cells.<TimelineEntry>text(entry -> harmless.apply(entry.words()), "title-cell"))
             .growing(),
         ListColumn.of(
             "actor",

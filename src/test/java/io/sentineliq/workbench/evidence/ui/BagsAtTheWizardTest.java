@@ -80,7 +80,7 @@ class BagsAtTheWizardTest {
     offer(fingerprint(birch));
     assertThat(bag).isRegularFile();
 
-    var taking = wizard(birch, new ImportBagAct(handover(birch), cases()));
+    var taking = wizard(birch, new ImportBagAct(handover(birch), cases(), Optional.empty()));
     taking.answer(taken(Map.of("known", fingerprint(alder), "receipt", receipt.toString())));
     assertThat(taking.previewProperty().get().sentence()).contains("Ben Okoro", "one exhibit");
     assertThat(values(taking))
@@ -111,7 +111,7 @@ class BagsAtTheWizardTest {
   @Test
   void aBagThatNobodyVouchesForIsTakenInOnlyWhenThatIsSaid() {
     offer(fingerprint(birch));
-    var taking = wizard(birch, new ImportBagAct(handover(birch), cases()));
+    var taking = wizard(birch, new ImportBagAct(handover(birch), cases(), Optional.empty()));
     taking.answer(taken(Map.of("unvouched", "no")));
     assertThat(taking.pageProperty().get()).isEqualTo(Page.FIELDS);
     assertThat(taking.problemProperty().get()).contains(fingerprint(alder));
@@ -122,9 +122,15 @@ class BagsAtTheWizardTest {
   }
 
   @Test
+  void aBagThatWasDroppedStandsInTheFormAlready() {
+    var taking = wizard(birch, new ImportBagAct(handover(birch), cases(), Optional.of(bag)));
+    assertThat(taking.fieldsProperty().get().getFirst().initial()).isEqualTo(bag.toString());
+  }
+
+  @Test
   void whatIsNoBagAndWhatIsNoReceiptSaysSoBeforeAnythingIsSigned() throws Exception {
     var text = Files.writeString(folder.resolve("text"), "neither").toString();
-    var taking = wizard(birch, new ImportBagAct(handover(birch), cases()));
+    var taking = wizard(birch, new ImportBagAct(handover(birch), cases(), Optional.empty()));
     taking.answer(taken(Map.of("bag", text)));
     assertThat(taking.previewProperty().get()).isNull();
     assertThat(taking.problemProperty().get()).contains(text);

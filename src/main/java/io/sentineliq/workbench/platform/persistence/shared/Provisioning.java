@@ -81,6 +81,11 @@ public final class Provisioning {
     acts.run(ServerScript.of("remove-analyst", Map.of("login", person)));
   }
 
+  /** Asks no codes of the person with the login {@code person} until they add a factor again. */
+  public void resetSecondFactor(String person) {
+    acts.run(ServerScript.of("reset-second-factor", Map.of("login", person)));
+  }
+
   /** A workspace owned by the person with the login {@code owner}. */
   public void createWorkspace(String name, String slug, String owner) {
     acts.run(ServerScript.of("add-workspace", Map.of("name", name, "slug", slug, "owner", owner)));

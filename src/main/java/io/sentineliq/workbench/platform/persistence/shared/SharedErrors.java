@@ -3,11 +3,21 @@ package io.sentineliq.workbench.platform.persistence.shared;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.io.FileNotFoundException;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.postgresql.util.PSQLException;
 
 /** What PostgreSQL's refusals mean to a person who opens a store. */
 final class SharedErrors {
+
+  /** How the driver says it where no cause does. */
+  private static final Pattern UNVERIFIED =
+      Pattern.compile("\\bSSL\\b|hostname .* could not be verified");
 
   private SharedErrors() {}
 
@@ -54,11 +64,26 @@ final class SharedErrors {
               "it was not set up for the workbench, or this person was not added; its"
                   + " administrator runs 'sentineliq admin init' and 'admin add-analyst'");
       case "53300" -> new Problem.Busy();
+      case "08006", "08001", "08004" ->
+          isUnverified(error)
+              ? new Problem.ServerNotVerified(address.name())
+              : new Problem.Offline(address.name());
       default ->
           state.startsWith("08") || state.startsWith("57")
               ? new Problem.Offline(address.name())
               : unusable(address, String.valueOf(error.getMessage()));
     };
+  }
+
+  /** Whether there was a server that did not prove who it is, or had no encryption to offer. */
+  private static boolean isUnverified(SQLException error) {
+    return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            cause ->
+                cause instanceof SSLException
+                    || cause instanceof GeneralSecurityException
+                    || cause instanceof FileNotFoundException
+                    || UNVERIFIED.matcher(String.valueOf(cause.getMessage())).find());
   }
 
   private static Problem unusable(SharedAddress address, String why) {

@@ -62,6 +62,15 @@ class SharedDatastoreTest {
   }
 
   @Test
+  void aServerThatCannotProveWhoItIsIsNotAskedForAnything() {
+    var address = SharedAddress.parse(server().url(databaseWith("ana")) + "?sslmode=verify-full");
+    assertThatThrownBy(() -> SharedDatastore.open(address, "ana", new char[0]))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.ServerNotVerified.class));
+  }
+
+  @Test
   void aNewerOrOlderSchemaIsLeftAlone() throws SQLException {
     var name = databaseWith("ana");
     setVersion(name, "9999");

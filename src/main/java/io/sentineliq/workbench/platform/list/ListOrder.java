@@ -1,0 +1,23 @@
+package io.sentineliq.workbench.platform.list;
+
+import java.util.ArrayList;
+
+/** Parts of {@code order by} that mean the same on both databases. */
+public final class ListOrder {
+
+  private ListOrder() {}
+
+  /** {@code expression} in the direction of {@code order}; what has no value stands last. */
+  public static String of(String expression, SortOrder<?> order) {
+    return expression + (order.isDescending() ? " desc" : "") + " nulls last";
+  }
+
+  /** The place of the constant in {@code column} among those of {@code type}. */
+  public static String asDeclared(String column, Class<? extends Enum<?>> type) {
+    var cases = new ArrayList<String>();
+    for (var constant : type.getEnumConstants()) {
+      cases.add("when '" + constant.name() + "' then " + constant.ordinal());
+    }
+    return "case " + column + " " + String.join(" ", cases) + " end";
+  }
+}
