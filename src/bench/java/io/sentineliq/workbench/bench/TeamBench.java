@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -89,7 +90,12 @@ public final class TeamBench {
     }
     on.forEach(
         (what, times) ->
-            report.time(what, "without row-level security", times, off.get(what), AIM));
+            report.time(
+                what,
+                "without row-level security",
+                times,
+                Objects.requireNonNull(off.get(what)),
+                AIM));
   }
 
   private static void measure(AlertService service, Map<String, Times> into) throws Exception {
@@ -131,7 +137,7 @@ public final class TeamBench {
     var told = new LinkedBlockingQueue<Long>();
     var delays = new ArrayList<Long>();
     try (var store = server.signIn(name);
-        var watching = store.watch(new Ear(told))) {
+        var _ = store.watch(new Ear(told))) {
       told.poll(5, TimeUnit.SECONDS);
       for (var i = 0; i < commits; i++) {
         session.alerts().exported(NOTHING);

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.sentineliq.workbench.detection.feed.FeedSummary;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.TestDatabase;
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -33,7 +32,9 @@ public final class FeedBench {
       run(folder, lines);
     } finally {
       try (var files = Files.walk(folder)) {
-        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
       }
     }
   }

@@ -138,9 +138,7 @@ public final class DetectionDetailController {
     related
         .getChildren()
         .setAll(
-            relations.detections().stream()
-                .map(one -> RelationRows.of(one, detections))
-                .toList());
+            relations.detections().stream().map(one -> RelationRows.of(one, detections)).toList());
     offer(observableBox, !relations.observables().isEmpty());
     observables
         .getChildren()

@@ -16,7 +16,7 @@ public final class ListOrder {
   public static String asDeclared(String column, Class<? extends Enum<?>> type) {
     var cases = new ArrayList<String>();
     for (var constant : type.getEnumConstants()) {
-      cases.add("when '" + constant.name() + "' then " + constant.ordinal());
+      cases.add("when '" + constant.name() + "' then " + cases.size());
     }
     return "case " + column + " " + String.join(" ", cases) + " end";
   }
