@@ -48,7 +48,17 @@ final class CaseIds {
 
   private static List<UUID> read(Connection connection, Reading unit, CaseQuery query, int limit)
       throws SQLException {
-    try (var statement = new BoundStatement(connection, sql(query, limit));
+    var sql =
+        """
+        select c.id
+        from case_file c left join user_account u on u.id = c.investigator_id
+          cross join (select cast(? as uuid) as me) n
+        where c.workspace_id = ? and lower(c.title) like ? escape '!' and %s
+        order by c.workspace_id, %s, c.number desc
+        fetch first %d rows only\
+        """
+            .formatted(condition(query.view()), order(query), limit);
+    try (var statement = new BoundStatement(connection, sql);
         var rows =
             statement
                 .id(unit.actor().id())
@@ -61,18 +71,6 @@ final class CaseIds {
       }
       return ids;
     }
-  }
-
-  private static String sql(CaseQuery query, int limit) {
-    return """
-    select c.id
-    from case_file c left join user_account u on u.id = c.investigator_id
-      cross join (select cast(? as uuid) as me) n
-    where c.workspace_id = ? and lower(c.title) like ? escape '!' and %s
-    order by c.workspace_id, %s, c.number desc
-    fetch first %d rows only\
-    """
-        .formatted(condition(query.view()), order(query), limit);
   }
 
   private static String condition(CaseView view) {
