@@ -250,6 +250,9 @@ final class CaseBench {
                     + from)
                 .formatted(EVENTS));
         connection.commit();
+        // A server does it by itself within a minute; without it every plan is a guess.
+        statement.execute("analyze");
+        connection.commit();
       }
     }
 

@@ -39,17 +39,23 @@ public interface CaseQueries {
       """)
   List<CaseRow> rows(List<UUID> ids);
 
-  /** One list row. */
+  /** A case that is opened: its list row, what it says of itself, how much belongs to it. */
   @HQL(
       """
-      select new CaseRow(c.id, c.version, c.number, c.title, c.status, c.priority, c.type,
-        c.confidentiality, c.tlp, u.displayName,
-        (select count(*) from CaseAlert l where l.caseFile.id = c.id),
-        (select count(*) from Task t where t.caseId = c.id and t.status in (WAITING, IN_PROGRESS)),
-        c.createdAt, c.closedAt, c.withdrawnAt, '')
+      select new CaseHeading(
+        new io.sentineliq.workbench.casefile.CaseRow(
+          c.id, c.version, c.number, c.title, c.status, c.priority, c.type, c.confidentiality, c.tlp, u.displayName,
+          (select count(*) from CaseAlert l where l.caseFile.id = c.id),
+          (select count(*) from Task t where t.caseId = c.id and t.status in (WAITING, IN_PROGRESS)),
+          c.createdAt, c.closedAt, c.withdrawnAt, ''),
+        new io.sentineliq.workbench.casefile.CaseWords(c.description, c.closeReason,
+          (select count(*) from CaseObservable o where o.caseFile.id = c.id),
+          (select count(*) from Note n where n.caseId = c.id),
+          (select count(*) from Ttp t where t.caseId = c.id),
+          (select count(*) from TimelineEvent e where e.caseId = c.id)))
       from CaseFile c left join c.investigator u where c.id = :id\
       """)
-  Optional<CaseRow> row(UUID id);
+  Optional<CaseHeading> heading(UUID id);
 
   /** The case of a number. */
   @HQL("select c.id from CaseFile c where c.number = :number")
@@ -91,18 +97,6 @@ public interface CaseQueries {
       where l.caseFile.id = :caseId order by o.isIoc desc, o.type, o.normalised\
       """)
   List<UUID> observables(UUID caseId, Page page);
-
-  /** What a case says of itself beside its row, and how much belongs to it. */
-  @HQL(
-      """
-      select new CaseWords(c.description, c.closeReason,
-        (select count(*) from CaseObservable o where o.caseFile.id = c.id),
-        (select count(*) from Note n where n.caseId = c.id),
-        (select count(*) from Ttp t where t.caseId = c.id),
-        (select count(*) from TimelineEvent e where e.caseId = c.id))
-      from CaseFile c where c.id = :caseId\
-      """)
-  CaseWords words(UUID caseId);
 
   /** Cases that are linked to a case, from either side. */
   @HQL(

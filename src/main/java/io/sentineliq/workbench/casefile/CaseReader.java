@@ -29,13 +29,13 @@ final class CaseReader {
 
   static CaseDetails details(Reading unit, UUID id, CaseAlarms alarms) {
     var queries = unit.queries(CaseQueries_::new);
-    var row =
+    var heading =
         queries
-            .row(id)
+            .heading(id)
             .orElseThrow(() -> new Problem.NotFound(CaseFile.class.getSimpleName()).asException());
-    var words = queries.words(id);
+    var words = heading.words();
     return new CaseDetails(
-        alarms.in(unit, List.of(row)).getFirst(),
+        alarms.in(unit, List.of(heading.row())).getFirst(),
         words.description(),
         words.closeReason(),
         TaskService.plan(unit, TaskOwner.caseFile(id)),

@@ -63,6 +63,16 @@ class CaseServiceTest {
   }
 
   @Test
+  void aCaseIsOpenedBySixStatements() {
+    var id = opened(List.of(Specimens.alert(alder, "Counted")));
+    fixture.anasStore().forget();
+    var details = cases.details(id, quiet());
+    assertThat(fixture.anasStore().statements()).hasSizeLessThanOrEqualTo(6);
+    assertThat(details.row().alerts()).isEqualTo(1);
+    assertThat(details.size().events()).isPositive();
+  }
+
+  @Test
   void anUndoneCaseLeavesItsNumberAndGivesItsAlertsBack() {
     var alert = Specimens.alert(alder, "Phish");
     var id = opened(List.of(alert));
