@@ -163,13 +163,13 @@ public class Infringement implements Versioned {
     updatedAt = now;
   }
 
-  /** Is worked on as an incident too. */
   /** Somebody answers for it, or nobody. */
   void assign(@Nullable UserAccount person, Instant now) {
     assignee = person;
     updatedAt = now;
   }
 
+  /** Is worked on as an incident too. */
   void leadTo(Incident opened, Instant now) {
     if (incident != null) {
       throw new Problem.Conflict(Messages.text("infringement.hasIncident")).asException();
