@@ -31,15 +31,6 @@ final class CaseIds {
           cast(? as uuid) as me
         from case_file n where n.workspace_id = ?) c\
       """;
-  private static final String SELECT =
-      """
-      select c.id
-      from case_file c left join user_account u on u.id = c.investigator_id
-        cross join (select cast(? as uuid) as me) n
-      where c.workspace_id = ? and lower(c.title) like ? escape '!' and %s
-      order by c.workspace_id, %s, c.number desc
-      fetch first %d rows only\
-      """;
   private static final String TASKS =
       "(select count(*) from task t where t.workspace_id = c.workspace_id and t.case_id = c.id"
           + " and t.status in ('WAITING', 'IN_PROGRESS'))";
@@ -57,7 +48,16 @@ final class CaseIds {
 
   private static List<UUID> read(Connection connection, Reading unit, CaseQuery query, int limit)
       throws SQLException {
-    var sql = SELECT.formatted(condition(query.view()), order(query), limit);
+    var sql =
+        """
+        select c.id
+        from case_file c left join user_account u on u.id = c.investigator_id
+          cross join (select cast(? as uuid) as me) n
+        where c.workspace_id = ? and lower(c.title) like ? escape '!' and %s
+        order by c.workspace_id, %s, c.number desc
+        fetch first %d rows only\
+        """
+            .formatted(condition(query.view()), order(query), limit);
     try (var statement = new BoundStatement(connection, sql);
         var rows =
             statement

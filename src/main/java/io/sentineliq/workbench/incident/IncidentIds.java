@@ -17,17 +17,6 @@ import java.util.UUID;
  */
 final class IncidentIds {
 
-  private static final String SELECT =
-      """
-      select i.id
-      from incident i left join user_account u on u.id = i.assignee_id
-        cross join (select cast(? as timestamp(6) with time zone) as at,
-          cast(? as timestamp(6) with time zone) as since, cast(? as uuid) as me) n
-      where i.workspace_id = ? and i.withdrawn_at is null and lower(i.title) like ? escape '!'
-        and %s
-      order by i.workspace_id, %s, i.created_at desc, i.id desc
-      fetch first %d rows only\
-      """;
   private static final String OPEN = "i.status not in ('RESOLVED', 'CLOSED')";
 
   private IncidentIds() {}
@@ -38,7 +27,18 @@ final class IncidentIds {
 
   private static List<UUID> read(
       Connection connection, Reading unit, IncidentQuery query, int limit) throws SQLException {
-    var sql = SELECT.formatted(condition(query.view()), order(query), limit);
+    var sql =
+        """
+        select i.id
+        from incident i left join user_account u on u.id = i.assignee_id
+          cross join (select cast(? as timestamp(6) with time zone) as at,
+            cast(? as timestamp(6) with time zone) as since, cast(? as uuid) as me) n
+        where i.workspace_id = ? and i.withdrawn_at is null and lower(i.title) like ? escape '!'
+          and %s
+        order by i.workspace_id, %s, i.created_at desc, i.id desc
+        fetch first %d rows only\
+        """
+            .formatted(condition(query.view()), order(query), limit);
     try (var statement = new BoundStatement(connection, sql);
         var rows =
             statement
