@@ -27,7 +27,19 @@ final class IncidentIds {
 
   private static List<UUID> read(
       Connection connection, Reading unit, IncidentQuery query, int limit) throws SQLException {
-    try (var statement = new BoundStatement(connection, sql(query, limit));
+    var sql =
+        """
+        select i.id
+        from incident i left join user_account u on u.id = i.assignee_id
+          cross join (select cast(? as timestamp(6) with time zone) as at,
+            cast(? as timestamp(6) with time zone) as since, cast(? as uuid) as me) n
+        where i.workspace_id = ? and i.withdrawn_at is null and lower(i.title) like ? escape '!'
+          and %s
+        order by i.workspace_id, %s, i.created_at desc, i.id desc
+        fetch first %d rows only\
+        """
+            .formatted(condition(query.view()), order(query), limit);
+    try (var statement = new BoundStatement(connection, sql);
         var rows =
             statement
                 .moment(unit.now())
@@ -42,20 +54,6 @@ final class IncidentIds {
       }
       return ids;
     }
-  }
-
-  private static String sql(IncidentQuery query, int limit) {
-    return """
-    select i.id
-    from incident i left join user_account u on u.id = i.assignee_id
-      cross join (select cast(? as timestamp(6) with time zone) as at,
-        cast(? as timestamp(6) with time zone) as since, cast(? as uuid) as me) n
-    where i.workspace_id = ? and i.withdrawn_at is null and lower(i.title) like ? escape '!'
-      and %s
-    order by i.workspace_id, %s, i.created_at desc, i.id desc
-    fetch first %d rows only\
-    """
-        .formatted(condition(query.view()), order(query), limit);
   }
 
   private static String condition(IncidentView view) {
