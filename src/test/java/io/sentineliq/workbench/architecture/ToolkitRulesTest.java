@@ -28,7 +28,8 @@ class ToolkitRulesTest extends HouseRulesTest {
             rooms.screens(), rooms.in("shell"), rooms.in("platform.fx"), rooms.in("app"))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..")
+        .resideInAnyPackage(
+            "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
         .because(
             "the command line and the tests use everything else without a display: return a record"
                 + " or take a callback, and let a class in the feature's ui package draw it");

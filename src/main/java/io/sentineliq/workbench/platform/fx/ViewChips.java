@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.controlsfx.control.textfield.TextFields;
 
 /**
  * The bar over a list: one chip for each view of it, of which one is shown, and a field for words
@@ -21,7 +22,7 @@ public final class ViewChips<V extends Enum<V>> extends FlowPane {
   private static final double WRAPPED_AT = 600;
 
   private final Map<V, FilterChip> chips = new LinkedHashMap<>();
-  private final TextField words = new TextField();
+  private final TextField words = TextFields.createClearableTextField();
   private final BiConsumer<V, String> onChoose;
   private V chosen;
 
