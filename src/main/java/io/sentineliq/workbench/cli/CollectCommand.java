@@ -1,7 +1,6 @@
 package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.account.signing.Signer;
-import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.NewItem;
@@ -93,11 +92,7 @@ final class CollectCommand extends StoreCommand {
 
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
-    var caseId =
-        workspace
-            .cases()
-            .numbered(caseNumber, progress)
-            .orElseThrow(() -> new Problem.NotFound(CaseFile.class.getSimpleName()).asException());
+    var caseId = workspace.caseNumbered(caseNumber, progress);
     var found = found();
     var signer = signing.signer(workspace.signingKeys(), progress);
     for (var thing : things) {

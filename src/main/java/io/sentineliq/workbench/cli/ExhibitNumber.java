@@ -4,6 +4,7 @@ import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.util.List;
 import java.util.UUID;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -11,13 +12,16 @@ import picocli.CommandLine.TypeConversionException;
 /** Case and exhibit as people write them: {@code 7/3}. */
 record ExhibitNumber(int caseNumber, int exhibit) {
 
+  private static final String EXHIBIT = "exhibit";
+
   /** The id of the exhibit, or the problem that there is none. */
   UUID in(Exhibits exhibits, Progress progress) {
     return exhibits
         .numbered(caseNumber, exhibit, progress)
         .orElseThrow(
             () ->
-                new Problem.NotFound(Messages.text("evidence.exhibit", caseNumber + "/" + exhibit))
+                new Problem.InvalidField(
+                        EXHIBIT, "cli.exhibit.none", List.of(caseNumber + "/" + exhibit))
                     .asException());
   }
 

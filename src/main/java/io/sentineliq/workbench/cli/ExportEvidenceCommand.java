@@ -1,12 +1,10 @@
 package io.sentineliq.workbench.cli;
 
-import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.handover.BagExport;
 import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.timestamp.TimestampAuthority;
 import io.sentineliq.workbench.ledger.Checkpoint;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.net.URI;
@@ -16,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,13 +26,13 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = CommandGroup.Version.class)
 final class ExportEvidenceCommand extends StoreCommand {
-  private static final Pattern EXHIBIT = Pattern.compile("(\\d{1,9})/(\\d{1,9})");
 
   @Parameters(
       arity = "1..*",
       paramLabel = "CASE/EXHIBIT",
+      converter = ExhibitNumber.Converter.class,
       descriptionKey = "cli.evidence.export.exhibits")
-  private List<String> exhibits = new ArrayList<>();
+  private List<ExhibitNumber> exhibits = new ArrayList<>();
 
   @Option(
       names = "--out",
@@ -89,19 +85,11 @@ final class ExportEvidenceCommand extends StoreCommand {
   }
 
   @Override
-  Optional<String> fault() {
-    return exhibits.stream()
-        .filter(exhibit -> !EXHIBIT.matcher(exhibit).matches())
-        .findFirst()
-        .map(exhibit -> Messages.text("cli.evidence.badSubject", exhibit));
-  }
-
-  @Override
   int run(OpenWorkspace workspace, Progress progress) {
     var signer = signing.signer(workspace.signingKeys(), progress);
     var request =
         new BagExport.Request(
-            exhibits.stream().map(exhibit -> item(workspace, exhibit, progress)).toList(),
+            exhibits.stream().map(one -> one.in(workspace.exhibits(), progress)).toList(),
             target,
             purpose,
             authority,
@@ -142,13 +130,5 @@ final class ExportEvidenceCommand extends StoreCommand {
   private List<Checkpoint> earlier(OpenWorkspace workspace) {
     var origin = new LedgerOrigin(workspace.transactions()).text();
     return earlier.stream().map(file -> CheckpointFile.read(file, origin)).toList();
-  }
-
-  private static UUID item(OpenWorkspace workspace, String exhibit, Progress progress) {
-    var numbers = exhibit.split("/", 2);
-    return workspace
-        .exhibits()
-        .numbered(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), progress)
-        .orElseThrow(() -> new Problem.NotFound(Evidence.class.getSimpleName()).asException());
   }
 }

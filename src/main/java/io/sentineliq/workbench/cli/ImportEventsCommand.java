@@ -1,7 +1,5 @@
 package io.sentineliq.workbench.cli;
 
-import io.sentineliq.workbench.casefile.CaseFile;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.timeline.TimelineService;
@@ -56,11 +54,7 @@ final class ImportEventsCommand extends StoreCommand {
 
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
-    var id =
-        workspace
-            .cases()
-            .numbered(number, progress)
-            .orElseThrow(() -> new Problem.NotFound(CaseFile.class.getSimpleName()).asException());
+    var id = workspace.caseNumbered(number, progress);
     var shown = new ProgressLine(console(), file, "cli.import.progress");
     line = shown;
     try {

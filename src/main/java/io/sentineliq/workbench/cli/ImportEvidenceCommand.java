@@ -1,6 +1,5 @@
 package io.sentineliq.workbench.cli;
 
-import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.evidence.bag.BagCheck;
 import io.sentineliq.workbench.evidence.bag.BagCheck.Outcome;
 import io.sentineliq.workbench.evidence.bag.ReceiptFile;
@@ -78,11 +77,7 @@ final class ImportEvidenceCommand extends StoreCommand {
       throw new Problem.InvalidField(FIELD, "cli.verify.noBag", List.of(bag.toString()))
           .asException();
     }
-    var caseId =
-        workspace
-            .cases()
-            .numbered(caseNumber, progress)
-            .orElseThrow(() -> new Problem.NotFound(CaseFile.class.getSimpleName()).asException());
+    var caseId = workspace.caseNumbered(caseNumber, progress);
     var request =
         new BagImport.Request(
             bag, caseId, purpose, authority, to, trust.trust(bag), acceptsUnvouched);

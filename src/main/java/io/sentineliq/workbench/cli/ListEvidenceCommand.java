@@ -1,9 +1,7 @@
 package io.sentineliq.workbench.cli;
 
-import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.LinkedHashMap;
@@ -46,12 +44,7 @@ final class ListEvidenceCommand extends StoreCommand {
     var query =
         number == null
             ? ExhibitQuery.everything()
-            : ExhibitQuery.of(
-                workspace
-                    .cases()
-                    .numbered(number, progress)
-                    .orElseThrow(
-                        () -> new Problem.NotFound(CaseFile.class.getSimpleName()).asException()));
+            : ExhibitQuery.of(workspace.caseNumbered(number, progress));
     var ids = workspace.exhibits().firstIds(query, limit, progress);
     for (var from = 0; from < ids.size(); from += WINDOW) {
       progress.stopIfCancelled();

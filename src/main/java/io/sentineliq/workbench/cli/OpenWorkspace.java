@@ -13,6 +13,10 @@ import io.sentineliq.workbench.evidence.Findings;
 import io.sentineliq.workbench.evidence.ReceivedItems;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Transactions;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.Progress;
+import java.util.List;
+import java.util.UUID;
 
 /** An open workspace as commands see it. Closing it leaves the store open. */
 public record OpenWorkspace(
@@ -31,6 +35,18 @@ public record OpenWorkspace(
     Transactions transactions,
     Runnable closing)
     implements AutoCloseable {
+
+  private static final String CASE = "number";
+
+  /** The id of a case, or the problem that there is none with that number for this person. */
+  UUID caseNumbered(int number, Progress progress) {
+    return cases
+        .numbered(number, progress)
+        .orElseThrow(
+            () ->
+                new Problem.InvalidField(CASE, "cli.case.none", List.of(Integer.toString(number)))
+                    .asException());
+  }
 
   @Override
   public void close() {

@@ -44,6 +44,7 @@ final class ReportCaseCommand extends StoreCommand {
 
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
+    workspace.caseNumbered(number, progress);
     var report =
         new CaseReports(workspace.transactions())
             .of(number, audience, ZoneId.systemDefault(), progress);

@@ -1,13 +1,11 @@
 package io.sentineliq.workbench.cli;
 
-import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.report.CustodyFormat;
 import io.sentineliq.workbench.evidence.report.ReportedLedger;
 import io.sentineliq.workbench.ledger.LedgerService;
 import io.sentineliq.workbench.ledger.WorkstationKey;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.file.Path;
@@ -59,16 +57,11 @@ final class ReportCustodyCommand extends StoreCommand {
       throw new IllegalStateException("checked before");
     }
     var number = Integer.parseInt(named.group(1));
-    var caseId =
-        workspace.cases().numbered(number, progress).orElseThrow(ReportCustodyCommand::missing);
+    var caseId = workspace.caseNumbered(number, progress);
     var exhibit =
         Optional.ofNullable(named.group(2))
-            .map(
-                digits ->
-                    workspace
-                        .exhibits()
-                        .numbered(number, Integer.parseInt(digits), progress)
-                        .orElseThrow(ReportCustodyCommand::missing));
+            .map(digits -> new ExhibitNumber(number, Integer.parseInt(digits)))
+            .map(exhibitNumber -> exhibitNumber.in(workspace.exhibits(), progress));
     var report =
         new CaseCustody(
                 workspace.transactions(),
@@ -91,9 +84,5 @@ final class ReportCustodyCommand extends StoreCommand {
     var key = WorkstationKey.in(ledger);
     return new ReportedLedger(
         key.sign(checkpoint).whole(), checkpoint.size(), key.key().fingerprint(), Optional.empty());
-  }
-
-  private static RuntimeException missing() {
-    return new Problem.NotFound(Evidence.class.getSimpleName()).asException();
   }
 }

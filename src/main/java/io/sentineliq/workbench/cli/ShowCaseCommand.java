@@ -1,9 +1,7 @@
 package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.casefile.CaseDetails;
-import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseLinkRow;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.TaskRow;
@@ -32,11 +30,7 @@ final class ShowCaseCommand extends StoreCommand {
 
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
-    var id =
-        workspace
-            .cases()
-            .numbered(number, progress)
-            .orElseThrow(() -> new Problem.NotFound(CaseFile.class.getSimpleName()).asException());
+    var id = workspace.caseNumbered(number, progress);
     show(workspace.cases().details(id, progress));
     return ExitCode.DONE;
   }

@@ -149,8 +149,9 @@ class CommandLineTest {
   @Order(4)
   void reportsNoCaseThatIsNotThere() {
     assertThat(desk.run("cases", "report", "7", "--store", desk.store(), "--tlp", "green"))
-        .isEqualTo(4);
+        .isEqualTo(2);
     assertThat(desk.out()).isEmpty();
+    assertThat(desk.err()).contains("no case 7");
     assertThat(desk.run("cases", "report", "7", "--store", desk.store())).isEqualTo(2);
     assertThat(desk.err()).contains("--tlp");
   }
