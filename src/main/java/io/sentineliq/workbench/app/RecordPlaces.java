@@ -3,6 +3,8 @@ package io.sentineliq.workbench.app;
 import io.sentineliq.workbench.alert.ui.AlertFeature;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.ui.CaseFeature;
+import io.sentineliq.workbench.detection.Detection;
+import io.sentineliq.workbench.detection.ui.DetectionFeature;
 import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.Incident;
@@ -18,7 +20,8 @@ record RecordPlaces(
     IncidentFeature incidents,
     CaseFeature cases,
     ExhibitFeature evidence,
-    InfringementFeature infringements) {
+    InfringementFeature infringements,
+    DetectionFeature detections) {
 
   /** Everything a notification tells of, else its record. */
   void show(NotificationRow row) {
@@ -32,6 +35,7 @@ record RecordPlaces(
       case Incident.KIND -> incidents.show(subject.id());
       case CaseFile.KIND -> cases.show(subject.id());
       case Infringement.KIND -> infringements.show(subject.id());
+      case Detection.KIND -> detections.show(subject.id());
       case Evidence.KIND -> evidence.show(subject.id());
       default -> alerts.show(subject.id());
     }

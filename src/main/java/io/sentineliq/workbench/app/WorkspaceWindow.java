@@ -175,11 +175,11 @@ public final class WorkspaceWindow implements AutoCloseable {
             window);
     var brands = new BrandFeature(workplace.brands(), pulse, window);
     var infringements = new InfringementFeature(workplace.infringing(), exits::show, pulse, window);
-    this.records = new RecordPlaces(alerts, incidents, cases, evidence, infringements);
-    exits.showBy(records::show);
     var detections =
         new DetectionFeature(
             workplace.watching(), List.of(infringements.promotion()), exits::show, pulse, window);
+    this.records = new RecordPlaces(alerts, incidents, cases, evidence, infringements, detections);
+    exits.showBy(records::show);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell = new NotificationFeature(workplace.notifications(), pulse, window, records::show);

@@ -20,13 +20,16 @@ import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileDrop;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordCount;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -42,7 +45,7 @@ public final class DetectionFeature implements Feature {
   private final Parts parts;
   private final List<DetectionVerb> verbs;
   private final Consumer<SubjectRef> records;
-  private final Detections detections;
+  private final DetectionDesk desk;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
@@ -76,10 +79,11 @@ public final class DetectionFeature implements Feature {
     this.parts = parts;
     this.records = records;
     this.verbs = List.copyOf(verbs);
-    this.detections = parts.detections();
     this.changes = changes;
     this.window = window;
+    var detections = parts.detections();
     this.open = new RecordCount(detections::openCount, window.tasks(), changes, window.failures());
+    this.desk = new DetectionDesk(detections, records(detections), window);
     this.scans = new ScanDesk(detections, window);
     this.scanning = Command.of("detection.scan", "Ctrl+Shift+O", scans::choose);
     var texts = new TextDesk(parts.texts(), new BrandChoices(parts.brands()), window);
@@ -90,6 +94,19 @@ public final class DetectionFeature implements Feature {
         new TrackerDesk(
             parts.trackers(), new BrandChoices(parts.brands()), trackerRecords(), window);
     this.tracking = Command.of("tracker.new", "Ctrl+Shift+K", trackers::add);
+  }
+
+  /** Opens a detection in its place. */
+  public void show(UUID id) {
+    window.navigator().accept("navigation.detections");
+    desk.records()
+        .list()
+        .reveal(
+            id,
+            () ->
+                window
+                    .notices()
+                    .accept(Notice.information(Messages.text("detection.related.elsewhere"))));
   }
 
   @Override
@@ -136,17 +153,19 @@ public final class DetectionFeature implements Feature {
     open.deactivate();
   }
 
+  private RecordDesk<DetectionQuery, DetectionRow, DetectionDetails> records(
+      Detections detections) {
+    return new RecordDesk<>(
+        detections,
+        DetectionQuery.OPEN,
+        DetectionRow::id,
+        detections::details,
+        window.tasks(),
+        changes,
+        window.failures());
+  }
+
   private View<?> view() {
-    var records =
-        new RecordDesk<DetectionQuery, DetectionRow, DetectionDetails>(
-            detections,
-            DetectionQuery.OPEN,
-            DetectionRow::id,
-            detections::details,
-            window.tasks(),
-            changes,
-            window.failures());
-    var desk = new DetectionDesk(detections, records, window);
     var detail =
         new DetectionDetailController(
             new SensitiveRows(parts.texts()::reveal, window), this.records);
