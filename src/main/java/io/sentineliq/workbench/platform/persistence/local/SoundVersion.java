@@ -30,10 +30,17 @@ final class SoundVersion {
     }
   }
 
-  /** Called when nothing is left over in {@code file}. */
-  static void write(StoreFolder folder, DatabaseFile file) throws IOException {
-    AtomicFile.write(
-        folder.soundVersion(), Long.toString(file.version()).getBytes(StandardCharsets.US_ASCII));
+  /**
+   * Called when nothing is left over in {@code file}. A full disk keeps nobody from the store: the
+   * record of an earlier opening only makes the next search longer.
+   */
+  static void write(StoreFolder folder, DatabaseFile file) {
+    var version = Long.toString(file.version()).getBytes(StandardCharsets.US_ASCII);
+    try {
+      AtomicFile.write(folder.soundVersion(), version);
+    } catch (IOException e) {
+      LOG.warn("The version of the store's file was not noted", e);
+    }
   }
 
   private static long read(StoreFolder folder) throws IOException {

@@ -59,7 +59,7 @@ record StoreOpening(
       StoreDatabase database,
       Connection administrator,
       Backups backups)
-      throws SQLException, IOException {
+      throws SQLException {
     var file = DatabaseFile.of(administrator);
     var pool = ApplicationPool.open(administrator, database, file);
     SoundVersion.write(folder, file);
