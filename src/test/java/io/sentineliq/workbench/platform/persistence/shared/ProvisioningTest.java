@@ -117,11 +117,15 @@ class ProvisioningTest {
   /** A database administrator reads, and may run, exactly what the program runs. */
   @Test
   void theInstallersFolderHoldsTheSameSql() throws IOException {
-    try (var files = Files.list(Path.of("src/main/resources/db/server"))) {
-      for (var file : files.toList()) {
-        assertThat(Path.of("installer/postgresql").resolve(file.getFileName()))
-            .hasSameTextualContentAs(file);
-      }
+    try (var files = Files.list(Path.of("installer/postgresql"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".sql")))
+          .isNotEmpty()
+          .allSatisfy(
+              file ->
+                  assertThat(
+                          ServerScript.class.getResourceAsStream(
+                              "/db/server/" + file.getFileName()))
+                      .hasBinaryContent(Files.readAllBytes(file)));
     }
   }
 
