@@ -67,7 +67,7 @@ create or replace function my_administered_workspaces() returns uuid[]
       and m.role in ('OWNER', 'ADMIN'));
 
 -- What the history says of an act, as canonical JSON; changes are triples of field, before, after.
-create function told(description text, variadic changes text[]) returns text
+create function told(description text, changes text[] default '{}') returns text
   language plpgsql immutable set search_path = sentineliq, pg_temp as $$
 declare
   parts text[] := '{}';
@@ -88,7 +88,7 @@ create function tell(person user_account, workspace uuid, workstation text, acti
     action, case when subject = workspace then 'WORKSPACE' else 'USER' end, subject::text, payload);
 
 -- Who asks, with at least this role; others are refused. The workspace is theirs until the commit.
-create function acting_as(workspace uuid, least text) returns user_account
+create function acting_as(workspace uuid, lowest text) returns user_account
   language plpgsql set search_path = sentineliq, pg_temp as $$
 declare
   person user_account;
@@ -102,7 +102,7 @@ begin
   select m.role into held from workspace_member m
     where m.workspace_id = workspace and m.user_id = person.id;
   if held is null or array_position('{MEMBER,ADMIN,OWNER}', held)
-      < array_position('{MEMBER,ADMIN,OWNER}', least) then
+      < array_position('{MEMBER,ADMIN,OWNER}', lowest) then
     raise insufficient_privilege using message = 'not for your role in this workspace';
   end if;
   return person;
@@ -161,7 +161,7 @@ begin
     values (workspace, invitation, lower(address), wanted, hashed, person.id, now(),
       now() + interval '7 days');
   return tell(person, workspace, workstation, 'MEMBER_INVITED', workspace,
-    told(lower(address), 'role', null, wanted));
+    told(lower(address), array['role', null, wanted]));
 end $$;
 
 create function withdraw_invitation(workspace uuid, invitation uuid, workstation text) returns bigint
@@ -200,7 +200,7 @@ begin
     values (invitation.workspace_id, next_id(), person.id, invitation.role, now(), now())
     on conflict (workspace_id, user_id) do nothing;
   perform tell(person, invitation.workspace_id, workstation, 'MEMBER_ADDED', person.id,
-    told(person.display_name, 'role', null, invitation.role));
+    told(person.display_name, array['role', null, invitation.role]));
   return invitation.workspace_id;
 end $$;
 
@@ -219,7 +219,7 @@ begin
   update workspace_member m set role = wanted, updated_at = now(), version = m.version + 1
     where m.workspace_id = workspace and m.user_id = member;
   return tell(person, workspace, workstation, 'MEMBER_ROLE_CHANGED', member,
-    told(name_of(member), 'role', held, wanted));
+    told(name_of(member), array['role', held, wanted]));
 end $$;
 
 -- Whoever runs the workspace sends others away; everybody but its owner may leave.
@@ -294,7 +294,7 @@ begin
   update workspace w set owner_id = person.id, updated_at = now(), version = w.version + 1
     where w.id = workspace;
   return tell(person, workspace, workstation, 'OWNERSHIP_TRANSFERRED', person.id,
-    told(person.display_name, 'owner', name_of(giver), person.display_name));
+    told(person.display_name, array['owner', name_of(giver), person.display_name]));
 end $$;
 
 -- Who belongs to a workspace. When they signed in last is for those who run it.
@@ -349,7 +349,7 @@ begin
       allowed_networks = wanted.allowed_networks, updated_at = now(), version = w.version + 1
     where w.id = workspace;
   return tell(person, workspace, workstation, 'WORKSPACE_UPDATED', workspace,
-    told(wanted.name, variadic coalesce(changes, '{}')));
+    told(wanted.name, coalesce(changes, '{}')));
 end $$;
 
 create function change_logo(workspace uuid, picture bytea, workstation text) returns bigint
@@ -365,7 +365,7 @@ begin
   update workspace w set logo = picture, updated_at = now(), version = w.version + 1
     where w.id = workspace;
   return tell(person, workspace, workstation, 'WORKSPACE_UPDATED', workspace,
-    told('', 'logo', before, encode(sha256(picture), 'hex')));
+    told('', array['logo', before, encode(sha256(picture), 'hex')]));
 end $$;
 
 create function suspend_workspace(workspace uuid, workstation text) returns bigint

@@ -29,7 +29,8 @@ final class LocalPeopleActs implements PeopleActs {
       """;
   private static final String REMOVE =
       "delete from workspace_member where workspace_id = ? and user_id = ? and role <> 'OWNER'";
-  private static final String FORGET_OFFER = "delete from ownership_transfer where workspace_id = ?";
+  private static final String FORGET_OFFER =
+      "delete from ownership_transfer where workspace_id = ?";
   private static final String FORGET_OFFER_TO = FORGET_OFFER + " and offered_to = ?";
   private static final String OFFER =
       """
@@ -55,11 +56,7 @@ final class LocalPeopleActs implements PeopleActs {
                 .id(unit.actor().id())
                 .moment(unit.now())
                 .moment(unit.now().plus(INVITED)));
-    unit.audit(
-        "MEMBER_INVITED",
-        workspace(unit),
-        email.text(),
-        Difference.of("role", null, role));
+    unit.audit("MEMBER_INVITED", workspace(unit), email.text(), Difference.of("role", null, role));
   }
 
   @Override

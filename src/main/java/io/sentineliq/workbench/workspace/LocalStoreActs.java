@@ -75,8 +75,7 @@ final class LocalStoreActs implements StoreActs {
       statement.moment(clock.instant()).id(workspace.id()).update();
     }
     var subject = new SubjectRef(Workspace.KIND, workspace.id());
-    var entry =
-        new TrailEntry("WORKSPACE_RESTORED", subject, "", Difference.none(), Map.of());
+    var entry = new TrailEntry("WORKSPACE_RESTORED", subject, "", Difference.none(), Map.of());
     trail.append(connection, workspace.id(), owner(connection), entry);
   }
 

@@ -39,12 +39,19 @@ public record Networks(List<String> all) {
             .collect(Collectors.toList()));
   }
 
+  /** Java reads shorter forms of IPv4 too, servers do not. */
+  private static boolean isWhole(String address) {
+    return address.indexOf(':') >= 0 || address.split("\\.", -1).length == 4;
+  }
+
   private static void check(String network) {
     var slash = network.indexOf('/');
     var address = slash < 0 ? network : network.substring(0, slash);
     try {
       var bits = 8 * InetAddress.ofLiteral(address).getAddress().length;
-      if (address.indexOf('%') >= 0 || slash >= 0 && !isLength(network.substring(slash + 1), bits)) {
+      if (address.indexOf('%') >= 0
+          || !isWhole(address)
+          || slash >= 0 && !isLength(network.substring(slash + 1), bits)) {
         throw wrong(network);
       }
     } catch (IllegalArgumentException e) {

@@ -82,7 +82,8 @@ final class PeopleReader {
         connection -> {
           try (var statement = new BoundStatement(connection, OFFER)) {
             return all(
-                statement.id(unit.workspaceId()).moment(unit.now()).query(), PeopleReader::offer)
+                    statement.id(unit.workspaceId()).moment(unit.now()).query(),
+                    PeopleReader::offer)
                 .stream()
                 .findFirst();
           }

@@ -157,8 +157,7 @@ public final class PeopleService implements People {
 
   private static UserAccount made(UnitOfWork unit, EmailAddress email, PersonName name) {
     // Nobody of this computer has a login like an address.
-    var person =
-        new UserAccount(Ids.next(), email.login(), email.text(), name.text(), unit.now());
+    var person = new UserAccount(Ids.next(), email.login(), email.text(), name.text(), unit.now());
     unit.add(person);
     return person;
   }

@@ -98,9 +98,7 @@ public final class WorkspaceSettingsService implements WorkspaceSettings {
   }
 
   private static WorkspaceRole role(Reading unit) {
-    return unit.queries(MemberQueries_::new)
-        .roleOf(unit.actor().id())
-        .orElse(WorkspaceRole.MEMBER);
+    return unit.queries(MemberQueries_::new).roleOf(unit.actor().id()).orElse(WorkspaceRole.MEMBER);
   }
 
   private static String shown(OptionalLong bytes) {

@@ -54,9 +54,7 @@ class TransactionsTest {
     var progress = new Cancellation((done, total, detail) -> {});
     var begun = new CompletableFuture<Boolean>();
     var query = new CompletableFuture<Object>();
-    Thread.ofPlatform()
-        .daemon()
-        .start(() -> complete(query, () -> readTooLong(progress, begun)));
+    Thread.ofPlatform().daemon().start(() -> complete(query, () -> readTooLong(progress, begun)));
     begun.get(10, TimeUnit.SECONDS);
     progress.cancel();
     assertThatThrownBy(() -> query.get(30, TimeUnit.SECONDS))
