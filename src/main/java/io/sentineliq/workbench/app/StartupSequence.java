@@ -196,19 +196,24 @@ public final class StartupSequence {
     private final UnlockViewModel model =
         new UnlockViewModel(
             gate.name(),
-            letters -> open(new StoreGate.Key.Passphrase(letters)),
-            letters -> open(new StoreGate.Key.Recovery(letters)));
+            (letters, code) -> open(new StoreGate.Key.Passphrase(letters, code)),
+            (letters, code) -> open(new StoreGate.Key.Recovery(letters, code)));
 
     private void open(StoreGate.Key key) {
       run(progress -> gate.open(key, progress), host::enter, this::failed);
     }
 
     private void failed(Throwable failure) {
-      if (failure instanceof ProblemException expected
-          && expected.problem() instanceof Problem.WrongPassphrase wrong) {
-        model.refused(wrong.sentence());
-      } else {
+      if (!(failure instanceof ProblemException expected)) {
         showProblem(failure);
+        return;
+      }
+      switch (expected.problem()) {
+        case Problem.CodeNeeded needed -> model.askForCode();
+        case Problem.WrongPassphrase wrong -> model.refused(wrong.sentence());
+        case Problem.WrongCode wrong -> model.refused(wrong.sentence());
+        case Problem.LockedOut locked -> model.refused(locked.sentence());
+        default -> showProblem(failure);
       }
     }
   }

@@ -21,6 +21,7 @@ import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
@@ -139,6 +140,11 @@ public interface Workplace extends AutoCloseable {
 
   /** Care of the store and of this computer. */
   Upkeep upkeep();
+
+  /** The second factor of whoever works here; nothing where the store asks for none. */
+  default Optional<OwnSecondFactor> secondFactor() {
+    return Optional.empty();
+  }
 
   /** The bell of whoever works here. */
   Notifications notifications();

@@ -55,6 +55,7 @@ import io.sentineliq.workbench.shell.StatusBarController;
 import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.shell.home.HomeBoard;
 import io.sentineliq.workbench.shell.home.HomeFeature;
+import io.sentineliq.workbench.shell.secondfactor.SecondFactorFeature;
 import io.sentineliq.workbench.shell.settings.SettingsFeature;
 import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
@@ -184,9 +185,13 @@ public final class WorkspaceWindow implements AutoCloseable {
     var surroundings = workplace.surroundings();
     var bell = new NotificationFeature(workplace.notifications(), pulse, window, records::show);
     var upkeep = new UpkeepFeature(workplace.upkeep(), window);
+    var secondFactor = new SecondFactorFeature(workplace.secondFactor(), window);
     var settings =
         new SettingsFeature(
-            List.of(bell, upkeep), parts.theme(), shortcuts, () -> exits.commands().all());
+            List.of(bell, secondFactor, upkeep),
+            parts.theme(),
+            shortcuts,
+            () -> exits.commands().all());
     var dashboard =
         new DashboardFeature(
             new OverviewReader(

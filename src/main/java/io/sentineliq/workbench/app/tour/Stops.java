@@ -185,12 +185,14 @@ final class Stops {
   }
 
   private static void unlock(Guide guide) {
-    var model = guide.make(() -> new UnlockViewModel(STORE, letters -> {}, letters -> {}));
+    var model =
+        guide.make(() -> new UnlockViewModel(STORE, (letters, code) -> {}, (letters, code) -> {}));
     guide.show(() -> FirstPages.unlock(model, CONNECT));
   }
 
   private static void refused(Guide guide) {
-    var model = guide.make(() -> new UnlockViewModel(STORE, letters -> {}, letters -> {}));
+    var model =
+        guide.make(() -> new UnlockViewModel(STORE, (letters, code) -> {}, (letters, code) -> {}));
     guide.show(() -> FirstPages.unlock(model, CONNECT));
     guide.run(() -> model.refused(new Problem.WrongPassphrase(STORE).sentence()));
   }
