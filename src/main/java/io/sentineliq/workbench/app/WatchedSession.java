@@ -77,7 +77,7 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
 
   private void changed(Change change) {
     if (witness.isDue(change) && isLooking.compareAndSet(false, true)) {
-      Thread.ofVirtual().start(this::look);
+      Thread.ofPlatform().daemon().start(this::look);
     }
   }
 

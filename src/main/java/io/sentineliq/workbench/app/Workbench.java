@@ -354,6 +354,6 @@ public final class Workbench extends Application implements StartupSequence.Host
 
   private static Executor whenQuiet() {
     return CompletableFuture.delayedExecutor(
-        500, TimeUnit.MILLISECONDS, work -> Thread.ofVirtual().start(work));
+        500, TimeUnit.MILLISECONDS, work -> Thread.ofPlatform().daemon().start(work));
   }
 }

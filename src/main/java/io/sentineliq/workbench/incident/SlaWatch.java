@@ -30,7 +30,7 @@ public final class SlaWatch implements AutoCloseable {
   public SlaWatch(Incidents incidents, InstantSource clock) {
     this.incidents = incidents;
     this.clock = clock;
-    this.thread = Thread.ofVirtual().name("incident-clocks").start(this::watch);
+    this.thread = Thread.ofPlatform().daemon().name("incident-clocks").start(this::watch);
   }
 
   /** Ends after the look that has begun. */

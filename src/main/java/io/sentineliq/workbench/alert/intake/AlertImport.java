@@ -54,7 +54,8 @@ public final class AlertImport {
     var rejects = new RejectFile(rejectFolder, file.name(), clock.instant());
     var queue = new ChunkQueue();
     var tally = new ImportTally(file, progress);
-    Thread.ofVirtual()
+    Thread.ofPlatform()
+        .daemon()
         .name("read " + file.name())
         .start(new ChunkReader(parser, file, rejects, queue, writer.mostAtOnce()));
     var importId = Ids.next();

@@ -92,7 +92,10 @@ final class ChunkQueue {
   void work(int writers, Runnable writing) {
     var ends =
         IntStream.range(0, writers)
-            .mapToObj(i -> CompletableFuture.runAsync(writing, Thread::startVirtualThread))
+            .mapToObj(
+                i ->
+                    CompletableFuture.runAsync(
+                        writing, work -> Thread.ofPlatform().daemon().start(work)))
             .map(end -> end.whenComplete((nothing, error) -> stop()))
             .toArray(CompletableFuture[]::new);
     try {

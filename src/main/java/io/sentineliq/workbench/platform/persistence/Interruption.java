@@ -32,7 +32,7 @@ final class Interruption implements AutoCloseable {
 
   /** Begins to cancel; returns at once. */
   void begin() {
-    Thread.ofVirtual().name("cancelling").start(this::cancelUntilTheEnd);
+    Thread.ofPlatform().daemon().name("cancelling").start(this::cancelUntilTheEnd);
   }
 
   @Override

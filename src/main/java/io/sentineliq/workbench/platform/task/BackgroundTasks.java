@@ -12,7 +12,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/** {@link Tasks} over virtual threads; outcomes are handed to an executor of the user interface. */
+/**
+ * {@link Tasks} over threads of their own; outcomes are handed to an executor of the user
+ * interface.
+ */
 public final class BackgroundTasks implements Tasks, AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -49,7 +52,10 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     if (title.isListed()) {
       userInterface.execute(() -> monitor.started(task));
     }
-    Thread.ofVirtual().name(title.text()).start(() -> run(task, work, onSuccess, onFailure));
+    Thread.ofPlatform()
+        .daemon()
+        .name(title.text())
+        .start(() -> run(task, work, onSuccess, onFailure));
     return task;
   }
 

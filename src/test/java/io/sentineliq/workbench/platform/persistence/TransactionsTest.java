@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,7 +54,7 @@ class TransactionsTest {
     var progress = new Cancellation((done, total, detail) -> {});
     var begun = new CompletableFuture<Boolean>();
     var query = new CompletableFuture<Object>();
-    Thread.startVirtualThread(() -> complete(query, () -> readTooLong(progress, begun)));
+    Thread.ofPlatform().daemon().start(() -> complete(query, () -> readTooLong(progress, begun)));
     begun.get(10, TimeUnit.SECONDS);
     progress.cancel();
     assertThatThrownBy(() -> query.get(30, TimeUnit.SECONDS))
@@ -62,6 +64,18 @@ class TransactionsTest {
             e -> assertThat(e.problem()).isInstanceOf(Problem.Cancelled.class));
     assertThat(fixture.alder().alerts().openCount()).isNotNegative();
     assertThat(Specimens.alert(fixture.alder(), "after the cancel")).isNotNull();
+  }
+
+  @Test
+  void aCancelDoesNotWaitForBusyProcessors() throws Exception {
+    var hasEnded = new AtomicBoolean();
+    var spinners = Runtime.getRuntime().availableProcessors();
+    IntStream.range(0, spinners).forEach(i -> Thread.startVirtualThread(() -> spin(hasEnded)));
+    try {
+      aQueryIsCancelledInTheMiddleAndTheStoreGoesOn();
+    } finally {
+      hasEnded.set(true);
+    }
   }
 
   @Test
@@ -117,6 +131,12 @@ class TransactionsTest {
               begun.complete(true);
               return unit.<Object>queries(this::takeTooLong);
             });
+  }
+
+  private static void spin(AtomicBoolean hasEnded) {
+    while (!hasEnded.get()) {
+      Thread.onSpinWait();
+    }
   }
 
   private static void complete(CompletableFuture<Object> future, Supplier<Object> work) {

@@ -42,7 +42,7 @@ final class ChangeListener implements AutoCloseable {
   ChangeListener(DataSource source, Watcher watcher) {
     this.source = source;
     this.watcher = watcher;
-    this.thread = Thread.ofVirtual().name("change-listener").start(this::run);
+    this.thread = Thread.ofPlatform().daemon().name("change-listener").start(this::run);
   }
 
   @Override
