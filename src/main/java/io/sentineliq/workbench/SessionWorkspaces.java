@@ -1,6 +1,5 @@
 package io.sentineliq.workbench;
 
-import io.sentineliq.workbench.account.LocalSecondFactor;
 import io.sentineliq.workbench.app.LocalAdmission;
 import io.sentineliq.workbench.app.Opening;
 import io.sentineliq.workbench.app.Person;
@@ -9,11 +8,9 @@ import io.sentineliq.workbench.cli.OpenWorkspace;
 import io.sentineliq.workbench.cli.Workspaces;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.local.LocalDatastore;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.sample.SampleInvestigation;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -42,18 +39,7 @@ record SessionWorkspaces(Opening opening) implements Workspaces {
 
   @Override
   public void admit(LocalDatastore store, String code) {
-    try {
-      if (LocalSecondFactor.isAskedFor(store.dataSource())) {
-        try (var session = opening.open(store, Optional.empty())) {
-          new LocalAdmission(store, session).admit(code);
-        }
-      } else {
-        store.tries().succeeded();
-      }
-    } catch (SQLException e) {
-      throw new Problem.StoreUnusable(store.info().name(), String.valueOf(e.getMessage()))
-          .asException(e);
-    }
+    LocalAdmission.admit(store, opening, code);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.app;
 import io.sentineliq.workbench.account.LocalSecondFactor;
 import io.sentineliq.workbench.platform.persistence.local.LocalDatastore;
 import io.sentineliq.workbench.platform.problem.Problem;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,6 +20,30 @@ public final class LocalAdmission {
   public LocalAdmission(LocalDatastore store, WorkspaceSession session) {
     this.store = store;
     this.factor = factor(session);
+  }
+
+  /**
+   * The same for a command, which opens a session of its own only when a code is asked for.
+   *
+   * @param code blank when none was given
+   */
+  public static void admit(LocalDatastore store, Opening opening, String code) {
+    if (isAskedFor(store)) {
+      try (var session = opening.open(store, Optional.empty())) {
+        new LocalAdmission(store, session).admit(code);
+      }
+    } else {
+      store.tries().succeeded();
+    }
+  }
+
+  private static boolean isAskedFor(LocalDatastore store) {
+    try {
+      return LocalSecondFactor.isAskedFor(store.dataSource());
+    } catch (SQLException e) {
+      throw new Problem.StoreUnusable(store.info().name(), String.valueOf(e.getMessage()))
+          .asException(e);
+    }
   }
 
   static LocalSecondFactor factor(WorkspaceSession session) {

@@ -26,6 +26,7 @@ import io.sentineliq.workbench.note.Notes;
 import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.persistence.Presence;
 import io.sentineliq.workbench.platform.persistence.local.LocalDatastore;
 import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
 import io.sentineliq.workbench.platform.persistence.shared.SignedIn;
@@ -107,6 +108,11 @@ final class OpenWorkplace implements Workplace {
     if (store.store() instanceof LocalDatastore local) {
       lastUnlock = new LocalAdmission(local, session).admit(code);
     }
+  }
+
+  @Override
+  public Presence presence() {
+    return store.store().presence();
   }
 
   @Override

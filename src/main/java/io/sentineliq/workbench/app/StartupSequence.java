@@ -94,10 +94,12 @@ public final class StartupSequence {
     team.ifPresent(
         servers ->
             run(
-                progress -> servers.known(),
+                progress -> new Known(servers.known(), servers.keeping()),
                 known -> new SigningIn(servers, known).show(),
                 this::showProblem));
   }
+
+  private record Known(List<ServerEntry> servers, SignInViewModel.Keeping keeping) {}
 
   private void beginLocally() {
     showWaiting("start.looking");
@@ -223,29 +225,31 @@ public final class StartupSequence {
     private final TeamGate servers;
     private final SignInViewModel model;
 
-    SigningIn(TeamGate servers, List<ServerEntry> known) {
+    SigningIn(TeamGate servers, Known known) {
       this.servers = servers;
-      this.model = new SignInViewModel(known, this::signIn);
+      this.model = new SignInViewModel(known.servers(), known.keeping(), this::signIn);
     }
 
     void show() {
       var ways =
           new SignInController.Ways(
-              () ->
-                  dialogs
-                      .chooseFiles(
-                          Messages.text("signIn.certificate"),
-                          Messages.text("signIn.certificate.kind"),
-                          List.of("*.pem", "*.crt", "*.cer"))
-                      .stream()
-                      .findFirst(),
+              () -> choose("signIn.certificate", List.of("*.pem", "*.crt", "*.cer")),
+              () -> choose("signIn.own", List.of("*.p12", "*.pfx", "*.pem", "*.crt", "*.cer")),
               StartupSequence.this::workLocally);
       host.show(FirstPages.signIn(model, ways));
     }
 
-    private void signIn(ServerEntry server, char[] password, String code) {
+    private Optional<Path> choose(String title, List<String> endings) {
+      return dialogs
+          .chooseFiles(Messages.text(title), Messages.text("signIn.certificate.kind"), endings)
+          .stream()
+          .findFirst();
+    }
+
+    private void signIn(
+        ServerEntry server, char[] password, String code, boolean isKept) {
       run(
-          progress -> servers.signIn(server, new TeamGate.Secret(password, code), progress),
+          progress -> servers.signIn(server, new TeamGate.Secret(password, code, isKept), progress),
           host::enter,
           this::failed);
     }

@@ -18,6 +18,7 @@ import io.sentineliq.workbench.note.Notes;
 import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.persistence.Presence;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
@@ -140,6 +141,11 @@ public interface Workplace extends AutoCloseable {
 
   /** Care of the store and of this computer. */
   Upkeep upkeep();
+
+  /** Who else looks at the same record. */
+  default Presence presence() {
+    return Presence.NOBODY;
+  }
 
   /** The second factor of whoever works here; nothing where the store asks for none. */
   default Optional<OwnSecondFactor> secondFactor() {

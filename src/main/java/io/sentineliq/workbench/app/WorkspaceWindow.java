@@ -145,6 +145,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             caseParts(workplace, evidence, techniques, exits, window),
             writing,
             workplace.timelines(),
+            workplace.presence(),
             exits::show,
             pulse,
             window);

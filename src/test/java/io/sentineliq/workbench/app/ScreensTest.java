@@ -38,6 +38,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -166,11 +167,11 @@ class ScreensTest {
         List.of(
             new ServerEntry("pg.example:5432", "soc", "ana", "/etc/ssl/certs/team-ca.pem"),
             new ServerEntry("lab.example:5432", "soc", "ana", ""));
-    var ways = new SignInController.Ways(Optional::empty, () -> {});
-    var first = Toolkit.call(() -> new SignInViewModel(List.of(), (entry, secret, code) -> {}));
+    var ways = new SignInController.Ways(Optional::empty, Optional::empty, () -> {});
+    var first = Toolkit.call(() -> new SignInViewModel(List.of(), SignInViewModel.Keeping.NOTHING, (entry, secret, code, kept) -> {}));
     show(() -> FirstPages.signIn(first, ways));
     keep("sign-in", choice, width);
-    var again = Toolkit.call(() -> new SignInViewModel(known, (entry, secret, code) -> {}));
+    var again = Toolkit.call(() -> new SignInViewModel(known, new SignInViewModel.Keeping(true, Set.of(known.getFirst())), (entry, secret, code, kept) -> {}));
     show(() -> FirstPages.signIn(again, ways));
     Toolkit.run(again::askForCode);
     Toolkit.run(() -> again.refused(new Problem.WrongCode().sentence()));

@@ -8,6 +8,8 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.firststart.ServerEntry;
+import io.sentineliq.workbench.shell.firststart.SignInViewModel;
+import io.sentineliq.workbench.support.FakeKeyring;
 import io.sentineliq.workbench.support.PostgresServer;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ServerGateTest {
 
   @TempDir Path folder;
+
+  private final FakeKeyring keyring = new FakeKeyring();
 
   @Test
   void opensTheWorkspaceAndRemembersTheServerOnly() {
@@ -56,13 +61,30 @@ class ServerGateTest {
     assertThat(gate().known()).isEmpty();
   }
 
+  @Test
+  void aPasswordInTheKeyringNeedNotBeTypedAndIsForgottenWhenAsked() {
+    var entry = server();
+    signIn(gate(), entry, WorkspaceFixture.PASSWORD, true).close();
+    assertThat(gate().keeping()).isEqualTo(new SignInViewModel.Keeping(true, Set.of(entry)));
+    signIn(gate(), entry, "", true).close();
+    signIn(gate(), entry, "", false).close();
+    assertThat(gate().keeping().kept()).isEmpty();
+    assertThatThrownBy(() -> signIn(gate(), entry, "", false))
+        .isInstanceOf(ProblemException.class);
+  }
+
   private static Workplace signIn(TeamGate gate, ServerEntry entry, String password) {
+    return signIn(gate, entry, password, false);
+  }
+
+  private static Workplace signIn(
+      TeamGate gate, ServerEntry entry, String password, boolean isKept) {
     return gate.signIn(
-        entry, new TeamGate.Secret(password.toCharArray(), ""), Progress.unwatched());
+        entry, new TeamGate.Secret(password.toCharArray(), "", isKept), Progress.unwatched());
   }
 
   private TeamGate gate() {
-    return new ServerGate(new Places(folder), new Opening(Clock.systemUTC(), () -> {}));
+    return new ServerGate(new Places(folder), new Opening(Clock.systemUTC(), () -> {}), keyring);
   }
 
   private static ServerEntry server() {

@@ -35,6 +35,11 @@ public interface Datastore extends AutoCloseable {
     return () -> {};
   }
 
+  /** Who else looks at a record of the store. */
+  default Presence presence() {
+    return Presence.NOBODY;
+  }
+
   @Override
   void close();
 
