@@ -6,8 +6,8 @@ import io.sentineliq.workbench.alert.AlertQuery;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertService;
 import io.sentineliq.workbench.alert.AlertStatus;
-import io.sentineliq.workbench.alert.intake.AlertFormats;
 import io.sentineliq.workbench.alert.intake.AlertImport;
+import io.sentineliq.workbench.alert.intake.catalogue.AlertFormats;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Watcher;
@@ -48,8 +48,8 @@ public final class AnalystsBench {
   private static final Progress UNWATCHED = Progress.unwatched();
   private static final int PAGE = 200;
   private static final String EVE =
-      "{\"timestamp\":\"%s\",\"event_type\":\"alert\",\"src_ip\":\"10.0.%d.%d\",\"dest_ip\":"
-          + "\"203.0.113.%d\",\"alert\":{\"signature_id\":%d,\"signature\":\"Rule %d\",\"severity\":%d}}\n";
+      "{\"timestamp\":\"%s\",\"event_type\":\"alert\",\"src_ip\":\"10.0.%d.%d\",\"dest_ip\":\"203.0.113.%d\",\"alert\":{\"signature_id\":%d,\"signature\":\"Rule"
+          + " %d\",\"severity\":%d}}\n";
 
   private final int analysts = Integer.getInteger("bench.analysts", 50);
   private final int seconds = Integer.getInteger("bench.seconds", 120);
@@ -168,8 +168,7 @@ public final class AnalystsBench {
   /** Alerts of a second at once, as a collector hands them over. */
   private void feed(Desk desk, Path folder, BooleanSupplier isOpen) {
     var imports =
-        new AlertImport(
-            desk.store, desk.session.transactions(), folder, Clock.systemUTC());
+        new AlertImport(desk.store, desk.session.transactions(), folder, Clock.systemUTC());
     var telling =
         desk.session.changes().subscribe(c -> committed.put(c.sequence(), System.nanoTime()));
     var due = System.nanoTime();
@@ -196,7 +195,15 @@ public final class AnalystsBench {
       var n = round * perSecond + i;
       lines.append(
           String.format(
-              Locale.ROOT, EVE, Instant.now(), n / 250 % 250, n % 250, n % 200, n, n % 977, 1 + n % 3));
+              Locale.ROOT,
+              EVE,
+              Instant.now(),
+              n / 250 % 250,
+              n % 250,
+              n % 200,
+              n,
+              n % 977,
+              1 + n % 3));
     }
     Files.writeString(file, lines.toString());
   }
@@ -248,7 +255,9 @@ public final class AnalystsBench {
   }
 
   private static long at(List<Long> sorted, int percent) {
-    return sorted.isEmpty() ? -1 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    return sorted.isEmpty()
+        ? -1
+        : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
   }
 
   /** Notes when it can read what the feed committed. */

@@ -37,9 +37,7 @@ public final class ServerGate implements TeamGate {
   public SignInViewModel.Keeping keeping() {
     return new SignInViewModel.Keeping(
         keyring.isThere(),
-        known().stream()
-            .filter(this::holds)
-            .collect(Collectors.toUnmodifiableSet()));
+        known().stream().filter(this::holds).collect(Collectors.toUnmodifiableSet()));
   }
 
   private boolean holds(ServerEntry server) {

@@ -246,8 +246,7 @@ public final class StartupSequence {
           .findFirst();
     }
 
-    private void signIn(
-        ServerEntry server, char[] password, String code, boolean isKept) {
+    private void signIn(ServerEntry server, char[] password, String code, boolean isKept) {
       run(
           progress -> servers.signIn(server, new TeamGate.Secret(password, code, isKept), progress),
           host::enter,

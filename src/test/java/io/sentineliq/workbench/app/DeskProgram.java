@@ -41,8 +41,7 @@ public final class DeskProgram {
 
   /** Port of the server and login; ends when its input does. */
   public static void main(String[] arguments) throws Exception {
-    var address =
-        SharedAddress.parse("jdbc:postgresql://localhost:" + arguments[0] + "/postgres");
+    var address = SharedAddress.parse("jdbc:postgresql://localhost:" + arguments[0] + "/postgres");
     var login = arguments[1];
     var password = WorkspaceFixture.PASSWORD.toCharArray();
     try (var store = SharedDatastore.signIn(address, login, password, "", "desk").store();
@@ -87,10 +86,7 @@ public final class DeskProgram {
   }
 
   private CaseRow row(String id) {
-    return session
-        .cases()
-        .rows(List.of(UUID.fromString(id)), Progress.unwatched())
-        .getFirst();
+    return session.cases().rows(List.of(UUID.fromString(id)), Progress.unwatched()).getFirst();
   }
 
   private String change(UUID id, int version, String title) {

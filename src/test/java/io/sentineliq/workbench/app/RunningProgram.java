@@ -1,8 +1,8 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.platform.text.Messages;
-import io.sentineliq.workbench.support.FakeKeyring;
 import io.sentineliq.workbench.support.DroppedFiles;
+import io.sentineliq.workbench.support.FakeKeyring;
 import io.sentineliq.workbench.support.HeadlessMouse;
 import io.sentineliq.workbench.support.Pictures;
 import io.sentineliq.workbench.support.Toolkit;

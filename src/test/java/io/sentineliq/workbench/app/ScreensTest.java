@@ -168,10 +168,20 @@ class ScreensTest {
             new ServerEntry("pg.example:5432", "soc", "ana", "/etc/ssl/certs/team-ca.pem"),
             new ServerEntry("lab.example:5432", "soc", "ana", ""));
     var ways = new SignInController.Ways(Optional::empty, Optional::empty, () -> {});
-    var first = Toolkit.call(() -> new SignInViewModel(List.of(), SignInViewModel.Keeping.NOTHING, (entry, secret, code, kept) -> {}));
+    var first =
+        Toolkit.call(
+            () ->
+                new SignInViewModel(
+                    List.of(), SignInViewModel.Keeping.NOTHING, (entry, secret, code, kept) -> {}));
     show(() -> FirstPages.signIn(first, ways));
     keep("sign-in", choice, width);
-    var again = Toolkit.call(() -> new SignInViewModel(known, new SignInViewModel.Keeping(true, Set.of(known.getFirst())), (entry, secret, code, kept) -> {}));
+    var again =
+        Toolkit.call(
+            () ->
+                new SignInViewModel(
+                    known,
+                    new SignInViewModel.Keeping(true, Set.of(known.getFirst())),
+                    (entry, secret, code, kept) -> {}));
     show(() -> FirstPages.signIn(again, ways));
     Toolkit.run(again::askForCode);
     Toolkit.run(() -> again.refused(new Problem.WrongCode().sentence()));

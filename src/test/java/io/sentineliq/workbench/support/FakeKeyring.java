@@ -8,7 +8,13 @@ import java.util.Optional;
 /** A keyring in memory. */
 public final class FakeKeyring implements Keyring {
 
+  private int lent;
   private final Map<String, String> secrets = new HashMap<>();
+
+  /** How often a secret was given out. */
+  public int lent() {
+    return lent;
+  }
 
   @Override
   public boolean isThere() {
@@ -17,7 +23,9 @@ public final class FakeKeyring implements Keyring {
 
   @Override
   public Optional<char[]> recall(String account) {
-    return Optional.ofNullable(secrets.get(account)).map(String::toCharArray);
+    var secret = Optional.ofNullable(secrets.get(account));
+    lent += secret.isPresent() ? 1 : 0;
+    return secret.map(String::toCharArray);
   }
 
   @Override

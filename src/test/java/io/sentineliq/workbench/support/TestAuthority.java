@@ -51,20 +51,25 @@ public final class TestAuthority {
   }
 
   /**
-   * Writes {@code name.crt}, {@code name.key} and {@code name.p12} under {@code password}; the
-   * name is both the common name and the host it stands for.
+   * Writes {@code name.crt}, {@code name.key} and {@code name.p12} under {@code password}; the name
+   * is both the common name and the host it stands for.
    */
   public void issue(String name, String password) {
     try {
       var own = keyPair();
-      var issued = certificate(name, own, keys, certificate.getSubjectX500Principal().getName().substring(3), false);
+      var issued =
+          certificate(
+              name, own, keys, certificate.getSubjectX500Principal().getName().substring(3), false);
       write(name + ".crt", issued);
       var key = write(name + ".key", new JcaPKCS8Generator(own.getPrivate(), null));
       Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
       var store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
       store.setKeyEntry(
-          "user", own.getPrivate(), password.toCharArray(), new Certificate[] {issued, certificate});
+          "user",
+          own.getPrivate(),
+          password.toCharArray(),
+          new Certificate[] {issued, certificate});
       try (var out = Files.newOutputStream(folder.resolve(name + ".p12"))) {
         store.store(out, password.toCharArray());
       }

@@ -199,7 +199,10 @@ final class Stops {
   }
 
   private static void signIn(Guide guide) {
-    var model = guide.make(() -> new SignInViewModel(
+    var model =
+        guide.make(
+            () ->
+                new SignInViewModel(
                     List.of(), SignInViewModel.Keeping.NOTHING, Stops::signNobodyIn));
     guide.show(() -> FirstPages.signIn(model, SIGNING_IN));
   }
@@ -209,7 +212,10 @@ final class Stops {
         List.of(
             new ServerEntry("pg.example:5432", "soc", "ana", "/etc/ssl/team-ca.pem"),
             new ServerEntry("lab.example:5432", "soc", "ana", ""));
-    var model = guide.make(() -> new SignInViewModel(
+    var model =
+        guide.make(
+            () ->
+                new SignInViewModel(
                     known,
                     new SignInViewModel.Keeping(true, Set.of(known.getFirst())),
                     Stops::signNobodyIn));

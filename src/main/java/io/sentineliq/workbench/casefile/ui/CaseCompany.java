@@ -36,8 +36,7 @@ final class CaseCompany extends Label {
     if (!id.equals(attended)) {
       leave();
       attended = id;
-      attending =
-          presence.attend(new SubjectRef(CaseFile.KIND, id), others -> told(id, others));
+      attending = presence.attend(new SubjectRef(CaseFile.KIND, id), others -> told(id, others));
     }
   }
 

@@ -235,7 +235,8 @@ public final class CaseFeature implements Feature {
     var preview = new CasePreviewController(desk, window);
     var list = new CaseListController(desk, preview, window);
     shownList = list;
-    var detail = new CaseDetailController(
+    var detail =
+        new CaseDetailController(
             desk, parts(desk), strip(), new CaseCompany(presence, window), window);
     return new Views()
         .register(CasePreviewController.class, () -> preview)

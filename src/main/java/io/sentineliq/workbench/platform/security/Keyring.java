@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * Where this computer keeps secrets for the person who is logged in to it. It protects them from
- * whoever takes the disk, not from other programs of the same person. Everything may take time,
- * and may ask the person to unlock it.
+ * whoever takes the disk, not from other programs of the same person. Everything may take time, and
+ * may ask the person to unlock it.
  */
 public interface Keyring {
 

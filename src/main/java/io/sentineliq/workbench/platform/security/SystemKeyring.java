@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The Credential Manager of Windows, the Keychain of macOS, the Secret Service or KWallet of Linux.
- * A keyring that is missing, locked or broken keeps nobody from working: then secrets are asked for.
+ * A keyring that is missing, locked or broken keeps nobody from working: then secrets are asked
+ * for.
  */
 public final class SystemKeyring implements Keyring {
 
@@ -23,7 +24,8 @@ public final class SystemKeyring implements Keyring {
   @Override
   public Optional<char[]> recall(String account) {
     return with(
-        keyring -> Optional.ofNullable(keyring.getPassword(SERVICE, account)).map(String::toCharArray));
+        keyring ->
+            Optional.ofNullable(keyring.getPassword(SERVICE, account)).map(String::toCharArray));
   }
 
   @Override

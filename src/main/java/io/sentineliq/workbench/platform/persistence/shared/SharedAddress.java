@@ -1,11 +1,17 @@
 package io.sentineliq.workbench.platform.persistence.shared;
 
 import io.sentineliq.workbench.platform.problem.Problem;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a shared store is. Read from a JDBC address, of which only the parts listed here are taken:
@@ -34,6 +43,7 @@ public record SharedAddress(
     Optional<String> rootCertificate,
     Optional<ClientCertificate> clientCertificate) {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SharedAddress.class);
   private static final String PREFIX = "jdbc:";
   private static final int DEFAULT_PORT = 5432;
   private static final int CONNECT_SECONDS = 10;
@@ -58,7 +68,26 @@ public record SharedAddress(
       var name = file.toLowerCase(Locale.ROOT);
       return name.endsWith(".p12") || name.endsWith(".pfx")
           ? new ClientCertificate(Optional.empty(), file)
-          : new ClientCertificate(Optional.of(file), file.replaceFirst("\\.[^./\\\\]*$", "") + ".key");
+          : new ClientCertificate(
+              Optional.of(file), file.replaceFirst("\\.[^./\\\\]*$", "") + ".key");
+    }
+
+    /**
+     * Of which kind the keys are, which a key as PEM does not say; empty when the certificate
+     * cannot be read, which the driver tells when it is shown.
+     */
+    Optional<String> algorithm() {
+      return certificate.flatMap(ClientCertificate::algorithm);
+    }
+
+    private static Optional<String> algorithm(String file) {
+      try (var in = Files.newInputStream(Path.of(file))) {
+        var read = CertificateFactory.getInstance("X.509").generateCertificate(in);
+        return Optional.of(read.getPublicKey().getAlgorithm());
+      } catch (IOException | GeneralSecurityException | InvalidPathException e) {
+        LOG.info("The certificate {} cannot be read: {}", file, e.getMessage());
+        return Optional.empty();
+      }
     }
 
     /** The file a person names. */
@@ -102,8 +131,8 @@ public record SharedAddress(
    *
    * @param rootCertificate file of the authority that vouches for the server; blank for the
    *     system's own
-   * @param clientCertificate file of the person's certificate, as {@link ClientCertificate#of} takes
-   *     it; blank for none
+   * @param clientCertificate file of the person's certificate, as {@link ClientCertificate#of}
+   *     takes it; blank for none
    */
   public static SharedAddress of(
       String server,
@@ -219,6 +248,9 @@ public record SharedAddress(
     shown.certificate().ifPresent(source::setSslCert);
     source.setSslKey(shown.key());
     source.setSslPassword(password);
+    shown
+        .algorithm()
+        .ifPresent(kind -> source.setProperty(PGProperty.PEM_KEY_ALGORITHM, kind));
   }
 
   private static Tls tls(String host, @Nullable String mode) {
@@ -250,7 +282,9 @@ public record SharedAddress(
   private static Binding binding(Tls tls, Map<String, String> options) {
     var mode = options.get("channelBinding");
     if (mode == null) {
-      return tls == Tls.VERIFY_FULL && !options.containsKey("sslkey") ? Binding.REQUIRE : Binding.PREFER;
+      return tls == Tls.VERIFY_FULL && !options.containsKey("sslkey")
+          ? Binding.REQUIRE
+          : Binding.PREFER;
     }
     for (var binding : Binding.values()) {
       if (binding.option.equals(mode)) {

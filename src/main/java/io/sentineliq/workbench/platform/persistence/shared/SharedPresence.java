@@ -28,9 +28,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Who has which record open, as shared advisory locks on a connection of its own: whoever holds the
- * lock of a record shows it, and a program that dies lets go by dying. The key of a lock is a digest
- * of the record's random id, so it says something only to those who know the record. Comings and
- * goings are told by a notification that carries nothing; besides, it is looked every half minute.
+ * lock of a record shows it, and a program that dies lets go by dying. The key of a lock is a
+ * digest of the record's random id, so it says something only to those who know the record. Comings
+ * and goings are told by a notification that carries nothing; besides, it is looked every half
+ * minute.
  */
 final class SharedPresence implements Presence, AutoCloseable {
 

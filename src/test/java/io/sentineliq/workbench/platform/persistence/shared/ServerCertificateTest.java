@@ -84,7 +84,10 @@ class ServerCertificateTest {
     try (var store = SharedDatastore.open(ben("ben.p12"), "ben", "key of ben".toCharArray())) {
       assertThat(Memberships.of(store)).hasSize(1);
     }
-    assertThat(problem(ben("ben.p12"), "ben", "wrong")).isInstanceOf(Problem.class);
+    assertThat(problem(ben("ben.p12"), "ben", "wrong"))
+        .isInstanceOfSatisfying(
+            Problem.StoreUnusable.class,
+            refused -> assertThat(refused.why()).contains("your certificate"));
   }
 
   @Test
