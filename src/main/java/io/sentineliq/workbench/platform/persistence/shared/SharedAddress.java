@@ -248,9 +248,7 @@ public record SharedAddress(
     shown.certificate().ifPresent(source::setSslCert);
     source.setSslKey(shown.key());
     source.setSslPassword(password);
-    shown
-        .algorithm()
-        .ifPresent(kind -> source.setProperty(PGProperty.PEM_KEY_ALGORITHM, kind));
+    shown.algorithm().ifPresent(kind -> source.setProperty(PGProperty.PEM_KEY_ALGORITHM, kind));
   }
 
   private static Tls tls(String host, @Nullable String mode) {
