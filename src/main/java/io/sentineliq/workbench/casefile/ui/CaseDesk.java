@@ -183,7 +183,9 @@ final class CaseDesk {
                 .fill(
                     new PeopleForm(
                         "case.team.title", "case.team.do", audience.colleagues(), audience.team()))
-                .ifPresent(people -> act(row -> cases.team(row.id(), row.version(), people))));
+                .ifPresent(
+                    people ->
+                        act(details.row(), row -> cases.team(row.id(), row.version(), people))));
   }
 
   void link() {
