@@ -42,6 +42,7 @@ class WordIndexTest {
       statement.execute("set session_replication_role = replica");
       statement.execute(FILL.replace("%%", "%"));
       statement.execute("analyze alert");
+      everything.commit();
     }
   }
 
