@@ -33,6 +33,7 @@ public final class SignInController implements ViewLifecycle {
   @FXML private TextField database;
   @FXML private TextField login;
   @FXML private TextField certificate;
+  @FXML private VBox certificates;
   @FXML private TextField own;
   @FXML private SecretField password;
   @FXML private CheckBox kept;
@@ -60,6 +61,9 @@ public final class SignInController implements ViewLifecycle {
     code.textProperty().bindBidirectional(model.codeProperty());
     codeBox.visibleProperty().bind(model.codeNeededProperty());
     codeBox.managedProperty().bind(codeBox.visibleProperty());
+    // They were right when a code is asked for, and the page stays short.
+    certificates.visibleProperty().bind(model.codeNeededProperty().not());
+    certificates.managedProperty().bind(certificates.visibleProperty());
     error.textProperty().bind(model.errorProperty());
     error.visibleProperty().bind(model.errorProperty().isNotEmpty());
     error.managedProperty().bind(error.visibleProperty());
