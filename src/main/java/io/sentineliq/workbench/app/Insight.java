@@ -7,7 +7,9 @@ import io.sentineliq.workbench.correlation.graph.CaseGraphService;
 import io.sentineliq.workbench.correlation.graph.CaseGraphs;
 import io.sentineliq.workbench.correlation.graph.GraphSource;
 import io.sentineliq.workbench.report.CaseReports;
+import io.sentineliq.workbench.report.FinalReports;
 import io.sentineliq.workbench.report.Reports;
+import io.sentineliq.workbench.report.SignedReports;
 import java.util.List;
 
 /**
@@ -15,13 +17,19 @@ import java.util.List;
  *
  * @param techniques where techniques were seen
  */
-public record Insight(Reports reports, Ttps ttps, TechniqueRecords techniques, CaseGraphs graphs) {
+public record Insight(
+    Reports reports,
+    FinalReports finals,
+    Ttps ttps,
+    TechniqueRecords techniques,
+    CaseGraphs graphs) {
 
   /** What belongs to {@code session}; {@code sources} add to the graphs of cases. */
   public static Insight of(WorkspaceSession session, List<GraphSource> sources) {
     var transactions = session.transactions();
     return new Insight(
         new CaseReports(transactions),
+        new SignedReports(transactions),
         session.ttps(),
         new SeenTechniques(transactions),
         new CaseGraphService(transactions, sources));

@@ -316,7 +316,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             techniques
                 .<CaseDetails>tab(80, details -> TimelineSubjects.caseFile(details.row().id()))
                 .counting(details -> OptionalLong.of(details.size().techniques())),
-            ReportTab.of(insight.reports(), window)),
+            ReportTab.of(insight.reports(), insight.finals(), window)),
         List.of());
   }
 
