@@ -193,8 +193,10 @@ public final class WorkspaceWindow implements AutoCloseable {
                 workplace.alerts(),
                 workplace.incidents(),
                 workplace.cases(),
-                workplace.notifications()),
-            new DashboardDoors(alerts::show, incidents::show, cases::show, bell::show),
+                workplace.notifications(),
+                workplace.watching().detections()),
+            new DashboardDoors(
+                alerts::show, incidents::show, cases::show, detections::show, bell::show),
             pulse,
             window);
     var features =

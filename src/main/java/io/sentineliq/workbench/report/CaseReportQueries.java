@@ -62,7 +62,7 @@ public interface CaseReportQueries {
   /** The timeline, the oldest first; what says nothing more names its alert. */
   @HQL(
       """
-      select new ReportEvent(e.occurredAt, u.displayName, e.title, coalesce(e.description, a.title))
+      select new ReportEvent(e.occurredAt, u.displayName, e.title, e.description, a.title)
       from TimelineEvent e join e.actor u left join Alert a on a.id = e.alertId
       where e.caseId = :caseId order by e.occurredAt, e.id\
       """)

@@ -173,7 +173,7 @@ final class CaseSections {
                     List.of(
                         time(row.at()),
                         redaction.applied(row.actor()),
-                        redaction.applied(row.title()),
+                        redaction.applied(row.words()),
                         redaction.applied(row.description()))));
   }
 

@@ -100,6 +100,22 @@ class SignedReportsTest {
   }
 
   @Test
+  void theTimelineOfAReportNamesTheAlertThatAnEventIsAbout() {
+    var id = opened("Named beacon");
+    var report =
+        new CaseReports(alder.transactions())
+            .preview(number(id), Tlp.AMBER, ZoneOffset.UTC, quiet());
+
+    assertThat(report.sections())
+        .filteredOn(section -> section.id().equals("timeline"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ReportDocument.Table.class,
+            table ->
+                assertThat(table.rows()).anyMatch(row -> row.get(2).matches(".+Named beacon.*")));
+  }
+
+  @Test
   void aReopenedCaseHasNoneAndIsSignedOffAnew() {
     var id = opened("Not over");
     close(id);
