@@ -177,7 +177,13 @@ public final class WorkspaceWindow implements AutoCloseable {
     var infringements = new InfringementFeature(workplace.infringing(), exits::show, pulse, window);
     var detections =
         new DetectionFeature(
-            workplace.watching(), List.of(infringements.promotion()), exits::show, pulse, window);
+            workplace.watching(),
+            List.of(
+                infringements.promotion(),
+                InfringementFeature.screenshots(evidence::collectScreenshots)),
+            exits::show,
+            pulse,
+            window);
     this.records = new RecordPlaces(alerts, incidents, cases, evidence, infringements, detections);
     exits.showBy(records::show);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);

@@ -31,7 +31,7 @@ class VariantGeneratorTest {
     "TLD_SWAP, example.co.uk",
     "VARIOUS, examplecom.com",
     "VARIOUS, example-com.com",
-    "CYRILLIC, ex\u0430mple.com",
+    "CYRILLIC, app\u04cfe.com",
     "HOMOGLYPH, \u00e8xampl\u00e9.com",
     "HOMOGLYPH, exa\u1d0dple.com",
   })
