@@ -37,7 +37,7 @@ class LookalikeScorerTest {
     "northwond.com, northwind.com, VOWEL_SWAP, HIGH",
     "northwjnd.com, northwind.com, REPLACEMENT, HIGH",
     "oorthwind.net, , , NONE",
-    "morthw\u00ednd.com, northwind.com, HOMOGLYPH, MEDIUM",
+    "morthw\u00ednd.com, northwind.com, HOMOGLYPH, HIGH",
     "northwinf.com, northwind.com, REPLACEMENT, HIGH",
     "northvind.com, northwind.com, BITSQUAT, HIGH",
     "north-wind.com, northwind.com, HYPHENATION, HIGH",
