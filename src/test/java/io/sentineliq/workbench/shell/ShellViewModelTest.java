@@ -23,7 +23,7 @@ class ShellViewModelTest {
           new Surroundings(
               "Alder",
               "Ana",
-              new StoreInfo(StoreInfo.Kind.LOCAL, "cases", StoreInfo.Protection.NONE)),
+              new StoreInfo(StoreInfo.Kind.LOCAL, "cases", StoreInfo.Protection.ENCRYPTED)),
           List.of(new Places()),
           new TaskListModel(() -> now),
           () -> now);
