@@ -80,7 +80,8 @@ where relnamespace = 'sentineliq'::regnamespace and relkind = 'r'
 
 -- HISTORY_IS_APPEND_ONLY
 select h.name || ': ' || g.suffix
-from unnest(array['audit_log', 'custody_log', 'log_node', 'evidence', 'imported_bag', 'imported_file']) h (name)
+from unnest(array['audit_log', 'custody_log', 'log_node', 'evidence', 'imported_bag', 'imported_file',
+  'workspace_tombstone']) h (name)
 cross join unnest(array['append_only', 'no_truncate']) g (suffix)
 where not exists (select from pg_trigger t where t.tgrelid = ('sentineliq.' || h.name)::regclass
   and t.tgname = h.name || '_' || g.suffix and t.tgenabled in ('O', 'A'))

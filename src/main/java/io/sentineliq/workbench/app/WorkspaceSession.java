@@ -58,7 +58,9 @@ import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.task.TaskService;
 import io.sentineliq.workbench.timeline.TimelineService;
 import io.sentineliq.workbench.workspace.Membership;
+import io.sentineliq.workbench.workspace.PeopleService;
 import io.sentineliq.workbench.workspace.SavedViewService;
+import io.sentineliq.workbench.workspace.WorkspaceSettingsService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,8 @@ public final class WorkspaceSession implements AutoCloseable {
   private final CaseService cases;
   private final AlertService alerts;
   private final SavedViewService views;
+  private final PeopleService people;
+  private final WorkspaceSettingsService settings;
   private final AuditService audit;
   private final NotificationService notifications;
   private final NoteService notes;
@@ -138,6 +142,8 @@ public final class WorkspaceSession implements AutoCloseable {
         new AlertService(
             transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
     this.views = new SavedViewService(transactions);
+    this.people = new PeopleService(transactions, store.database());
+    this.settings = new WorkspaceSettingsService(transactions, store.database());
     this.audit = new AuditService(transactions, SEALED);
     this.evidence =
         new EvidenceRoom(
@@ -225,6 +231,16 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Filters and orders kept under names. */
   public SavedViewService views() {
     return views;
+  }
+
+  /** Who belongs to the workspace. */
+  public PeopleService people() {
+    return people;
+  }
+
+  /** What the workspace is. */
+  public WorkspaceSettingsService settings() {
+    return settings;
   }
 
   /** The history. */

@@ -34,8 +34,11 @@ public final class LocalFounding {
   /** The store's person, with the login and name this computer knows them by. */
   public Actor addPerson(String login, String displayName, String workstation) {
     var actor = new Actor(Ids.next(), login, displayName, workstation);
-    inTransaction(connection -> insertPerson(connection, actor, login + "@localhost"));
-    return actor;
+    return inTransaction(
+        connection -> {
+          insertPerson(connection, actor, login + "@localhost");
+          return actor;
+        });
   }
 
   /** A workspace owned by {@code owner}. */
@@ -52,28 +55,35 @@ public final class LocalFounding {
 
   /** A workspace owned by {@code owner}, with {@code colleagues} as members. */
   public UUID addWorkspace(String name, String slug, Actor owner, List<Colleague> colleagues) {
-    var id = Ids.next();
-    inTransaction(
+    return inTransaction(
         connection -> {
-          execute(
-              connection,
-              """
-              insert into workspace (id, name, slug, owner_id, created_at, updated_at)
-              values (?, ?, ?, ?, ?, ?)\
-              """,
-              id,
-              name,
-              slug,
-              owner.id(),
-              now(),
-              now());
-          execute(connection, "insert into log_head (workspace_id) values (?)", id);
-          insertMember(connection, id, owner.id(), WorkspaceRole.OWNER);
-          trail.append(connection, id, owner, created(name, id));
+          var id = addWorkspace(connection, name, slug, owner);
           for (var colleague : colleagues) {
             addColleague(connection, id, owner, colleague);
           }
+          return id;
         });
+  }
+
+  /** A workspace owned by {@code owner}, in the transaction of {@code connection}. */
+  UUID addWorkspace(Connection connection, String name, String slug, Actor owner)
+      throws SQLException {
+    var id = Ids.next();
+    execute(
+        connection,
+        """
+        insert into workspace (id, name, slug, owner_id, created_at, updated_at)
+        values (?, ?, ?, ?, ?, ?)\
+        """,
+        id,
+        name,
+        slug,
+        owner.id(),
+        now(),
+        now());
+    execute(connection, "insert into log_head (workspace_id) values (?)", id);
+    insertMember(connection, id, owner.id(), WorkspaceRole.OWNER);
+    trail.append(connection, id, owner, created(name, id));
     return id;
   }
 
@@ -135,10 +145,11 @@ public final class LocalFounding {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
-  private void inTransaction(Work work) {
+  private <T> T inTransaction(Work<T> work) {
     try (var connection = store.dataSource().getConnection()) {
-      work.run(connection);
+      var made = work.run(connection);
       connection.commit();
+      return made;
     } catch (SQLException e) {
       throw new Problem.StoreUnusable(store.info().name(), String.valueOf(e.getMessage()))
           .asException(e);
@@ -156,7 +167,7 @@ public final class LocalFounding {
   }
 
   @FunctionalInterface
-  private interface Work {
-    void run(Connection connection) throws SQLException;
+  private interface Work<T> {
+    T run(Connection connection) throws SQLException;
   }
 }

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.workspace;
 
+import io.sentineliq.workbench.account.UserAccount;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,10 @@ public interface MemberQueries {
   /** Who signs in as {@code login}; nothing for strangers. */
   @HQL("select u.id from WorkspaceMember m join m.user u where u.username = :login")
   Optional<UUID> idOf(String login);
+
+  /** The person of this store with an address in small letters, whatever workspace they are in. */
+  @HQL("from UserAccount u where lower(u.email) = :email")
+  Optional<UserAccount> withEmail(String email);
 
   /** Everybody who is not of {@code role}, by name; no deactivated people. */
   @HQL(

@@ -26,7 +26,8 @@ public final class Memberships {
       from workspace w
       join workspace_member m on m.workspace_id = w.id
       join user_account u on u.id = m.user_id
-      where w.is_active and w.deleted_at is null and u.active\
+      where w.is_active and w.deleted_at is null and u.active
+        and not exists (select 1 from workspace_tombstone t where t.id = w.id)\
       """;
   private static final String MINE = EVERY + " and u.database_role = session_user";
   private static final String OWNED = EVERY + " and m.role = 'OWNER'";

@@ -22,6 +22,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "workspace_member")
 public class WorkspaceMember {
 
+  /** How the history names the people of a workspace. */
+  public static final String KIND = "USER";
+
   @Id private UUID id;
 
   @TenantId

@@ -125,6 +125,11 @@ public final class WorkspaceFixture implements AutoCloseable {
             alder.workspaceSince()));
   }
 
+  /** A server's store as {@code login} sees it; the caller closes it. */
+  public Datastore store(String login) {
+    return signIn(login);
+  }
+
   /** What psql would give {@code login}; on H2 the application's own user. */
   public Connection raw(String login) throws SQLException {
     var connection =

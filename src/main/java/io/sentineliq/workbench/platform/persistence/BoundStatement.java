@@ -53,6 +53,12 @@ public final class BoundStatement implements AutoCloseable {
     return this;
   }
 
+  /** The next parameter. */
+  public BoundStatement bytes(byte @Nullable [] value) throws SQLException {
+    statement.setBytes(++bound, value);
+    return this;
+  }
+
   /** The next parameter, written in UTC. */
   public BoundStatement moment(Instant value) throws SQLException {
     statement.setObject(++bound, value.atOffset(ZoneOffset.UTC));

@@ -64,7 +64,8 @@ class TenancyTest {
             .collect(Collectors.toSet());
     mapped.add("log_head");
     mapped.add("log_node");
-    mapped.addAll(List.of("detection_content", "leak_key"));
+    mapped.addAll(
+        List.of("detection_content", "leak_key", "workspace_invitation", "ownership_transfer"));
     if (database != TestDatabase.H2) {
       mapped.addAll(List.of("touched", "vault_chunk", "vault_content"));
     }

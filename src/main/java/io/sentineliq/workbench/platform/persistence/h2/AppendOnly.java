@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps the rows of a history table as they were written, whoever speaks: the application, whose
  * rights do not reach that far anyway, and the administrator. One change passes: {@code user_id}
  * from a person to NULL with every other column unchanged, which is how a person's account is
- * forgotten while the entry keeps its snapshot of the actor.
+ * forgotten while the entry keeps its snapshot of the actor. History goes with its workspace and in
+ * no other way: it can be deleted where a tombstone stands.
  */
 public final class AppendOnly implements Trigger {
 
@@ -22,10 +23,13 @@ public final class AppendOnly implements Trigger {
   public static final String REFUSED = "42501";
 
   private static final String PERSON = "user_id";
+  private static final String WORKSPACE = "workspace_id";
+  private static final String TOMBSTONE = "select 1 from workspace_tombstone where id = ?";
   private static final int NO_COLUMN = -1;
 
   private String table = "";
   private int person = NO_COLUMN;
+  private int workspace = NO_COLUMN;
 
   @Override
   public void init(
@@ -39,8 +43,12 @@ public final class AppendOnly implements Trigger {
     table = tableName.toLowerCase(Locale.ROOT);
     try (var columns = connection.getMetaData().getColumns(null, schemaName, tableName, null)) {
       while (columns.next()) {
-        if (columns.getString("COLUMN_NAME").equalsIgnoreCase(PERSON)) {
-          person = columns.getInt("ORDINAL_POSITION") - 1;
+        var name = columns.getString("COLUMN_NAME");
+        var position = columns.getInt("ORDINAL_POSITION") - 1;
+        if (name.equalsIgnoreCase(PERSON)) {
+          person = position;
+        } else if (name.equalsIgnoreCase(WORKSPACE)) {
+          workspace = position;
         }
       }
     }
@@ -56,10 +64,23 @@ public final class AppendOnly implements Trigger {
       return;
     }
     if (after == null) {
-      throw refused("delete");
-    }
-    if (!forgetsPerson(before, after)) {
+      if (!isEntombed(connection, before)) {
+        throw refused("delete");
+      }
+    } else if (!forgetsPerson(before, after)) {
       throw refused("update");
+    }
+  }
+
+  private boolean isEntombed(Connection connection, @Nullable Object[] row) throws SQLException {
+    if (workspace == NO_COLUMN) {
+      return false;
+    }
+    try (var statement = connection.prepareStatement(TOMBSTONE)) {
+      statement.setObject(1, row[workspace]);
+      try (var rows = statement.executeQuery()) {
+        return rows.next();
+      }
     }
   }
 

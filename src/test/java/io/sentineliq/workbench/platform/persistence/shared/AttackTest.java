@@ -187,6 +187,56 @@ class AttackTest {
     }
   }
 
+  @ParameterizedTest
+  @DisplayName("R17 a member neither runs nor takes a workspace")
+  @ValueSource(
+      strings = {
+        "select change_role((my_workspaces())[1], my_account(), 'ADMIN', 'psql')",
+        "select change_role((my_workspaces())[1], my_account(), 'OWNER', 'psql')",
+        "select remove_member((my_workspaces())[1], owner_id, 'psql') from workspace",
+        "select invite_member((my_workspaces())[1], gen_random_uuid(), 'm@example.org', 'ADMIN',"
+            + " sha256(''), 'psql')",
+        "select offer_ownership((my_workspaces())[1], my_account(), 'psql')",
+        "select accept_ownership((my_workspaces())[1], 'psql')",
+        "select describe_workspace((my_workspaces())[1], 0, '{\"name\": \"Mine\"}', 'psql')",
+        "select change_logo((my_workspaces())[1], null, 'psql')",
+        "select suspend_workspace((my_workspaces())[1], 'psql')",
+        "select delete_workspace((my_workspaces())[1], 'alder', 'psql')",
+        "select reopen_workspace((my_workspaces())[1], 'psql')",
+        "select purge_workspace((my_workspaces())[1], 'alder', 'psql')",
+        "select accept_invitation('a guess', 'psql')",
+        "select acting_as((my_workspaces())[1], 'OWNER')",
+        "select token_hash from workspace_invitation",
+        "insert into workspace_invitation select * from workspace_invitation",
+        "insert into ownership_transfer select * from ownership_transfer",
+        "update ownership_transfer set offered_to = my_account()",
+        "insert into workspace_tombstone select * from workspace_tombstone",
+        "delete from workspace_tombstone",
+      })
+  void aMemberDoesNotRunTheWorkspace(String sql) throws SQLException {
+    try (var mia = fixture.raw("mia")) {
+      refused(mia, sql);
+    }
+  }
+
+  @ParameterizedTest
+  @DisplayName("R17 an owner neither goes without a successor nor ends what was not exported")
+  @ValueSource(
+      strings = {
+        "select remove_member((my_workspaces())[1], my_account(), 'psql')",
+        "select change_role((my_workspaces())[1], my_account(), 'ADMIN', 'psql')",
+        "select change_role((my_workspaces())[1], user_id, 'OWNER', 'psql') from workspace_member"
+            + " where role = 'MEMBER'",
+        "select purge_workspace((my_workspaces())[1], 'alder', 'psql')",
+        "update workspace set storage_quota = null",
+        "delete from workspace_tombstone",
+      })
+  void anOwnerIsRefusedWhatNobodyMay(String sql) throws SQLException {
+    try (var ana = fixture.raw("ana")) {
+      refused(ana, sql);
+    }
+  }
+
   @Test
   @DisplayName("R17 nor the texts of such a case")
   void aMemberRewritesNoFindings() throws SQLException {

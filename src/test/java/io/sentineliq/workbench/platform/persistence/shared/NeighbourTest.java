@@ -3,11 +3,14 @@ package io.sentineliq.workbench.platform.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachServer;
 import io.sentineliq.workbench.support.RawRows;
 import io.sentineliq.workbench.support.Specimens;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import io.sentineliq.workbench.workspace.EmailAddress;
+import io.sentineliq.workbench.workspace.WorkspaceRole;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,9 +43,10 @@ class NeighbourTest {
     Specimens.store(fixture.alder());
     alder = fixture.alder().membership().workspaceId();
     storeBytes();
+    openTheDoor();
   }
 
-  /** The bytes of evidence and clear texts are no entities: nobody selects them. */
+  /** What is no entity: bytes of evidence, clear texts, who may come in. */
   private void storeBytes() throws SQLException {
     try (var everything = fixture.everything();
         var statement = everything.createStatement()) {
@@ -58,6 +62,14 @@ class NeighbourTest {
           "insert into leak_key (workspace_id, secret) values ('" + alder + "', '\\x01')");
       everything.commit();
     }
+  }
+
+  private void openTheDoor() {
+    var people = fixture.alder().people();
+    people.invite(new EmailAddress("zoe@example.org"), WorkspaceRole.MEMBER);
+    people.everybody(Progress.unwatched()).people().stream()
+        .filter(person -> !person.isOwner())
+        .forEach(person -> people.offerOwnership(person.id()));
   }
 
   @AfterParameterizedClassInvocation
