@@ -28,7 +28,14 @@ final class FakeInsight implements Reports, FinalReports, Ttps, CaseGraphs {
 
   static Insight nothing() {
     var nothing = new FakeInsight();
-    return new Insight(nothing, nothing, nothing, (technique, progress) -> List.of(), nothing);
+    return new Insight(
+        nothing,
+        nothing,
+        nothing,
+        (technique, progress) -> List.of(),
+        new FakeObservables(),
+        (observable, progress) -> List.of(),
+        nothing);
   }
 
   @Override
