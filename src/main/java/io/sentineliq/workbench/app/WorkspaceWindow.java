@@ -21,6 +21,7 @@ import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
+import io.sentineliq.workbench.observable.ui.ObservableFeature;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.DetailPart;
@@ -134,7 +135,8 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
-    var evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
+    var exhibits = workplace.evidence();
+    var evidence = new ExhibitFeature(exhibits, pulse, window);
     var techniques = techniques(workplace, exits, window);
     var writing = writing(workplace, parts);
     var cases =
@@ -179,8 +181,23 @@ public final class WorkspaceWindow implements AutoCloseable {
     var infringements = new InfringementFeature(workplace.infringing(), exits::show, pulse, window);
     var detections =
         new DetectionFeature(
-            workplace.watching(), List.of(infringements.promotion()), exits::show, pulse, window);
-    this.records = new RecordPlaces(alerts, incidents, cases, evidence, infringements, detections);
+            workplace.watching(),
+            List.of(
+                infringements.promotion(),
+                InfringementFeature.screenshots(evidence::collectScreenshots)),
+            exits::show,
+            pulse,
+            window);
+    var observables =
+        new ObservableFeature(
+            workplace.insight().observables(),
+            workplace.insight().holders(),
+            exits::show,
+            pulse,
+            window);
+    this.records =
+        new RecordPlaces(
+            alerts, incidents, cases, evidence, infringements, detections, observables);
     exits.showBy(records::show);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
@@ -199,8 +216,10 @@ public final class WorkspaceWindow implements AutoCloseable {
                 workplace.alerts(),
                 workplace.incidents(),
                 workplace.cases(),
-                workplace.notifications()),
-            new DashboardDoors(alerts::show, incidents::show, cases::show, bell::show),
+                workplace.notifications(),
+                workplace.watching().detections()),
+            new DashboardDoors(
+                alerts::show, incidents::show, cases::show, detections::show, bell::show),
             pulse,
             window);
     var features =
@@ -210,6 +229,7 @@ public final class WorkspaceWindow implements AutoCloseable {
                 incidents,
                 cases,
                 evidence,
+                observables,
                 brands,
                 detections,
                 infringements,
@@ -249,7 +269,12 @@ public final class WorkspaceWindow implements AutoCloseable {
         new PaletteController(
             new PaletteViewModel(
                 shortcuts::offered,
-                new RecordSearch(workplace.alerts(), workplace.incidents(), workplace.cases()),
+                new RecordSearch(
+                    workplace.alerts(),
+                    workplace.incidents(),
+                    workplace.cases(),
+                    exhibits.exhibits(),
+                    workplace.insight().observables()),
                 records::show,
                 window.tasks(),
                 window.failures()),
@@ -322,7 +347,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             techniques
                 .<CaseDetails>tab(80, details -> TimelineSubjects.caseFile(details.row().id()))
                 .counting(details -> OptionalLong.of(details.size().techniques())),
-            ReportTab.of(insight.reports(), window)),
+            ReportTab.of(insight.reports(), insight.finals(), window)),
         List.of());
   }
 
