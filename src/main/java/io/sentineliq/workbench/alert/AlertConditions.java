@@ -135,7 +135,8 @@ final class AlertConditions {
     var plain = pattern(word);
     var refanged = pattern(Refang.text(word));
     WordIndex.find(unit, word, plain, refanged)
-        .ifPresentOrElse(ids -> and("a.id = any(?)", new Found(ids)), () -> compared(plain, refanged));
+        .ifPresentOrElse(
+            ids -> and("a.id = any(?)", new Found(ids)), () -> compared(plain, refanged));
   }
 
   private void compared(String plain, String refanged) {

@@ -43,8 +43,7 @@ final class WordIndex {
       return Optional.empty();
     }
     try (var statement = new BoundStatement(connection, SQL);
-        var rows =
-            statement.id(workspaceId).text(pattern).text(refanged).number(MOST).query()) {
+        var rows = statement.id(workspaceId).text(pattern).text(refanged).number(MOST).query()) {
       rows.next();
       var found = rows.getArray(1);
       return found == null ? Optional.empty() : Optional.of(List.of((UUID[]) found.getArray()));

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 
-/** Words are found through an index although row-level security is on, and in one's own place only. */
+/**
+ * Words are found through an index although row-level security is on, and in one's own place only.
+ */
 @OnEachServer
 class WordIndexTest {
 

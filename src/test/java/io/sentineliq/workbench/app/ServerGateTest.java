@@ -74,7 +74,8 @@ class ServerGateTest {
   @Test
   void aClosedWorkplaceLeavesNoConnectionAndNoSignInBehind() throws SQLException {
     var entry = server();
-    try (var superuser = PostgresServer.of(TestDatabase.POSTGRESQL_18).superuser(entry.database())) {
+    try (var superuser =
+        PostgresServer.of(TestDatabase.POSTGRESQL_18).superuser(entry.database())) {
       var workplace = signIn(gate(), entry, WorkspaceFixture.PASSWORD);
       assertThat(single(superuser, CONNECTIONS)).isPositive();
       assertThat(single(superuser, TOKENS)).isOne();

@@ -80,8 +80,7 @@ final class CaseChange {
       window
           .notices()
           .accept(
-              Notice.information(
-                  Messages.text("case.stale.joined", VisibleText.of(conflict.who))));
+              Notice.information(Messages.text("case.stale.joined", VisibleText.of(conflict.who))));
     } else {
       asking.apply(conflict.merge, conflict.who).ifPresent(words -> save(conflict.now, words));
     }

@@ -137,7 +137,8 @@ final class IncidentDesk {
                         people.colleagues(),
                         people.team()))
                 .ifPresent(
-                    team -> act(details.row(), row -> incidents.team(row.id(), row.version(), team))));
+                    team ->
+                        act(details.row(), row -> incidents.team(row.id(), row.version(), team))));
   }
 
   /** Takes the person's last act back, whatever it was about. */

@@ -49,9 +49,7 @@ class CaseChangeTest {
     fixture = WorkspaceFixture.open(database, folder);
     WorkspaceSession session = fixture.alder();
     cases = session.cases();
-    id =
-        cases.open(
-            new Cases.Opening(NewCase.of("Intrusion"), List.of(), Optional.empty(), false));
+    id = cases.open(new Cases.Opening(NewCase.of("Intrusion"), List.of(), Optional.empty(), false));
     change = new CaseChange(cases, window(), () -> {}, this::takeTheirTitle);
   }
 
@@ -84,8 +82,7 @@ class CaseChangeTest {
 
   private Optional<NewCase> takeTheirTitle(EditMerge merge, String who) {
     asked.add(merge);
-    return Optional.of(
-        merge.merged(Map.of(EditMerge.Field.TITLE, EditMerge.Choice.THEIRS)));
+    return Optional.of(merge.merged(Map.of(EditMerge.Field.TITLE, EditMerge.Choice.THEIRS)));
   }
 
   private CaseDetails details() {

@@ -25,8 +25,7 @@ class EditMergeTest {
     var merge = new EditMerge(base, mine, theirs);
     assertThat(merge.contested()).isEmpty();
     assertThat(merge.merged(Map.of()))
-        .isEqualTo(
-            words("Intrusion at the bank", "First seen on Monday.", Priority.CRITICAL));
+        .isEqualTo(words("Intrusion at the bank", "First seen on Monday.", Priority.CRITICAL));
   }
 
   @Test
@@ -50,12 +49,6 @@ class EditMergeTest {
 
   private static NewCase words(String title, @Nullable String summary, Priority priority) {
     return new NewCase(
-        title,
-        summary,
-        priority,
-        CaseType.FRAUD,
-        Confidentiality.INTERNAL,
-        Tlp.GREEN,
-        null);
+        title, summary, priority, CaseType.FRAUD, Confidentiality.INTERNAL, Tlp.GREEN, null);
   }
 }
