@@ -1,7 +1,5 @@
 package io.sentineliq.workbench.infringement.pack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,10 +8,15 @@ import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementType;
 import io.sentineliq.workbench.observable.ObservableKey;
 import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 
 /**
  * An abuse report in XARF 4 (xarf.org), category {@code content}: {@code phishing}, {@code
@@ -84,7 +87,16 @@ public final class XarfReport {
     item.put("content_type", "text/plain");
     item.put("description", "Letter");
     item.put("payload", Base64.getEncoder().encodeToString(bytes));
+    item.put("hash", "sha256:" + digest(bytes));
     item.put("size", bytes.length);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static String infringement(InfringementType type) {
