@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -71,7 +72,9 @@ public final class ProofBench {
             .datastore()) {
       opening.found(store);
       try (var session = opening.open(store, Optional.empty())) {
-        ledger(session, store.dataSource(), "encrypted H2 file");
+        var numbers = "(select x from system_range(?, ?)) n";
+        var history = new LongHistory(store.dataSource(), workspace(session), numbers);
+        ledger(session, store.dataSource(), history, "encrypted H2 file");
       }
     }
   }
@@ -81,16 +84,26 @@ public final class ProofBench {
       var database = server.newDatabase();
       try (var store = server.signIn(database);
           var session = Server.session(store)) {
-        ledger(session, server.untold(database), "PostgreSQL 18");
+        var numbers = "generate_series(?::bigint, ?::bigint) n (x)";
+        var history = new LongHistory(server.owners(database), workspace(session), numbers);
+        ledger(session, server.untold(database), history, "PostgreSQL 18");
       }
     }
   }
 
-  private void ledger(WorkspaceSession session, DataSource bare, String name) throws Exception {
+  private static UUID workspace(WorkspaceSession session) {
+    return session.membership().workspaceId();
+  }
+
+  private void ledger(WorkspaceSession session, DataSource bare, LongHistory history, String name)
+      throws Exception {
     var alerts =
         IntStream.range(0, ALERTS).mapToObj(n -> Specimens.alert(session, "Beacon " + n)).toList();
     var bench = new LedgerBench(session, bare, name, rounds, alerts);
-    bench.appends(report);
-    bench.large(report, Long.getLong("bench.entries", 1_000_000));
+    if (!Boolean.getBoolean("bench.long")) {
+      bench.appends(report);
+    }
+    history.growTo(Long.getLong("bench.entries", 1_000_000));
+    bench.large(report);
   }
 }

@@ -80,6 +80,15 @@ final class Server implements AutoCloseable {
     return source;
   }
 
+  /** Connections of the superuser, whose triggers work. */
+  DataSource owners(String database) {
+    var source = new PGSimpleDataSource();
+    source.setUrl(url(database));
+    source.setUser("postgres");
+    source.setOptions("-c search_path=sentineliq");
+    return source;
+  }
+
   /** The same person as {@link #signIn}, by plain JDBC. */
   Connection plain(String database) throws SQLException {
     return DriverManager.getConnection(

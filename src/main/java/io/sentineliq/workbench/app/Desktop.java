@@ -19,6 +19,10 @@ public final class Desktop {
   public static int run(Optional<Path> bag, PrintStream errors) {
     var places = Places.ofPerson();
     var opening = new Opening(Clock.systemUTC(), Desktop::refuseUserInterface);
+    Thread.ofPlatform()
+        .daemon()
+        .name("crash reports")
+        .start(() -> CrashReports.beside(places.log()).collect());
     var gate = new LocalStoreGate(places.store(), places, opening);
     return WorkbenchLauncher.run(
         new Workbench.Environment(

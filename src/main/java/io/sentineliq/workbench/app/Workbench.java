@@ -136,7 +136,15 @@ public final class Workbench extends Application implements StartupSequence.Host
   public void show(View<?> page) {
     if (scene != null) {
       scene.setRoot(page.root());
+      name(Messages.text("program.name"));
       page.activate();
+    }
+  }
+
+  /** What the system's list of windows says. */
+  private void name(String title) {
+    if (stage != null) {
+      stage.setTitle(title);
     }
   }
 
@@ -205,6 +213,7 @@ public final class Workbench extends Application implements StartupSequence.Host
     open = window;
     if (scene != null) {
       scene.setRoot(window.view().root());
+      name(Messages.text("program.window", entered.surroundings().workspace()));
     }
     window.open();
     entered.greeting().ifPresent(window::tell);

@@ -21,6 +21,7 @@ import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
+import io.sentineliq.workbench.observable.ui.ObservableFeature;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.DetailPart;
@@ -135,7 +136,8 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
-    var evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
+    var exhibits = workplace.evidence();
+    var evidence = new ExhibitFeature(exhibits, pulse, window);
     var techniques = techniques(workplace, exits, window);
     var writing = writing(workplace, parts);
     var cases =
@@ -179,8 +181,23 @@ public final class WorkspaceWindow implements AutoCloseable {
     var infringements = new InfringementFeature(workplace.infringing(), exits::show, pulse, window);
     var detections =
         new DetectionFeature(
-            workplace.watching(), List.of(infringements.promotion()), exits::show, pulse, window);
-    this.records = new RecordPlaces(alerts, incidents, cases, evidence, infringements, detections);
+            workplace.watching(),
+            List.of(
+                infringements.promotion(),
+                InfringementFeature.screenshots(evidence::collectScreenshots)),
+            exits::show,
+            pulse,
+            window);
+    var observables =
+        new ObservableFeature(
+            workplace.insight().observables(),
+            workplace.insight().holders(),
+            exits::show,
+            pulse,
+            window);
+    this.records =
+        new RecordPlaces(
+            alerts, incidents, cases, evidence, infringements, detections, observables);
     exits.showBy(records::show);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
@@ -213,6 +230,7 @@ public final class WorkspaceWindow implements AutoCloseable {
                 incidents,
                 cases,
                 evidence,
+                observables,
                 brands,
                 detections,
                 infringements,
@@ -253,7 +271,12 @@ public final class WorkspaceWindow implements AutoCloseable {
         new PaletteController(
             new PaletteViewModel(
                 shortcuts::offered,
-                new RecordSearch(workplace.alerts(), workplace.incidents(), workplace.cases()),
+                new RecordSearch(
+                    workplace.alerts(),
+                    workplace.incidents(),
+                    workplace.cases(),
+                    exhibits.exhibits(),
+                    workplace.insight().observables()),
                 records::show,
                 window.tasks(),
                 window.failures()),

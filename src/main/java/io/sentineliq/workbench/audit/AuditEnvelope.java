@@ -94,9 +94,8 @@ record AuditEnvelope(
     return json.append('}').toString();
   }
 
-  /** Whether {@code sealed} is {@link #text}, without making that text. */
-  boolean isTextOf(String sealed) {
-    var walk = new TextWalk(sealed);
+  /** Whether {@code walk} along a text finds {@link #text} there, without making that text. */
+  boolean isTextOn(TextWalk walk) {
     return walk.literal("{\"action\":")
         && walk.quoted(action)
         && walk.literal(",\"actor_id\":")

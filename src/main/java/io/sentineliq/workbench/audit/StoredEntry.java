@@ -24,23 +24,23 @@ record StoredEntry(
       from audit_log where workspace_id = ? and seq >= ? and seq < ? order by workspace_id, seq\
       """;
 
+  /** The row {@code row} stands at; its columns are those of {@link #SELECT}, by their places. */
   static StoredEntry of(UUID workspace, ResultSet row) throws SQLException {
-    var payload = row.getString("payload");
     var columns =
         new AuditEnvelope(
-            row.getString("action"),
-            Objects.requireNonNullElse(row.getString("actor_id"), ""),
-            row.getString("actor_login"),
-            row.getString("actor_name"),
-            row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-            Objects.requireNonNullElse(row.getString("ip_address"), ""),
+            row.getString(9),
+            Objects.requireNonNullElse(row.getString(4), ""),
+            row.getString(5),
+            row.getString(6),
+            row.getObject(2, OffsetDateTime.class).toInstant(),
+            Objects.requireNonNullElse(row.getString(8), ""),
             "",
-            row.getString("resource"),
-            row.getString("resource_id"),
-            row.getLong("seq"),
+            row.getString(10),
+            row.getString(11),
+            row.getLong(1),
             workspace,
-            row.getString("workstation"));
-    return new StoredEntry(columns, payload, row.getString("envelope"), row.getString("user_id"));
+            row.getString(7));
+    return new StoredEntry(columns, row.getString(12), row.getString(13), row.getString(3));
   }
 
   long sequence() {
@@ -55,10 +55,12 @@ record StoredEntry(
     return envelope.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Where the row contradicts its envelope; {@code sha256} is the caller's own. */
-  Optional<HistoryFault> fault(MessageDigest sha256) {
+  /**
+   * Where the row contradicts its envelope; {@code sha256} and {@code walk} are the caller's own.
+   */
+  Optional<HistoryFault> fault(MessageDigest sha256, TextWalk walk) {
     var told = columns.withPayload(AuditEnvelope.sha256(payload, sha256));
-    if (!told.isTextOf(envelope)) {
+    if (!told.isTextOn(walk.along(envelope))) {
       return Optional.of(contradiction(told));
     }
     return personOfRow == null || personOfRow.equals(columns.actorId())

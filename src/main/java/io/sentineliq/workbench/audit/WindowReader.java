@@ -60,6 +60,7 @@ final class WindowReader {
       throws SQLException {
     var hasher = new TreeHasher();
     var sha256 = AuditEnvelope.digest();
+    var walk = new TextWalk();
     try (var statement = window(reading, connection, StoredEntry.SELECT, from, end);
         var rows = statement.executeQuery()) {
       while (rows.next()) {
@@ -69,7 +70,7 @@ final class WindowReader {
                 entry.sequence(),
                 Optional.of(entry.at()),
                 hasher.leaf(entry.leaf()),
-                entry.fault(sha256)));
+                entry.fault(sha256, walk)));
       }
     }
   }

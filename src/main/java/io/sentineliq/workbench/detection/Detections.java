@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Detections as screens and commands use them. Never called on the user-interface thread. */
 public interface Detections extends ListSource<DetectionQuery, DetectionRow> {
 
+  /** Alerts that one act makes. */
+  int MOST_ALERTS = 500;
+
   /** One of them in full, or {@code Problem.NotFound}. */
   DetectionDetails details(UUID id, Progress progress);
 
@@ -40,10 +43,13 @@ public interface Detections extends ListSource<DetectionQuery, DetectionRow> {
   ActResult undo(UndoToken token, Progress progress);
 
   /**
-   * Makes an alert of a detection, with its observables; its id. {@code Problem.Conflict} when one
-   * was made before.
+   * Makes an alert of each of {@code ids} of which none was made before, with its observables.
+   * {@code Problem.Conflict} for more than {@link #MOST_ALERTS}.
    */
-  UUID alert(UUID id, int expectedVersion, Progress progress);
+  Moved alert(List<UUID> ids, Progress progress);
+
+  /** An observable is no longer tied to a detection; other detections keep it. */
+  void unlink(UUID id, UUID observableId);
 
   /** What became of hits. */
   record Kept(int added, int known) {}

@@ -9,6 +9,8 @@ import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The frame of the window: where one is, what can be asked for, what runs, what was seen last. */
 public final class ShellViewModel {
 
+  private static final Duration FRESH = Duration.ofSeconds(3);
+
   private final Surroundings surroundings;
   private final List<? extends Feature> features;
   private final Navigation navigation;
@@ -32,6 +36,7 @@ public final class ShellViewModel {
   private final InstantSource clock;
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
   private final ObjectProperty<WorkspaceLook> look;
+  private Instant noticedAt = Instant.MIN;
   private final ReadOnlyStringWrapper lastSeen = new ReadOnlyStringWrapper("");
 
   /** The frame around {@code features}. */
@@ -47,6 +52,8 @@ public final class ShellViewModel {
         new Navigation(features.stream().flatMap(f -> f.navigation().stream()).toList());
     this.tasks = tasks;
     this.clock = clock;
+    notice.subscribe(shown -> noticedAt = clock.instant());
+    navigation.currentProperty().subscribe(place -> forget());
   }
 
   // Properties
@@ -135,6 +142,15 @@ public final class ShellViewModel {
   public void activate() {
     features.forEach(Feature::activate);
     navigation.open(navigation.entries().getFirst());
+  }
+
+  /** What was done is old news in the next place, unless it came on the way there. */
+  private void forget() {
+    var shown = notice.get();
+    var isOld = noticedAt.plus(FRESH).isBefore(clock.instant());
+    if (isOld && shown != null && shown.kind() == Notice.Kind.INFORMATION) {
+      notice.set(null);
+    }
   }
 
   /** Leaves every place. */

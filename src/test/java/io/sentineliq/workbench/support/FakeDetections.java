@@ -52,7 +52,12 @@ final class FakeDetections implements Detections {
   }
 
   @Override
-  public UUID alert(UUID id, int expectedVersion, Progress progress) {
+  public Moved alert(List<UUID> ids, Progress progress) {
+    return new Moved(0, 0, Optional.empty());
+  }
+
+  @Override
+  public void unlink(UUID id, UUID observableId) {
     throw new Problem.NotFound("").asException();
   }
 

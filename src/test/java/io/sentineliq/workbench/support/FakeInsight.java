@@ -25,7 +25,13 @@ final class FakeInsight implements Reports, Ttps, CaseGraphs {
 
   static Insight nothing() {
     var nothing = new FakeInsight();
-    return new Insight(nothing, nothing, (technique, progress) -> List.of(), nothing);
+    return new Insight(
+        nothing,
+        nothing,
+        (technique, progress) -> List.of(),
+        new FakeObservables(),
+        (observable, progress) -> List.of(),
+        nothing);
   }
 
   @Override

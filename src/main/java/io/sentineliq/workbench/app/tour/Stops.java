@@ -109,6 +109,8 @@ final class Stops {
         new Stop("evidence-collect-thing", Stops::collectThing),
         new Stop("evidence-collect-files", Stops::collectFiles),
         new Stop("case-evidence", Stops::caseEvidence),
+        new Stop("observables", Stops::observables),
+        new Stop("observable-change", guide -> guide.ask("E")),
         new Stop("brands", Stops::brands),
         new Stop("brand-new", guide -> guide.ask("Shift+B")),
         new Stop("detections", Stops::detections),
@@ -126,6 +128,12 @@ final class Stops {
         new Stop("audit", Stops::audit),
         new Stop("audit-entry", guide -> guide.press("J").press("J")),
         new Stop("larger-text", guide -> guide.scale(1.3)));
+  }
+
+  private static void observables(Guide guide) {
+    guide.answer();
+    guide.open("navigation.observables");
+    guide.press("J").press("J");
   }
 
   private static void brands(Guide guide) {
@@ -149,7 +157,7 @@ final class Stops {
   }
 
   private static void sources(Guide guide) {
-    guide.press("Esc");
+    guide.answer();
     guide.open("navigation.sources");
   }
 

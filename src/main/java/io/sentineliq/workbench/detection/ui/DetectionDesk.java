@@ -75,32 +75,40 @@ final class DetectionDesk {
     }
   }
 
-  /** Whether an alert can be made of the current one. */
+  /** Whether alerts can be made: of what is ticked, or of the current one. */
   BooleanBinding alertable() {
     var details = desk.detailsProperty();
+    var ticked = desk.list().selection().sizeProperty();
     return Bindings.createBooleanBinding(
         () -> {
           var current = details.get();
-          return current != null && current.alert().isEmpty();
+          return ticked.get() > 0 || (current != null && current.alert().isEmpty());
         },
-        details);
+        details,
+        ticked);
   }
 
-  /** Makes an alert of the current one. */
+  /** Makes an alert of each. */
   void alert() {
-    var details = desk.detailsProperty().get();
-    if (details != null) {
-      var row = details.row();
+    var ids = chosen();
+    if (!ids.isEmpty()) {
       window
           .tasks()
           .start(
-              TaskTitle.quiet(Messages.text("detection.alert.making")),
-              progress -> detections.alert(row.id(), row.version(), progress),
-              id -> {
-                desk.list().refresh();
-                tell(Messages.text("detection.alert.made"));
-              },
+              TaskTitle.listed(Messages.text("detection.alert.making")),
+              progress -> detections.alert(ids, progress),
+              moved -> done(moved, "detection.alert.made"),
               window.failures());
+    }
+  }
+
+  /** The current one is tied to this observable no more. */
+  void unlink(UUID observableId) {
+    var details = desk.detailsProperty().get();
+    if (details != null) {
+      desk.act(
+          Messages.text("detection.unlinking"),
+          () -> detections.unlink(details.row().id(), observableId));
     }
   }
 
@@ -141,10 +149,19 @@ final class DetectionDesk {
   }
 
   private void moved(Detections.Moved moved, DetectionStatus next) {
+    settle(moved);
+    tell(Messages.text("detection.moved", moved.changed(), Messages.of(next), moved.leftAlone()));
+  }
+
+  private void done(Detections.Moved moved, String key) {
+    settle(moved);
+    tell(Messages.text(key, moved.changed(), moved.leftAlone()));
+  }
+
+  private void settle(Detections.Moved moved) {
     desk.list().selection().clear();
     desk.list().refresh();
     moved.undo().ifPresent(this::offerUndo);
-    tell(Messages.text("detection.moved", moved.changed(), Messages.of(next), moved.leftAlone()));
   }
 
   private void offerUndo(@Nullable UndoToken token) {

@@ -81,7 +81,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     table.show(list, columns(window.clock()), window.memory(), MEMORY);
     bringing.forEach(table::offer);
     detail.offer(verbs);
-    detail.leadBy(desk::show);
+    detail.leadBy(desk::show, desk::unlink);
   }
 
   @Override

@@ -23,9 +23,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
- * An open local store. A commit that returned survives the end of the process, however it ends; the
- * loss of power only after {@link #checkpoint()}. Threads that work with it must not be
- * interrupted: cancel with {@link java.sql.Statement#cancel()}. Safe for several threads.
+ * An open local store. A commit that returned survives the end of the process, however it ends, in
+ * a {@link #bulkTurn()} only after {@link #settle()}; the loss of power only after {@link
+ * #checkpoint()}. Threads that work with it must not be interrupted: cancel with {@link
+ * java.sql.Statement#cancel()}. Safe for several threads.
  */
 public final class LocalDatastore implements Datastore {
 
@@ -102,6 +103,15 @@ public final class LocalDatastore implements Datastore {
   @Override
   public Turn bulkTurn() {
     return parts.file().bulkTurn()::close;
+  }
+
+  @Override
+  public void settle() {
+    administered(
+        () -> {
+          parts.file.settle();
+          return Boolean.TRUE;
+        });
   }
 
   @Override

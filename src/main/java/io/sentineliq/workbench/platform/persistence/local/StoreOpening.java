@@ -86,6 +86,7 @@ record StoreOpening(
             }
           }
         });
+    QuickCipher.giveTo(administrator);
     return administrator;
   }
 
