@@ -219,8 +219,10 @@ public final class WorkspaceWindow implements AutoCloseable {
                 workplace.alerts(),
                 workplace.incidents(),
                 workplace.cases(),
-                workplace.notifications()),
-            new DashboardDoors(alerts::show, incidents::show, cases::show, bell::show),
+                workplace.notifications(),
+                workplace.watching().detections()),
+            new DashboardDoors(
+                alerts::show, incidents::show, cases::show, detections::show, bell::show),
             pulse,
             window);
     var features =
@@ -349,7 +351,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             techniques
                 .<CaseDetails>tab(80, details -> TimelineSubjects.caseFile(details.row().id()))
                 .counting(details -> OptionalLong.of(details.size().techniques())),
-            ReportTab.of(insight.reports(), window)),
+            ReportTab.of(insight.reports(), insight.finals(), window)),
         List.of());
   }
 

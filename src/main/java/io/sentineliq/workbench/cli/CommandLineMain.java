@@ -82,6 +82,7 @@ public final class CommandLineMain {
     add(cases, "list", new ListCasesCommand(surroundings), "cli.cases.list");
     add(cases, "show", new ShowCaseCommand(surroundings), "cli.cases.show");
     add(cases, "report", new ReportCaseCommand(surroundings), "cli.cases.report");
+    add(cases, "sign-off", new SignReportCommand(surroundings), "cli.cases.signOff");
     program.addSubcommand("cases", cases);
     program.addSubcommand("evidence", evidence(surroundings));
     var audit = group("audit", "cli.audit");

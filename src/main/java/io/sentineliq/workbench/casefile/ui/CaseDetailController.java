@@ -161,6 +161,7 @@ public final class CaseDetailController implements ViewLifecycle {
     offer(reopen, row, CaseStatus.CLOSED);
     offer(archive, row, CaseStatus.CLOSED);
     more.setVisible(!row.isWithdrawn() && row.status().isOpen());
+    more.setManaged(more.isVisible());
   }
 
   private static void offer(Button button, CaseRow row, CaseStatus status) {
