@@ -127,7 +127,6 @@ public interface Workplace extends AutoCloseable {
   /** Loads the sample investigation; nothing where it is open already. */
   Optional<SampleLoader> sample();
 
-
   /** Its people, what it is, and what else there is in the store. */
   WorkspaceFeature.Parts workspace();
 

@@ -212,7 +212,10 @@ public final class WorkspaceWindow implements AutoCloseable {
             details -> exits.look(Workplace.look(details)));
     var settings =
         new SettingsFeature(
-            List.of(bell, workspace, upkeep), parts.theme(), shortcuts, () -> exits.commands().all());
+            List.of(bell, workspace, upkeep),
+            parts.theme(),
+            shortcuts,
+            () -> exits.commands().all());
     var dashboard =
         new DashboardFeature(
             new OverviewReader(

@@ -18,7 +18,11 @@ final class CreateWorkspaceCommand extends WorkspaceCommand {
   @Parameters(paramLabel = "NAME", descriptionKey = "cli.option.workspaceName")
   private String name = "";
 
-  @Option(names = "--slug", paramLabel = "SLUG", defaultValue = "", descriptionKey = "cli.option.newSlug")
+  @Option(
+      names = "--slug",
+      paramLabel = "SLUG",
+      defaultValue = "",
+      descriptionKey = "cli.option.newSlug")
   private String slug = "";
 
   CreateWorkspaceCommand(StoreCommand.Surroundings surroundings) {

@@ -71,9 +71,7 @@ final class ListWorkspacesCommand extends WorkspaceCommand {
       fields.put("since", since);
       json().write(fields);
     } else {
-      console()
-          .out()
-          .println("%-24s  %-14s  %s".formatted(slug, words, VisibleText.of(name)));
+      console().out().println("%-24s  %-14s  %s".formatted(slug, words, VisibleText.of(name)));
     }
   }
 }

@@ -16,8 +16,7 @@ abstract class PeopleCommand extends StoreCommand {
 
   @Override
   final int run(OpenWorkspace workspace, Progress progress) {
-    return run(
-        new PeopleService(workspace.transactions(), workspace.store().database()), progress);
+    return run(new PeopleService(workspace.transactions(), workspace.store().database()), progress);
   }
 
   /** Does the work; the exit code. */

@@ -148,7 +148,8 @@ public final class ShellController implements ViewLifecycle {
     var larger = Command.of("command.text.larger", "Ctrl+EQUALS", () -> theme.zoom(1));
     var smaller = Command.of("command.text.smaller", "Ctrl+MINUS", () -> theme.zoom(-1));
     subscriptions.add(shortcuts.offer(model.commands()));
-    subscriptions.add(shortcuts.offer(List.of(opening, switching, all, dark, system, larger, smaller)));
+    subscriptions.add(
+        shortcuts.offer(List.of(opening, switching, all, dark, system, larger, smaller)));
     subscriptions.add(shortcuts.listenTo(scene));
     paletteKeys.setCommand(opening.id());
   }

@@ -69,8 +69,7 @@ class WorkspaceSettingsTest {
     Toolkit.await(() -> roleOfMia() == WorkspaceRole.ADMIN);
     desk.awaitText(".people-form .button", "Make member");
     workspace.offerOwnership(FakeWorkspace.MIA);
-    workspace.invite(
-        new EmailAddress("zoe@example.org"), WorkspaceRole.MEMBER);
+    workspace.invite(new EmailAddress("zoe@example.org"), WorkspaceRole.MEMBER);
     page("Workspace");
     page("People");
     desk.awaitText(".people-form .label", "zoe@example.org");

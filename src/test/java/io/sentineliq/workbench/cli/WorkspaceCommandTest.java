@@ -44,14 +44,27 @@ class WorkspaceCommandTest {
       var password =
           Files.writeString(folder.resolve("password"), WorkspaceFixture.PASSWORD).toString();
       assertThat(
-              desk.run("people", "invite", "ben@example.org", "--store", ana, "--password-file", password))
+              desk.run(
+                  "people",
+                  "invite",
+                  "ben@example.org",
+                  "--store",
+                  ana,
+                  "--password-file",
+                  password))
           .isZero();
       var code = Files.writeString(folder.resolve("code"), desk.out());
       desk.forget();
       assertThat(
               desk.run(
-                  "workspace", "join", "--invitation-file", code.toString(), "--store", ben,
-                  "--password-file", password))
+                  "workspace",
+                  "join",
+                  "--invitation-file",
+                  code.toString(),
+                  "--store",
+                  ben,
+                  "--password-file",
+                  password))
           .isZero();
       assertThat(desk.err()).contains("alder");
       assertThat(

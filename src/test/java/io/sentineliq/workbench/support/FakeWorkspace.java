@@ -203,16 +203,9 @@ public final class FakeWorkspace implements People, WorkspaceSettings, StoreWork
     return List.of();
   }
 
-  private WorkspaceDetails with(
-      WorkspaceProfile profile, Optional<Logo> logo, OptionalLong quota) {
+  private WorkspaceDetails with(WorkspaceProfile profile, Optional<Logo> logo, OptionalLong quota) {
     return new WorkspaceDetails(
-        details.version() + 1,
-        profile,
-        logo,
-        quota,
-        details.used(),
-        SINCE,
-        WorkspaceRole.OWNER);
+        details.version() + 1, profile, logo, quota, details.used(), SINCE, WorkspaceRole.OWNER);
   }
 
   private static PersonRow person(UUID id, String name, WorkspaceRole role, boolean factor) {

@@ -129,8 +129,7 @@ public final class PeopleViewModel {
   public void toggleRole() {
     var person = chosen.get();
     if (person != null && canChange()) {
-      var other =
-          person.role() == WorkspaceRole.ADMIN ? WorkspaceRole.MEMBER : WorkspaceRole.ADMIN;
+      var other = person.role() == WorkspaceRole.ADMIN ? WorkspaceRole.MEMBER : WorkspaceRole.ADMIN;
       act(() -> people.changeRole(person.id(), other));
     }
   }

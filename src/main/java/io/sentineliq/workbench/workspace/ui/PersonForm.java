@@ -36,7 +36,8 @@ final class PersonForm implements Form<PersonForm.Wanted> {
     }
     add("people.email", email);
     add("people.role", role);
-    var detail = new Label(Messages.text(isInvitation ? "people.invite.detail" : "people.add.detail"));
+    var detail =
+        new Label(Messages.text(isInvitation ? "people.invite.detail" : "people.add.detail"));
     detail.setWrapText(true);
     detail.getStyleClass().addAll("muted", "small");
     content.getChildren().add(detail);
@@ -59,7 +60,8 @@ final class PersonForm implements Form<PersonForm.Wanted> {
 
   @Override
   public Wanted read() {
-    var who = isInvitation ? Optional.<PersonName>empty() : Optional.of(new PersonName(name.getText()));
+    var who =
+        isInvitation ? Optional.<PersonName>empty() : Optional.of(new PersonName(name.getText()));
     return new Wanted(new EmailAddress(email.getText()), who, role.chosen());
   }
 

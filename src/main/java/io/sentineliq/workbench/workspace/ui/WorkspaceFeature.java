@@ -112,8 +112,7 @@ public final class WorkspaceFeature implements Feature {
             parts.settings(), parts.isShared(), window, onChanged, ways::leave);
     return new Views()
         .register(
-            WorkspaceSettingsController.class,
-            () -> new WorkspaceSettingsController(model, window))
+            WorkspaceSettingsController.class, () -> new WorkspaceSettingsController(model, window))
         .load(WorkspaceSettingsController.class);
   }
 

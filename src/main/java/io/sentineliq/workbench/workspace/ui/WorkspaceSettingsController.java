@@ -209,9 +209,7 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
       usedBar.setProgress((double) now.used() / Math.max(1, quota.getAsLong()));
       used.setText(
           Messages.text(
-              "workspace.used",
-              Gibibytes.shown(now.used()),
-              Gibibytes.shown(quota.getAsLong())));
+              "workspace.used", Gibibytes.shown(now.used()), Gibibytes.shown(quota.getAsLong())));
     } else {
       used.setText(Messages.text("workspace.used.unlimited", Gibibytes.shown(now.used())));
     }

@@ -58,12 +58,7 @@ final class WorkspaceWays {
 
   /** Opens the first workspace that is open; where there is none, asking for any begins anew. */
   void leave() {
-    start(
-        () ->
-            workspaces.open().stream()
-                .map(Membership::workspaceSlug)
-                .findFirst()
-                .orElse(""));
+    start(() -> workspaces.open().stream().map(Membership::workspaceSlug).findFirst().orElse(""));
   }
 
   private Command reopening(ClosedWorkspace workspace) {

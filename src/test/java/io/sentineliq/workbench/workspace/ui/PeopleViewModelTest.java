@@ -26,8 +26,7 @@ class PeopleViewModelTest {
   private final List<Throwable> failures = new ArrayList<>();
   private final List<String> gone = new ArrayList<>();
   private final PeopleViewModel model =
-      new PeopleViewModel(
-          workspace, true, window(), () -> gone.add("gone"));
+      new PeopleViewModel(workspace, true, window(), () -> gone.add("gone"));
 
   @Test
   void nothingIsOfferedBeforePeopleAreRead() {
