@@ -213,7 +213,7 @@ public final class Workbench extends Application implements StartupSequence.Host
     open = window;
     if (scene != null) {
       scene.setRoot(window.view().root());
-      name(Messages.text("program.window", entered.surroundings().workspace()));
+      name(Messages.text("program.window", entered.surroundings().look().name()));
     }
     window.open();
     entered.greeting().ifPresent(window::tell);
