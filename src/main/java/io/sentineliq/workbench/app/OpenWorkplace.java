@@ -27,6 +27,10 @@ import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.persistence.Presence;
+import io.sentineliq.workbench.platform.persistence.local.LocalDatastore;
+import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
+import io.sentineliq.workbench.platform.persistence.shared.SignedIn;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
@@ -34,6 +38,7 @@ import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.StoreWords;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.shell.WorkspaceLook;
+import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
@@ -43,6 +48,7 @@ import io.sentineliq.workbench.workspace.ui.WorkspaceFeature;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +65,7 @@ final class OpenWorkplace implements Workplace {
   private final AlertImporter importer;
   private final Drafts drafts;
   private final WorkspaceLook look;
+  private Optional<Instant> lastUnlock = Optional.empty();
 
   OpenWorkplace(
       OpenStore store, WatchedSession watched, Drafts drafts, List<OtherWorkspaces.Place> others) {
@@ -87,14 +94,40 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public Optional<String> greeting() {
-    return store
-        .lastSignIn()
-        .map(
-            last ->
-                Messages.text(
-                    "signIn.last",
-                    Times.minute(last.at(), ZoneId.systemDefault()),
-                    last.address().orElse(Messages.text("signIn.last.server"))));
+    return lastUnlock
+        .map(at -> Messages.text("unlock.last", Times.minute(at, ZoneId.systemDefault())))
+        .or(() -> store.lastSignIn().map(OpenWorkplace::greeting));
+  }
+
+  private static String greeting(SignedIn.Last last) {
+    return Messages.text(
+        "signIn.last",
+        Times.minute(last.at(), ZoneId.systemDefault()),
+        last.address().orElse(Messages.text("signIn.last.server")));
+  }
+
+  /** Lets whoever opened a protected local store in, or throws what is missing. */
+  void admit(String code) {
+    if (store.store() instanceof LocalDatastore local) {
+      lastUnlock = new LocalAdmission(local, session).admit(code);
+    }
+  }
+
+  @Override
+  public Presence presence() {
+    return store.store().presence();
+  }
+
+  @Override
+  public Optional<OwnSecondFactor> secondFactor() {
+    var account = session.membership().displayName() + ", " + store.store().info().name();
+    return switch (store.store()) {
+      case SharedDatastore shared ->
+          Optional.of(StoredSecondFactor.of(shared.secondFactor(), account));
+      case LocalDatastore local when !StoreWords.isUnprotected(local.info()) ->
+          Optional.of(StoredSecondFactor.of(LocalAdmission.factor(session), account));
+      default -> Optional.empty();
+    };
   }
 
   @Override

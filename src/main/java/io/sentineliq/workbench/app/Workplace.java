@@ -18,10 +18,12 @@ import io.sentineliq.workbench.note.Notes;
 import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.persistence.Presence;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.shell.WorkspaceLook;
+import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
@@ -147,6 +149,16 @@ public interface Workplace extends AutoCloseable {
 
   /** Care of the store and of this computer. */
   Upkeep upkeep();
+
+  /** Who else looks at the same record. */
+  default Presence presence() {
+    return Presence.NOBODY;
+  }
+
+  /** The second factor of whoever works here; nothing where the store asks for none. */
+  default Optional<OwnSecondFactor> secondFactor() {
+    return Optional.empty();
+  }
 
   /** The bell of whoever works here. */
   Notifications notifications();

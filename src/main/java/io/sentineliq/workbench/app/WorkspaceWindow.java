@@ -57,6 +57,7 @@ import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.shell.WorkspaceLook;
 import io.sentineliq.workbench.shell.home.HomeBoard;
 import io.sentineliq.workbench.shell.home.HomeFeature;
+import io.sentineliq.workbench.shell.secondfactor.SecondFactorFeature;
 import io.sentineliq.workbench.shell.settings.SettingsFeature;
 import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
@@ -148,6 +149,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             caseParts(workplace, evidence, techniques, exits, window),
             writing,
             workplace.timelines(),
+            workplace.presence(),
             exits::show,
             pulse,
             window);
@@ -210,9 +212,10 @@ public final class WorkspaceWindow implements AutoCloseable {
             window,
             parts.opener(),
             details -> exits.look(Workplace.look(details)));
+    var secondFactor = new SecondFactorFeature(workplace.secondFactor(), window);
     var settings =
         new SettingsFeature(
-            List.of(bell, workspace, upkeep),
+            List.of(bell, secondFactor, workspace, upkeep),
             parts.theme(),
             shortcuts,
             () -> exits.commands().all());

@@ -26,6 +26,7 @@ import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.shell.WorkspaceLook;
+import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
@@ -67,6 +68,7 @@ public final class FakeWorkplace implements Workplace {
           "MEDIUM|DNS tunnelling pattern: long TXT queries|DNS|DISMISSED|88|181");
 
   private final List<OtherWorkspaces.Place> others = new ArrayList<>();
+  private final FakeSecondFactor secondFactor = new FakeSecondFactor();
   private final FakeUpkeep upkeep = new FakeUpkeep();
   private final FakeAudit audit = new FakeAudit();
   private final FakeAlerts alerts = new FakeAlerts(audit);
@@ -252,6 +254,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public Workplace open(String slug) {
     return new FakeWorkplace(0, store.protection());
+  }
+
+  @Override
+  public Optional<OwnSecondFactor> secondFactor() {
+    return Optional.of(secondFactor);
   }
 
   @Override
