@@ -11,7 +11,9 @@ import io.sentineliq.workbench.observable.Holders;
 import io.sentineliq.workbench.observable.ObservableService;
 import io.sentineliq.workbench.observable.Observables;
 import io.sentineliq.workbench.report.CaseReports;
+import io.sentineliq.workbench.report.FinalReports;
 import io.sentineliq.workbench.report.Reports;
+import io.sentineliq.workbench.report.SignedReports;
 import java.util.List;
 
 /**
@@ -22,6 +24,7 @@ import java.util.List;
  */
 public record Insight(
     Reports reports,
+    FinalReports finals,
     Ttps ttps,
     TechniqueRecords techniques,
     Observables observables,
@@ -33,6 +36,7 @@ public record Insight(
     var transactions = session.transactions();
     return new Insight(
         new CaseReports(transactions),
+        new SignedReports(transactions),
         session.ttps(),
         new SeenTechniques(transactions),
         new ObservableService(transactions),

@@ -83,6 +83,12 @@ public final class DetectionService implements Detections, AlertFollowUp {
   }
 
   @Override
+  public List<DetectionsOfBrand> perBrand(int most, Progress progress) {
+    var page = Page.first(most);
+    return transactions.read(progress, unit -> unit.queries(DetectionQueries_::new).perBrand(page));
+  }
+
+  @Override
   public DomainScan scan(Path file, Progress progress) {
     var watch = brands.watch(progress);
     if (watch.isEmpty()) {

@@ -22,6 +22,9 @@ public interface Detections extends ListSource<DetectionQuery, DetectionRow> {
   /** How many have work to do. */
   long openCount();
 
+  /** The {@code most} brands with the most work to do. */
+  List<DetectionsOfBrand> perBrand(int most, Progress progress);
+
   /**
    * Judges every domain of a list for the watched brands and stores nothing. {@code
    * Problem.UnreadableInput} when the file cannot be read, {@code Problem.Conflict} while no brand

@@ -7,6 +7,7 @@ import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.DetectionStatus;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.DetectionsOfBrand;
 import io.sentineliq.workbench.detection.DomainScan;
 import io.sentineliq.workbench.detection.LookalikeHit;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
@@ -39,6 +40,11 @@ final class FakeDetections implements Detections {
   @Override
   public DetectionDetails details(UUID id, Progress progress) {
     throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public List<DetectionsOfBrand> perBrand(int most, Progress progress) {
+    return List.of();
   }
 
   @Override
