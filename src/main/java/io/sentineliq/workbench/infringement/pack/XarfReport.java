@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.infringement.pack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -15,8 +17,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 
 /**
  * An abuse report in XARF 4 (xarf.org), category {@code content}: {@code phishing}, {@code
