@@ -100,6 +100,7 @@ public final class WorkspaceWindow implements AutoCloseable {
       Consumer<String> opener,
       InstantSource clock) {}
 
+  private final ExhibitFeature evidence;
   private final ChangePulse pulse;
   private final InstantSource time;
   private final ShellViewModel shell;
@@ -133,7 +134,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
-    var evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
+    this.evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
     var techniques = techniques(workplace, exits, window);
     var writing = writing(workplace, parts);
     var cases =
@@ -299,6 +300,11 @@ public final class WorkspaceWindow implements AutoCloseable {
     } else if (unknownKeys > 0) {
       tell(Messages.text("keys.unknown", unknownKeys));
     }
+  }
+
+  /** Leads through taking in a bag that the program was opened with. */
+  void take(Path bag) {
+    evidence.take(bag);
   }
 
   /** What other features bring to the screen of a case. */

@@ -66,6 +66,7 @@ import io.sentineliq.workbench.evidence.EvidenceTag;
 import io.sentineliq.workbench.evidence.ExhibitCounter;
 import io.sentineliq.workbench.evidence.LocalCustodyLog;
 import io.sentineliq.workbench.evidence.SharedCustodyLog;
+import io.sentineliq.workbench.evidence.anchor.TrustedTime;
 import io.sentineliq.workbench.evidence.bag.BagContents;
 import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.evidence.custody.ItemRecord;
@@ -314,6 +315,8 @@ public final class Specimens {
         unit,
         new ImportedFile.Key(bagId, "bagit.txt", 0),
         new ImportedFile(bagId, "bagit.txt", 0, new byte[] {1}));
+    var time = new TrustedTime(checkpoint, new byte[] {1}, unit.actor().id(), THEN);
+    add(unit, time.id(), time);
   }
 
   private void written(UnitOfWork unit, CaseFile file, UserAccount person) {

@@ -178,7 +178,8 @@ public final class WorkspaceFixture implements AutoCloseable {
               "imported_bag_append_only",
               "imported_file_append_only",
               "log_node_append_only",
-              "log_node_parent")) {
+              "log_node_parent",
+              "trusted_time_append_only")) {
         statement.execute("drop trigger if exists " + trigger);
       }
     }

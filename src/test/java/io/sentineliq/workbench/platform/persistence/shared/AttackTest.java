@@ -308,7 +308,8 @@ class AttackTest {
         "log_node",
         "evidence",
         "imported_bag",
-        "imported_file"
+        "imported_file",
+        "trusted_time"
       })
   void historyIsAppendOnly(String table) throws SQLException {
     try (var ana = fixture.raw("ana")) {
