@@ -37,9 +37,11 @@ show_window() {
   timeout 30 bash -c "until DISPLAY=$number xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.2; done"
   DISPLAY=$number sentineliq &
   program=$!
-  # Waits until a window of that name is there, and until what it reads is shown.
-  window=$(DISPLAY=$number timeout 120 xdotool search --sync --onlyvisible --name 'SentinelIQ' | head -n 1)
-  wait_for_picture "$number"
+  # Its title begins with the workspace once the store is open; then Ctrl+2 shows the queue.
+  window=$(DISPLAY=$number timeout 120 xdotool search --sync --onlyvisible --name '. SentinelIQ Workbench' | head -n 1)
+  wait_for_picture "$number" ''
+  DISPLAY=$number xdotool windowfocus --sync "$window" key ctrl+2
+  wait_for_picture "$number" "$(identify -format '%#' "$pictures/window.png")"
   DISPLAY=$number xdotool windowclose "$window"
   kill "$program" 2>/dev/null || true
   wait "$program" || true
@@ -48,14 +50,15 @@ show_window() {
   screen=
 }
 
-# The window is there when the picture of it has more than a few colours and has stopped changing.
+# The window is there when the picture of it has more than a few colours, is another one than $2 and has stopped
+# changing.
 wait_for_picture() {
   local before='' now colours
   for _ in $(seq 60); do
     DISPLAY=$1 import -window root "$pictures/window.png"
     colours=$(identify -format '%k' "$pictures/window.png")
     now=$(identify -format '%#' "$pictures/window.png")
-    if ((colours > 64)) && [[ $now == "$before" ]]; then return; fi
+    if ((colours > 64)) && [[ $now == "$before" && $now != "$2" ]]; then return; fi
     before=$now
     sleep 2
   done

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.platform.security.SystemKeyring;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,11 +20,15 @@ public final class Desktop {
   public static int run(Optional<Path> bag, PrintStream errors) {
     var places = Places.ofPerson();
     var opening = new Opening(Clock.systemUTC(), Desktop::refuseUserInterface);
+    Thread.ofPlatform()
+        .daemon()
+        .name("crash reports")
+        .start(() -> CrashReports.beside(places.log()).collect());
     var gate = new LocalStoreGate(places.store(), places, opening);
     return WorkbenchLauncher.run(
         new Workbench.Environment(
             gate,
-            Optional.of(new ServerGate(places, opening)),
+            Optional.of(new ServerGate(places, opening, new SystemKeyring())),
             new PassphraseJudge(),
             places.looks(),
             places.log(),

@@ -58,6 +58,7 @@ import io.sentineliq.workbench.notification.Notification;
 import io.sentineliq.workbench.notification.NotificationPreference;
 import io.sentineliq.workbench.observable.CyberObservable;
 import io.sentineliq.workbench.observable.ObservableTag;
+import io.sentineliq.workbench.report.SignedReport;
 import io.sentineliq.workbench.task.Task;
 import io.sentineliq.workbench.task.TaskDependency;
 import io.sentineliq.workbench.timeline.TimelineEvent;
@@ -113,6 +114,7 @@ public final class Entities {
           ImportedBag.class,
           ImportedFile.class,
           TrustedTime.class,
+          SignedReport.class,
           ObservableTag.class,
           Note.class,
           TextRevision.class,

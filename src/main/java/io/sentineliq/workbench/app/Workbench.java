@@ -9,6 +9,8 @@ import io.sentineliq.workbench.platform.fx.FileViewMemory;
 import io.sentineliq.workbench.platform.fx.FxExecutor;
 import io.sentineliq.workbench.platform.fx.Theme;
 import io.sentineliq.workbench.platform.fx.View;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.BackgroundTasks;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -144,7 +146,15 @@ public final class Workbench extends Application implements StartupSequence.Host
   public void show(View<?> page) {
     if (scene != null) {
       scene.setRoot(page.root());
+      name(Messages.text("program.name"));
       page.activate();
+    }
+  }
+
+  /** What the system's list of windows says. */
+  private void name(String title) {
+    if (stage != null) {
+      stage.setTitle(title);
     }
   }
 
@@ -213,6 +223,7 @@ public final class Workbench extends Application implements StartupSequence.Host
     open = window;
     if (scene != null) {
       scene.setRoot(window.view().root());
+      name(Messages.text("program.window", entered.surroundings().look().name()));
     }
     window.open();
     if (arriving != null) {
@@ -301,7 +312,19 @@ public final class Workbench extends Application implements StartupSequence.Host
           TaskTitle.listed(Messages.text("workspace.opening", slug)),
           progress -> left.open(slug),
           this::change,
-          this::unexpected);
+          this::notOpened);
+    }
+  }
+
+  /** Whoever left their last workspace is asked again where they want to work. */
+  private void notOpened(Throwable failure) {
+    var sequence = startup;
+    if (sequence != null
+        && failure instanceof ProblemException expected
+        && expected.problem() instanceof Problem.NoSuchWorkspace) {
+      leaveFor(sequence::begin);
+    } else {
+      unexpected(failure);
     }
   }
 

@@ -67,8 +67,12 @@ public final class StoredLedger {
     return new MerkleTree(wanted -> reading.jdbc(connection -> nodes(connection, wanted)));
   }
 
-  /** The checkpoint of the first {@code size} entries, unsigned. */
+  /**
+   * The checkpoint of the first {@code size} entries, unsigned. They are in the store for good
+   * before anybody can hold it against them.
+   */
   public Checkpoint checkpoint(long size) {
+    reading.settle();
     return new Checkpoint(origin(), size, tree().root(size));
   }
 

@@ -102,6 +102,8 @@ import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.report.ReportFormat;
+import io.sentineliq.workbench.report.SignedReport;
 import io.sentineliq.workbench.task.NewTask;
 import io.sentineliq.workbench.task.Task;
 import io.sentineliq.workbench.task.TaskDependency;
@@ -317,6 +319,8 @@ public final class Specimens {
         new ImportedFile(bagId, "bagit.txt", 0, new byte[] {1}));
     var time = new TrustedTime(checkpoint, new byte[] {1}, unit.actor().id(), THEN);
     add(unit, time.id(), time);
+    var signed = new SignedReport.Key(caseFile.id(), 1, ReportFormat.MD);
+    add(unit, signed, new SignedReport(signed, "a digest", new byte[] {1}));
   }
 
   private void written(UnitOfWork unit, CaseFile file, UserAccount person) {

@@ -59,7 +59,11 @@ public final class AlertImport {
         .name("read " + file.name())
         .start(new ChunkReader(parser, file, rejects, queue, writer.mostAtOnce()));
     var importId = Ids.next();
-    queue.work(writer.writers(), () -> storeAll(queue, file, importId, tally, progress));
+    try {
+      queue.work(writer.writers(), () -> storeAll(queue, file, importId, tally, progress));
+    } finally {
+      store.settle();
+    }
     return tally.summary(rejects.path(), progress.isCancelled());
   }
 

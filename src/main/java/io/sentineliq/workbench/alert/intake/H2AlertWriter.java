@@ -41,10 +41,10 @@ final class H2AlertWriter implements AlertWriter {
     return 1;
   }
 
-  /** What H2 keeps in memory until it is committed: see decision 0050. */
+  /** What H2 easily keeps in memory until it is committed: see decision 0050. */
   @Override
   public int mostAtOnce() {
-    return 500;
+    return 1_000;
   }
 
   @Override

@@ -5,7 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The bytes of one record exactly as read, without the line ending, and their SHA-256. */
+/**
+ * The bytes of one record exactly as read, without the line ending, with their SHA-256 and in the
+ * form in which they are stored. Both are made here, by whoever reads: whoever writes has more to
+ * do.
+ */
 public final class RawRecord {
 
   /** Stands for no record at all; never stored. */
@@ -13,11 +17,13 @@ public final class RawRecord {
 
   private final byte[] bytes;
   private final byte[] sha256;
+  private final Deflated stored;
 
   /** Takes the array over; nobody changes it afterwards. */
   public RawRecord(byte[] bytes) {
     this.bytes = bytes;
     this.sha256 = digest(bytes);
+    this.stored = Deflated.of(bytes);
   }
 
   /** How many bytes were read. */
@@ -42,7 +48,7 @@ public final class RawRecord {
 
   /** How the bytes are stored. */
   public Deflated stored() {
-    return Deflated.of(bytes);
+    return stored;
   }
 
   private static byte[] digest(byte[] bytes) {

@@ -22,14 +22,18 @@ final class AlertColumns {
         ListColumn.of("severity", "alert.column.severity", 84, SeverityCell.of(AlertRow::severity))
             .sortedBy(AlertColumn.SEVERITY)
             .exportedAs(row -> Messages.of(row.severity())),
-        ListColumn.of("title", "alert.column.title", 320, Cells.text(AlertRow::title, "title-cell"))
+        ListColumn.of(
+                "title", "alert.column.title", 320, Cells.text(AlertColumns::title, "title-cell"))
             .sortedBy(AlertColumn.TITLE)
-            .exportedAs(row -> HarmlessText.of(row.title()))
+            .exportedAs(AlertColumns::title)
             .growing(),
         ListColumn.of(
-                "source", "alert.column.source", 112, Cells.text(AlertRow::source, "muted-cell"))
+                "source",
+                "alert.column.source",
+                112,
+                Cells.text(AlertColumns::source, "muted-cell"))
             .sortedBy(AlertColumn.SOURCE)
-            .exportedAs(row -> HarmlessText.of(row.source())),
+            .exportedAs(AlertColumns::source),
         ListColumn.of(
                 "status",
                 "alert.column.status",
@@ -54,6 +58,14 @@ final class AlertColumns {
             .sortedBy(AlertColumn.DETECTED)
             .exportedAs(row -> row.detectedAt().toString())
             .figures());
+  }
+
+  private static String title(AlertRow row) {
+    return HarmlessText.of(row.title());
+  }
+
+  private static String source(AlertRow row) {
+    return HarmlessText.of(row.source());
   }
 
   private static String assignee(AlertRow row) {

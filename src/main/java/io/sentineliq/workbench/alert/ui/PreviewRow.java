@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.intake.AlertDraft;
 import io.sentineliq.workbench.alert.intake.FirstRecords.Seen;
 import io.sentineliq.workbench.alert.intake.Reject;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -30,15 +31,16 @@ public record PreviewRow(
           new PreviewRow(
               draft.line(),
               draft.severity(),
-              VisibleText.of(draft.title()),
-              VisibleText.of(draft.source()),
+              VisibleText.of(HarmlessText.of(draft.title())),
+              VisibleText.of(HarmlessText.of(draft.source())),
               Times.exact(draft.detectedAt(), ZoneId.systemDefault()),
               draft.observables().size());
       case Seen.Rejected(Reject reject) ->
           new PreviewRow(
               reject.line(),
               null,
-              Messages.text("import.preview.rejected", reject.reason(), reject.excerpt()),
+              Messages.text(
+                  "import.preview.rejected", reject.reason(), HarmlessText.of(reject.excerpt())),
               "",
               "",
               0);

@@ -93,6 +93,11 @@ public final class ExhibitFeature implements Feature {
     acts.bags().take(bag);
   }
 
+  /** Leads through taking pictures of a page in, which {@code description} says at first. */
+  public void collectScreenshots(String description) {
+    acts.collecting().screenshots(description);
+  }
+
   /**
    * Dropped files are collected, a bag is taken in: for the case whose evidence is looked at, if
    * one is.

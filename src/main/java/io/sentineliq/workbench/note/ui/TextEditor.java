@@ -81,6 +81,7 @@ public final class TextEditor extends VBox implements ViewLifecycle {
     this.head = head(nameKey);
     getChildren().setAll(head, newsRow(), centre);
     idle.setOnFinished(event -> model.save());
+    history.setId("textHistory");
     history.setOnAction(event -> showRevisions());
     discard.setOnAction(event -> model.discard());
   }

@@ -35,6 +35,17 @@ public interface Datastore extends AutoCloseable {
     return () -> {};
   }
 
+  /** Who else looks at a record of the store. */
+  default Presence presence() {
+    return Presence.NOBODY;
+  }
+
+  /**
+   * Returns when everything that was committed survives the end of this process. Only commits in a
+   * {@link #bulkTurn()} need it; the others do so when they return.
+   */
+  default void settle() {}
+
   @Override
   void close();
 
@@ -47,7 +58,8 @@ public interface Datastore extends AutoCloseable {
 
   /**
    * Waits until it is the caller's turn to store much in one transaction. A store that can be
-   * written by one at a time gives turns, so that nobody waits for a lock until it times out.
+   * written by one at a time gives turns, so that nobody waits for a lock until it times out. Such
+   * a store may keep what is committed in a turn in memory for some seconds; see {@link #settle}.
    */
   default Turn bulkTurn() {
     return () -> {};

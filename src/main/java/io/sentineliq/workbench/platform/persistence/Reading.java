@@ -23,6 +23,12 @@ public sealed interface Reading permits UnitOfWork {
   /** Plain SQL; every statement names the workspace itself. */
   <T> T jdbc(JdbcWork<T> work);
 
+  /**
+   * Returns when everything this transaction has seen survives the end of this process. What leaves
+   * the store and vouches for it asks for that first.
+   */
+  void settle();
+
   /** The open workspace. */
   UUID workspaceId();
 

@@ -47,6 +47,16 @@ public final class UnitOfWork implements Reading {
   }
 
   @Override
+  public void settle() {
+    session.doWork(
+        connection -> {
+          if (connection.isWrapperFor(Settling.class)) {
+            connection.unwrap(Settling.class).settle();
+          }
+        });
+  }
+
+  @Override
   public UUID workspaceId() {
     return workspaceId;
   }

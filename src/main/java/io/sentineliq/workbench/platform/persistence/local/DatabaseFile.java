@@ -1,17 +1,23 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
+import io.sentineliq.workbench.platform.persistence.ConnectionProxies.Call;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.message.DbException;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.RandomAccessStore;
+import org.h2.mvstore.cache.CacheLongKeyLIRS;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file below an open database, where H2 by itself does too little.
@@ -33,6 +39,11 @@ import org.h2.mvstore.RandomAccessStore;
  * whatever thread comes by, maybe while another one commits. It is told to keep much more in
  * memory; this class writes before that, in a turn.
  *
+ * <p>A commit writes every page that was changed, and one of many rows has changed most pages of
+ * each index that follows no order of time. So bulk work is committed in memory and written some
+ * seconds later, or with whatever else is committed. What a killed process loses then is the newest
+ * of the bulk work alone, as if it had been killed a little earlier.
+ *
  * <p>Nor does H2 reuse the room of old versions when commits are written at once: the thread that
  * would is the one that delays them.
  */
@@ -41,6 +52,8 @@ final class DatabaseFile {
   private static final MethodHandle WRITE;
   private static final MethodHandle LOCK;
   private static final Field LIMIT;
+  private static final Field DELAY;
+  private static final Field CONTENTS;
 
   static {
     try {
@@ -49,15 +62,26 @@ final class DatabaseFile {
           insider.findVirtual(
               RandomAccessStore.class, "writeCleanShutdownMark", MethodType.methodType(void.class));
       LOCK = insider.findGetter(FileStore.class, "saveChunkLock", ReentrantLock.class);
-      LIMIT = MVStore.class.getDeclaredField("autoCommitMemory");
-      LIMIT.setAccessible(true);
+      LIMIT = accessible(MVStore.class, "autoCommitMemory");
+      DELAY = accessible(FileStore.class, "autoCommitDelay");
+      CONTENTS = accessible(FileStore.class, "chunksToC");
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
-  /** An eighth of the memory, 256 MiB at most. */
-  private static final long MUCH = Math.min(256 << 20, Runtime.getRuntime().maxMemory() / 8);
+  /**
+   * As H2 counts, which is two to three times what the pages take: it counts a value once for each
+   * index and once more for the way to take it back, and all of them share it.
+   */
+  private static final long MUCH = Math.min(256 << 20, Runtime.getRuntime().maxMemory() / 8 * 3);
+
+  private static final long TOO_MUCH =
+      Math.min(512 << 20, Runtime.getRuntime().maxMemory() / 4 * 3);
+  private static final long LATEST_NANOS = Duration.ofSeconds(5).toNanos();
+  private static final int AT_ONCE = 0;
+  private static final int WHEN_ASKED = Integer.MAX_VALUE;
+  private static final long CONTENTS_BYTES = 16 << 20;
 
   private static final int FULL_ENOUGH_PERCENT = 50;
   private static final int BYTES_AT_ONCE = 4 << 20;
@@ -67,6 +91,8 @@ final class DatabaseFile {
   private final ReentrantLock lock;
   private final ReentrantLock turns = new ReentrantLock(true);
   private final ReentrantLock bulk = new ReentrantLock(true);
+  private volatile boolean isUnsettled;
+  private long settledAt = System.nanoTime();
 
   /** The right to write the file, until it is closed. */
   @FunctionalInterface
@@ -93,15 +119,20 @@ final class DatabaseFile {
   /** The file behind an open connection. */
   static DatabaseFile of(Connection connection) throws SQLException {
     var store = session(connection).getDatabase().getStore().getMvStore();
-    writeOnlyWhenAsked(store);
+    prepare(store);
     return new DatabaseFile(store, (RandomAccessStore) store.getFileStore());
   }
 
-  /** A quarter of the memory, which one statement alone must fill; H2 takes 19 MB at most. */
-  private static void writeOnlyWhenAsked(MVStore store) {
-    var bytes = Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 4);
+  /**
+   * Lets H2 keep much in memory, which one statement alone must fill; it takes 19 MB at most. And
+   * lets it keep the tables of contents of the parts of the file: of its 1 MiB a sixteenth is the
+   * most for one of them, so that those of large commits are read again for each page that is given
+   * up.
+   */
+  private static void prepare(MVStore store) {
     try {
-      LIMIT.setInt(store, (int) bytes);
+      LIMIT.setInt(store, (int) TOO_MUCH);
+      ((CacheLongKeyLIRS<?>) CONTENTS.get(store.getFileStore())).setMaxMemory(CONTENTS_BYTES);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("H2 is not as it was", e);
     }
@@ -122,7 +153,60 @@ final class DatabaseFile {
     return bulk::unlock;
   }
 
-  /** Returns when everything committed so far is found again, however the process ends. */
+  /** Ends a transaction that has changed something; a commit is in the file when this returns. */
+  @Nullable Object end(Call call) throws Throwable {
+    try (var _ = turn()) {
+      var isCommit = call.name().equals("commit");
+      if (isCommit && mayWait()) {
+        isUnsettled = true;
+        return inMemory(call);
+      }
+      var result = call.pass();
+      if (isCommit) {
+        settled();
+      }
+      return result;
+    }
+  }
+
+  private boolean mayWait() {
+    return bulk.isHeldByCurrentThread()
+        && store.getUnsavedMemory() < MUCH
+        && System.nanoTime() - settledAt < LATEST_NANOS;
+  }
+
+  private @Nullable Object inMemory(Call call) throws Throwable {
+    DELAY.setInt(file, WHEN_ASKED);
+    try {
+      return call.pass();
+    } finally {
+      DELAY.setInt(file, AT_ONCE);
+    }
+  }
+
+  private void settled() throws SQLException {
+    writeHeader();
+    isUnsettled = false;
+    settledAt = System.nanoTime();
+  }
+
+  /** Returns when bulk work that was committed is found again too, however the process ends. */
+  void settle() throws SQLException {
+    if (isUnsettled) {
+      write();
+    }
+  }
+
+  private void write() throws SQLException {
+    try (var _ = turn()) {
+      store.commit();
+      settled();
+    } catch (MVStoreException e) {
+      throw DbException.toSQLException(e);
+    }
+  }
+
+  /** Returns when everything written so far is found again, however the process ends. */
   void writeHeader() throws SQLException {
     lock.lock();
     try {
@@ -143,10 +227,7 @@ final class DatabaseFile {
    */
   void relieve() throws SQLException {
     if (store.getUnsavedMemory() > MUCH) {
-      try (var _ = turn()) {
-        store.commit();
-        writeHeader();
-      }
+      write();
     }
   }
 
@@ -174,11 +255,17 @@ final class DatabaseFile {
     try {
       if (store.compact(FULL_ENOUGH_PERCENT, BYTES_AT_ONCE)) {
         store.commit();
-        writeHeader();
+        settled();
       }
     } finally {
       store.deregisterVersionUsage(present);
     }
+  }
+
+  private static Field accessible(Class<?> type, String name) throws NoSuchFieldException {
+    var field = type.getDeclaredField(name);
+    field.setAccessible(true);
+    return field;
   }
 
   private static ReentrantLock lockOf(FileStore<?> file) {

@@ -1,15 +1,14 @@
 package io.sentineliq.workbench.platform.persistence.local;
 
 import io.sentineliq.workbench.platform.persistence.ConnectionProxies;
-import io.sentineliq.workbench.platform.persistence.ConnectionProxies.Call;
+import io.sentineliq.workbench.platform.persistence.Settling;
 import java.sql.Connection;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Connections whose {@code commit} returns only when the header of {@link DatabaseFile} points to
- * it, and which change nothing in the file while another one does.
+ * it, that of bulk work excepted, and which change nothing in the file while another one does.
  */
 final class DurableConnections {
 
@@ -27,22 +26,15 @@ final class DurableConnections {
         call -> {
           var isEnd = call.name().equals("commit") || call.name().equals("rollback");
           if (isEnd && DatabaseFile.hasChanges(connection)) {
-            return end(call, file);
+            return file.end(call);
           }
           if (STATEMENTS.contains(call.name())) {
             file.relieve();
           }
+          if (call.asks(Settling.class)) {
+            return call.name().equals("unwrap") ? (Settling) file::settle : Boolean.TRUE;
+          }
           return call.pass();
         });
-  }
-
-  private static @Nullable Object end(Call call, DatabaseFile file) throws Throwable {
-    try (var _ = file.turn()) {
-      var result = call.pass();
-      if (call.name().equals("commit")) {
-        file.writeHeader();
-      }
-      return result;
-    }
   }
 }

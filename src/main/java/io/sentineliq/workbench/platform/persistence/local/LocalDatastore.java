@@ -17,15 +17,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
- * An open local store. A commit that returned survives the end of the process, however it ends; the
- * loss of power only after {@link #checkpoint()}. Threads that work with it must not be
- * interrupted: cancel with {@link java.sql.Statement#cancel()}. Safe for several threads.
+ * An open local store. A commit that returned survives the end of the process, however it ends, in
+ * a {@link #bulkTurn()} only after {@link #settle()}; the loss of power only after {@link
+ * #checkpoint()}. Threads that work with it must not be interrupted: cancel with {@link
+ * java.sql.Statement#cancel()}. Safe for several threads.
  */
 public final class LocalDatastore implements Datastore {
 
@@ -53,6 +55,11 @@ public final class LocalDatastore implements Datastore {
   @Override
   public StoreInfo info() {
     return new StoreInfo(StoreInfo.Kind.LOCAL, folder().name(), description.keys().protection());
+  }
+
+  /** How often somebody failed to come in. */
+  public UnlockTries tries() {
+    return new UnlockTries(folder().failedTries(), InstantSource.system());
   }
 
   /** Where the store is. */
@@ -102,6 +109,15 @@ public final class LocalDatastore implements Datastore {
   @Override
   public Turn bulkTurn() {
     return parts.file().bulkTurn()::close;
+  }
+
+  @Override
+  public void settle() {
+    administered(
+        () -> {
+          parts.file.settle();
+          return Boolean.TRUE;
+        });
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.platform.persistence.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sentineliq.workbench.platform.persistence.Settling;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +101,61 @@ class DatabaseFileTest {
         assertThat(count(connection)).isEqualTo(2 * MANY);
       }
     }
+  }
+
+  @Test
+  void bulkWorkIsInTheFileOnceItIsSettled() throws Exception {
+    var store = storeWithoutNotes();
+    try (var open = openNotes(store)) {
+      var work = new Work();
+      work.commit(open.dataSource());
+      var before = work.notes;
+      try (var _ = open.bulkTurn()) {
+        work.commit(open.dataSource());
+      }
+      assertThat(notesInCopy(store)).isEqualTo(before);
+      open.settle();
+      assertThat(notesInCopy(store)).isEqualTo(work.notes);
+    }
+  }
+
+  @Test
+  void aCommitOfAnybodyElseBringsBulkWorkAlong() throws Exception {
+    var store = storeWithoutNotes();
+    try (var open = openNotes(store)) {
+      var work = new Work();
+      try (var _ = open.bulkTurn()) {
+        work.commit(open.dataSource());
+      }
+      TestStores.run(open.dataSource(), "insert into note values (-1, 'passing')");
+      assertThat(notesInCopy(store)).isEqualTo(work.notes);
+    }
+  }
+
+  @Test
+  void whoHasReadBulkWorkCanAskThatItStays() throws Exception {
+    var store = storeWithoutNotes();
+    try (var open = openNotes(store)) {
+      var work = new Work();
+      try (var _ = open.bulkTurn()) {
+        work.commit(open.dataSource());
+      }
+      try (var connection = open.dataSource().getConnection()) {
+        assertThat(connection.isWrapperFor(Settling.class)).isTrue();
+        assertThat(count(connection)).isEqualTo(work.notes);
+        connection.unwrap(Settling.class).settle();
+      }
+      assertThat(notesInCopy(store)).isEqualTo(work.notes);
+    }
+  }
+
+  private Path storeWithoutNotes() throws Exception {
+    var store = folder.resolve("store");
+    TestStores.createNotes(store, Protection.none());
+    try (var open = openNotes(store)) {
+      TestStores.run(open.dataSource(), "delete from note");
+    }
+    return store;
   }
 
   private static int commitMany(DataSource source, AtomicBoolean isOver) throws SQLException {

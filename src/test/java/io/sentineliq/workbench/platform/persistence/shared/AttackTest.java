@@ -309,6 +309,7 @@ class AttackTest {
         "evidence",
         "imported_bag",
         "imported_file",
+        "signed_report",
         "trusted_time"
       })
   void historyIsAppendOnly(String table) throws SQLException {
