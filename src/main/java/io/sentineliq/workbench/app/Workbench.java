@@ -9,6 +9,8 @@ import io.sentineliq.workbench.platform.fx.FileViewMemory;
 import io.sentineliq.workbench.platform.fx.FxExecutor;
 import io.sentineliq.workbench.platform.fx.Theme;
 import io.sentineliq.workbench.platform.fx.View;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.BackgroundTasks;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -211,7 +213,7 @@ public final class Workbench extends Application implements StartupSequence.Host
     open = window;
     if (scene != null) {
       scene.setRoot(window.view().root());
-      name(Messages.text("program.window", entered.surroundings().workspace()));
+      name(Messages.text("program.window", entered.surroundings().look().name()));
     }
     window.open();
     entered.greeting().ifPresent(window::tell);
@@ -296,7 +298,19 @@ public final class Workbench extends Application implements StartupSequence.Host
           TaskTitle.listed(Messages.text("workspace.opening", slug)),
           progress -> left.open(slug),
           this::change,
-          this::unexpected);
+          this::notOpened);
+    }
+  }
+
+  /** Whoever left their last workspace is asked again where they want to work. */
+  private void notOpened(Throwable failure) {
+    var sequence = startup;
+    if (sequence != null
+        && failure instanceof ProblemException expected
+        && expected.problem() instanceof Problem.NoSuchWorkspace) {
+      leaveFor(sequence::begin);
+    } else {
+      unexpected(failure);
     }
   }
 

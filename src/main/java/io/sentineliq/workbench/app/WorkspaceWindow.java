@@ -54,11 +54,14 @@ import io.sentineliq.workbench.shell.ShellController;
 import io.sentineliq.workbench.shell.ShellViewModel;
 import io.sentineliq.workbench.shell.StatusBarController;
 import io.sentineliq.workbench.shell.TaskListModel;
+import io.sentineliq.workbench.shell.WorkspaceLook;
 import io.sentineliq.workbench.shell.home.HomeBoard;
 import io.sentineliq.workbench.shell.home.HomeFeature;
+import io.sentineliq.workbench.shell.secondfactor.SecondFactorFeature;
 import io.sentineliq.workbench.shell.settings.SettingsFeature;
 import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
+import io.sentineliq.workbench.workspace.ui.WorkspaceFeature;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -146,6 +149,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             caseParts(workplace, evidence, techniques, exits, window),
             writing,
             workplace.timelines(),
+            workplace.presence(),
             exits::show,
             pulse,
             window);
@@ -201,9 +205,20 @@ public final class WorkspaceWindow implements AutoCloseable {
     var surroundings = workplace.surroundings();
     var bell = new NotificationFeature(workplace.notifications(), pulse, window, records::show);
     var upkeep = new UpkeepFeature(workplace.upkeep(), window);
+    var workspace =
+        new WorkspaceFeature(
+            workplace.workspace(),
+            pulse,
+            window,
+            parts.opener(),
+            details -> exits.look(Workplace.look(details)));
+    var secondFactor = new SecondFactorFeature(workplace.secondFactor(), window);
     var settings =
         new SettingsFeature(
-            List.of(bell, upkeep), parts.theme(), shortcuts, () -> exits.commands().all());
+            List.of(bell, secondFactor, workspace, upkeep),
+            parts.theme(),
+            shortcuts,
+            () -> exits.commands().all());
     var dashboard =
         new DashboardFeature(
             new OverviewReader(
@@ -231,7 +246,8 @@ public final class WorkspaceWindow implements AutoCloseable {
                 dashboard,
                 bell,
                 upkeep,
-                settings));
+                settings,
+                workspace));
     workplace
         .sample()
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))
@@ -431,6 +447,12 @@ public final class WorkspaceWindow implements AutoCloseable {
     void tell(@Nullable Notice notice) {
       if (shell != null) {
         shell.noticeProperty().set(notice);
+      }
+    }
+
+    void look(WorkspaceLook look) {
+      if (shell != null) {
+        shell.lookProperty().set(look);
       }
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every stop of the tour, in the order of the walk. A new screen adds its stop here. */
@@ -42,7 +43,7 @@ final class Stops {
       """;
 
   private static final SignInController.Ways SIGNING_IN =
-      new SignInController.Ways(Optional::empty, () -> {});
+      new SignInController.Ways(Optional::empty, Optional::empty, () -> {});
 
   private static final Optional<Runnable> CONNECT = Optional.of(() -> {});
 
@@ -90,8 +91,12 @@ final class Stops {
         new Stop("bell", Stops::bell),
         new Stop("keys", guide -> guide.press("Esc").press("Shift+Slash")),
         new Stop("settings-notifications", Stops::settings),
-        new Stop("settings-appearance", guide -> guide.page(1)),
-        new Stop("settings-keys", guide -> guide.page(2)),
+        new Stop("settings-second-factor", guide -> guide.page(1)),
+        new Stop("settings-workspace", guide -> guide.page(2)),
+        new Stop("settings-people", guide -> guide.page(3)),
+        new Stop("settings-upkeep", guide -> guide.page(4)),
+        new Stop("settings-keys", guide -> guide.page(5)),
+        new Stop("settings-appearance", guide -> guide.page(6)),
         new Stop("alerts-task-running", Stops::busy),
         new Stop("close-while-running", Guide::askBeforeClosing),
         new Stop("alerts-notice", Stops::notice),
@@ -193,18 +198,24 @@ final class Stops {
   }
 
   private static void unlock(Guide guide) {
-    var model = guide.make(() -> new UnlockViewModel(STORE, letters -> {}, letters -> {}));
+    var model =
+        guide.make(() -> new UnlockViewModel(STORE, (letters, code) -> {}, (letters, code) -> {}));
     guide.show(() -> FirstPages.unlock(model, CONNECT));
   }
 
   private static void refused(Guide guide) {
-    var model = guide.make(() -> new UnlockViewModel(STORE, letters -> {}, letters -> {}));
+    var model =
+        guide.make(() -> new UnlockViewModel(STORE, (letters, code) -> {}, (letters, code) -> {}));
     guide.show(() -> FirstPages.unlock(model, CONNECT));
     guide.run(() -> model.refused(new Problem.WrongPassphrase(STORE).sentence()));
   }
 
   private static void signIn(Guide guide) {
-    var model = guide.make(() -> new SignInViewModel(List.of(), (server, password, code) -> {}));
+    var model =
+        guide.make(
+            () ->
+                new SignInViewModel(
+                    List.of(), SignInViewModel.Keeping.NOTHING, Stops::signNobodyIn));
     guide.show(() -> FirstPages.signIn(model, SIGNING_IN));
   }
 
@@ -213,11 +224,20 @@ final class Stops {
         List.of(
             new ServerEntry("pg.example:5432", "soc", "ana", "/etc/ssl/team-ca.pem"),
             new ServerEntry("lab.example:5432", "soc", "ana", ""));
-    var model = guide.make(() -> new SignInViewModel(known, (server, password, code) -> {}));
+    var model =
+        guide.make(
+            () ->
+                new SignInViewModel(
+                    known,
+                    new SignInViewModel.Keeping(true, Set.of(known.getFirst())),
+                    Stops::signNobodyIn));
     guide.show(() -> FirstPages.signIn(model, SIGNING_IN));
     guide.run(model::askForCode);
     guide.run(() -> model.refused(new Problem.WrongCode().sentence()));
   }
+
+  private static void signNobodyIn(
+      ServerEntry server, char[] password, String code, boolean isKept) {}
 
   private static void inUse(Guide guide) {
     var failure = new Problem.StoreLocked(STORE, "process 4711 since 13:58").asException();
