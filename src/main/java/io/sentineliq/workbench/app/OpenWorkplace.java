@@ -30,18 +30,21 @@ import io.sentineliq.workbench.platform.persistence.Presence;
 import io.sentineliq.workbench.platform.persistence.local.LocalDatastore;
 import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
 import io.sentineliq.workbench.platform.persistence.shared.SignedIn;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.StoreWords;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.WorkspaceLook;
 import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.Memberships;
 import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.ui.WorkspaceFeature;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,6 +64,7 @@ final class OpenWorkplace implements Workplace {
   private final List<OtherWorkspaces.Place> others;
   private final AlertImporter importer;
   private final Drafts drafts;
+  private final WorkspaceLook look;
   private Optional<Instant> lastUnlock = Optional.empty();
 
   OpenWorkplace(
@@ -70,6 +74,7 @@ final class OpenWorkplace implements Workplace {
     this.session = watched.session();
     this.ledger = watched;
     this.others = others;
+    this.look = look(session);
     this.importer =
         new StoreImporter(
             new AlertImport(
@@ -79,9 +84,7 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public Surroundings surroundings() {
-    var membership = session.membership();
-    return new Surroundings(
-        membership.workspaceName(), membership.displayName(), store.store().info());
+    return new Surroundings(look, session.membership().displayName(), store.store().info());
   }
 
   @Override
@@ -265,6 +268,16 @@ final class OpenWorkplace implements Workplace {
   public Optional<SampleLoader> sample() {
     var isSample = session.membership().workspaceSlug().equals(SampleWorkspace.SLUG);
     return isSample || store.folder().isEmpty() ? Optional.empty() : Optional.of(store::loadSample);
+  }
+
+  @Override
+  public WorkspaceFeature.Parts workspace() {
+    return new WorkspaceFeature.Parts(
+        session.people(), session.settings(), store.workspaces(), store.folder().isEmpty());
+  }
+
+  private static WorkspaceLook look(WorkspaceSession session) {
+    return Workplace.look(session.settings().details(Progress.unwatched()));
   }
 
   @Override

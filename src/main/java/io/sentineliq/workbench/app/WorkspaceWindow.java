@@ -54,12 +54,14 @@ import io.sentineliq.workbench.shell.ShellController;
 import io.sentineliq.workbench.shell.ShellViewModel;
 import io.sentineliq.workbench.shell.StatusBarController;
 import io.sentineliq.workbench.shell.TaskListModel;
+import io.sentineliq.workbench.shell.WorkspaceLook;
 import io.sentineliq.workbench.shell.home.HomeBoard;
 import io.sentineliq.workbench.shell.home.HomeFeature;
 import io.sentineliq.workbench.shell.secondfactor.SecondFactorFeature;
 import io.sentineliq.workbench.shell.settings.SettingsFeature;
 import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
+import io.sentineliq.workbench.workspace.ui.WorkspaceFeature;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -102,6 +104,7 @@ public final class WorkspaceWindow implements AutoCloseable {
       Consumer<String> opener,
       InstantSource clock) {}
 
+  private final ExhibitFeature evidence;
   private final ChangePulse pulse;
   private final InstantSource time;
   private final ShellViewModel shell;
@@ -136,7 +139,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             parts.shower(),
             parts.clock());
     var exhibits = workplace.evidence();
-    var evidence = new ExhibitFeature(exhibits, pulse, window);
+    this.evidence = new ExhibitFeature(exhibits, pulse, window);
     var techniques = techniques(workplace, exits, window);
     var writing = writing(workplace, parts);
     var cases =
@@ -203,10 +206,17 @@ public final class WorkspaceWindow implements AutoCloseable {
     var surroundings = workplace.surroundings();
     var bell = new NotificationFeature(workplace.notifications(), pulse, window, records::show);
     var upkeep = new UpkeepFeature(workplace.upkeep(), window);
+    var workspace =
+        new WorkspaceFeature(
+            workplace.workspace(),
+            pulse,
+            window,
+            parts.opener(),
+            details -> exits.look(Workplace.look(details)));
     var secondFactor = new SecondFactorFeature(workplace.secondFactor(), window);
     var settings =
         new SettingsFeature(
-            List.of(bell, secondFactor, upkeep),
+            List.of(bell, secondFactor, workspace, upkeep),
             parts.theme(),
             shortcuts,
             () -> exits.commands().all());
@@ -237,7 +247,8 @@ public final class WorkspaceWindow implements AutoCloseable {
                 dashboard,
                 bell,
                 upkeep,
-                settings));
+                settings,
+                workspace));
     workplace
         .sample()
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))
@@ -330,6 +341,11 @@ public final class WorkspaceWindow implements AutoCloseable {
     } else if (unknownKeys > 0) {
       tell(Messages.text("keys.unknown", unknownKeys));
     }
+  }
+
+  /** Leads through taking in a bag that the program was opened with. */
+  void take(Path bag) {
+    evidence.take(bag);
   }
 
   /** What other features bring to the screen of a case. */
@@ -437,6 +453,12 @@ public final class WorkspaceWindow implements AutoCloseable {
     void tell(@Nullable Notice notice) {
       if (shell != null) {
         shell.noticeProperty().set(notice);
+      }
+    }
+
+    void look(WorkspaceLook look) {
+      if (shell != null) {
+        shell.lookProperty().set(look);
       }
     }
 

@@ -35,6 +35,7 @@ public final class ShellViewModel {
   private final TaskListModel tasks;
   private final InstantSource clock;
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+  private final ObjectProperty<WorkspaceLook> look;
   private Instant noticedAt = Instant.MIN;
   private final ReadOnlyStringWrapper lastSeen = new ReadOnlyStringWrapper("");
 
@@ -45,6 +46,7 @@ public final class ShellViewModel {
       TaskListModel tasks,
       InstantSource clock) {
     this.surroundings = surroundings;
+    this.look = new SimpleObjectProperty<>(surroundings.look());
     this.features = List.copyOf(features);
     this.navigation =
         new Navigation(features.stream().flatMap(f -> f.navigation().stream()).toList());
@@ -59,6 +61,16 @@ public final class ShellViewModel {
   /** Whose workspace, who works, where the data lives. */
   public Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** How the open workspace shows itself. */
+  public ObjectProperty<WorkspaceLook> lookProperty() {
+    return look;
+  }
+
+  /** What is offered where the workspace is chosen. */
+  public List<Command> switches() {
+    return features.stream().flatMap(feature -> feature.switches().stream()).toList();
   }
 
   /** The places of the rail. */

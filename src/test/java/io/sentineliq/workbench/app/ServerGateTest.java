@@ -43,7 +43,7 @@ class ServerGateTest {
     var gate = gate();
     assertThat(gate.isFirst()).isFalse();
     try (var workplace = signIn(gate, entry, WorkspaceFixture.PASSWORD)) {
-      assertThat(workplace.surroundings().workspace()).isEqualTo("Alder");
+      assertThat(workplace.surroundings().look().name()).isEqualTo("Alder");
       assertThat(workplace.surroundings().store().kind()).isEqualTo(StoreInfo.Kind.SHARED);
       assertThat(workplace.folder()).isEmpty();
       assertThat(workplace.sample()).isEmpty();

@@ -21,7 +21,7 @@ class ShellViewModelTest {
   private final ShellViewModel shell =
       new ShellViewModel(
           new Surroundings(
-              "Alder",
+              WorkspaceLook.plain("Alder"),
               "Ana",
               new StoreInfo(StoreInfo.Kind.LOCAL, "cases", StoreInfo.Protection.ENCRYPTED)),
           List.of(new Places()),
