@@ -33,6 +33,13 @@ exception when undefined_file or feature_not_supported or insufficient_privilege
   raise notice 'pgcrypto is not here: %', sqlerrm;
 end $$;
 
+-- Words are found with pg_trgm; where it is not installed, a search reads every row.
+do $$ begin
+  create extension if not exists pg_trgm with schema sentineliq_crypto;
+exception when undefined_file or feature_not_supported or insufficient_privilege then
+  raise notice 'pg_trgm is not here: %', sqlerrm;
+end $$;
+
 -- Which migrations ran, in the form that Flyway reads.
 set local role sentineliq_owner;
 create table if not exists sentineliq.flyway_schema_history (

@@ -1,11 +1,13 @@
 package io.sentineliq.workbench;
 
+import io.sentineliq.workbench.app.LocalAdmission;
 import io.sentineliq.workbench.app.Opening;
 import io.sentineliq.workbench.app.Person;
 import io.sentineliq.workbench.app.SampleWorkspace;
 import io.sentineliq.workbench.cli.OpenWorkspace;
 import io.sentineliq.workbench.cli.Workspaces;
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.local.LocalDatastore;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.sample.SampleInvestigation;
 import java.nio.file.Path;
@@ -33,6 +35,11 @@ record SessionWorkspaces(Opening opening) implements Workspaces {
         session.signingKeys(),
         session.transactions(),
         session::close);
+  }
+
+  @Override
+  public void admit(LocalDatastore store, String code) {
+    LocalAdmission.admit(store, opening, code);
   }
 
   @Override

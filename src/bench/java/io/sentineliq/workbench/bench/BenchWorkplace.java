@@ -38,11 +38,14 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.WorkspaceLook;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.support.FakeImporter;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.StoreWorkspaceService;
+import io.sentineliq.workbench.workspace.ui.WorkspaceFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,7 +61,7 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
 
   @Override
   public Surroundings surroundings() {
-    return new Surroundings("Alder", "Ana", store.info());
+    return new Surroundings(WorkspaceLook.plain("Alder"), "Ana", store.info());
   }
 
   @Override
@@ -212,6 +215,19 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
   @Override
   public Optional<SampleLoader> sample() {
     return Optional.empty();
+  }
+
+  @Override
+  public WorkspaceFeature.Parts workspace() {
+    return new WorkspaceFeature.Parts(
+        session.people(),
+        session.settings(),
+        new StoreWorkspaceService(
+            store,
+            WorkspaceSession.trail(store.database(), Clock.systemUTC()),
+            Clock.systemUTC(),
+            "bench"),
+        false);
   }
 
   @Override

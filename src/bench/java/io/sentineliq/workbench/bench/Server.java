@@ -34,6 +34,7 @@ final class Server implements AutoCloseable {
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("full_page_writes", "on")
             .setServerConfig("shared_buffers", "512MB")
+            .setServerConfig("max_connections", "300")
             .setServerConfig("max_wal_size", "4GB")
             .start();
     execute("postgres", "create database " + BASE);
@@ -57,6 +58,20 @@ final class Server implements AutoCloseable {
 
   Datastore signIn(String database) {
     return SharedDatastore.open(SharedAddress.parse(url(database)), LOGIN, PASSWORD.toCharArray());
+  }
+
+  /** Lets {@code login} into the workspace of {@code database}. */
+  void add(String database, String login) {
+    var administration =
+        new Provisioning(SharedAddress.parse(url(database)), "postgres", new char[0]);
+    administration.addAnalyst(
+        login, login + "@example.org", login, Optional.of(PASSWORD.toCharArray()));
+    administration.addMember(SLUG, login, "MEMBER");
+  }
+
+  /** The store as {@code login} sees it. */
+  Datastore signIn(String database, String login) {
+    return SharedDatastore.open(SharedAddress.parse(url(database)), login, PASSWORD.toCharArray());
   }
 
   static WorkspaceSession session(Datastore store) {

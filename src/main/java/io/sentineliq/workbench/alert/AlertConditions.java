@@ -59,7 +59,7 @@ final class AlertConditions {
     conditions.assigned(filter.assigned(), unit.actor().id());
     conditions.detected(filter.detected(), unit.now());
     conditions.came(filter.origin());
-    filter.words().forEach(conditions::found);
+    filter.words().forEach(word -> conditions.found(word, unit));
     return conditions;
   }
 
@@ -74,6 +74,7 @@ final class AlertConditions {
       switch (value) {
         case UUID id -> statement.id(id);
         case Instant moment -> statement.moment(moment);
+        case Found(var ids) -> statement.ids(ids);
         default -> statement.text((String) value);
       }
     }
@@ -130,12 +131,19 @@ final class AlertConditions {
     }
   }
 
-  private void found(String word) {
+  private void found(String word, Reading unit) {
     var plain = pattern(word);
+    var refanged = pattern(Refang.text(word));
+    WordIndex.find(unit, word, plain, refanged)
+        .ifPresentOrElse(
+            ids -> and("a.id = any(?)", new Found(ids)), () -> compared(plain, refanged));
+  }
+
+  private void compared(String plain, String refanged) {
     and("(lower(a.title) like ? escape '\\'", plain);
     orIn(WITH_ASSET, plain);
     orIn(WITH_TAG, plain);
-    orIn(WITH_OBSERVABLE, pattern(Refang.text(word)));
+    orIn(WITH_OBSERVABLE, refanged);
     sql.append(")");
   }
 
@@ -155,4 +163,7 @@ final class AlertConditions {
         word.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     return "%" + escaped + "%";
   }
+
+  /** Alerts that have a word. */
+  private record Found(List<UUID> ids) {}
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Alerts that go on into an incident or a case, within the transaction that makes it. */
 public final class CarriedAlerts {
@@ -46,6 +47,27 @@ public final class CarriedAlerts {
       AlertStates.write(unit, moves);
       UndoLog.keep(unit, actId, moves.stream().map(CarriedAlerts::kept).toList());
     }
+  }
+
+  /**
+   * Dismisses those of {@code ids} that nobody has touched since they came; which these were. Only
+   * an administrator puts alerts into the bin, so what was made by mistake is dismissed.
+   */
+  public static Set<UUID> dismissUntouched(UnitOfWork unit, Collection<UUID> ids, String reason) {
+    var moves = new ArrayList<AlertMove>();
+    for (var alert : AlertStates.lock(unit, ids, Set.of())) {
+      if (alert.version() == 0 && alert.state().status() == AlertStatus.NEW) {
+        var state =
+            alert
+                .state()
+                .closed(AlertStatus.DISMISSED, Resolution.FALSE_POSITIVE, reason, unit.now());
+        moves.add(new AlertMove(alert, state, Set.of(), Set.of()));
+      }
+    }
+    if (!moves.isEmpty()) {
+      AlertStates.write(unit, moves);
+    }
+    return moves.stream().map(AlertMove::alertId).collect(Collectors.toSet());
   }
 
   /** Puts the alerts of {@code items} back; how many, for those changed since stay as they are. */

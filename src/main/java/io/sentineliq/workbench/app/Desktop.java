@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.platform.security.SystemKeyring;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,7 +28,7 @@ public final class Desktop {
     return WorkbenchLauncher.run(
         new Workbench.Environment(
             gate,
-            Optional.of(new ServerGate(places, opening)),
+            Optional.of(new ServerGate(places, opening, new SystemKeyring())),
             new PassphraseJudge(),
             places.looks(),
             places.log(),

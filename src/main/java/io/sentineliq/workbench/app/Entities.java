@@ -42,6 +42,7 @@ import io.sentineliq.workbench.evidence.EvidenceObservable;
 import io.sentineliq.workbench.evidence.EvidenceState;
 import io.sentineliq.workbench.evidence.EvidenceTag;
 import io.sentineliq.workbench.evidence.ExhibitCounter;
+import io.sentineliq.workbench.evidence.anchor.TrustedTime;
 import io.sentineliq.workbench.evidence.handover.ImportedBag;
 import io.sentineliq.workbench.evidence.handover.ImportedFile;
 import io.sentineliq.workbench.incident.Incident;
@@ -57,6 +58,7 @@ import io.sentineliq.workbench.notification.Notification;
 import io.sentineliq.workbench.notification.NotificationPreference;
 import io.sentineliq.workbench.observable.CyberObservable;
 import io.sentineliq.workbench.observable.ObservableTag;
+import io.sentineliq.workbench.report.SignedReport;
 import io.sentineliq.workbench.task.Task;
 import io.sentineliq.workbench.task.TaskDependency;
 import io.sentineliq.workbench.timeline.TimelineEvent;
@@ -111,6 +113,8 @@ public final class Entities {
           CustodyEntry.class,
           ImportedBag.class,
           ImportedFile.class,
+          TrustedTime.class,
+          SignedReport.class,
           ObservableTag.class,
           Note.class,
           TextRevision.class,

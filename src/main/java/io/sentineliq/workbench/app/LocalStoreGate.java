@@ -62,11 +62,22 @@ public final class LocalStoreGate implements StoreGate {
   @Override
   public Workplace open(Key key, Progress progress) {
     try (var secret = secret(key)) {
-      return workplace(stores.open(folder, secret, progress));
+      var workplace = workplace(stores.open(folder, secret, progress));
+      return key instanceof Key.None ? workplace : admitted(workplace, code(key));
     }
   }
 
-  private Workplace workplace(LocalDatastore store) {
+  private static Workplace admitted(OpenWorkplace workplace, String code) {
+    try {
+      workplace.admit(code);
+      return workplace;
+    } catch (RuntimeException e) {
+      workplace.close();
+      throw e;
+    }
+  }
+
+  private OpenWorkplace workplace(LocalDatastore store) {
     try {
       return OpenStore.local(store, folder, opening, places).workplace(Optional.empty());
     } catch (RuntimeException e) {
@@ -78,8 +89,16 @@ public final class LocalStoreGate implements StoreGate {
   private static StoreSecret secret(Key key) {
     return switch (key) {
       case Key.None() -> StoreSecret.none();
-      case Key.Passphrase(var letters) -> StoreSecret.passphrase(letters);
-      case Key.Recovery(var letters) -> recovery(letters);
+      case Key.Passphrase(var letters, _) -> StoreSecret.passphrase(letters);
+      case Key.Recovery(var letters, _) -> recovery(letters);
+    };
+  }
+
+  private static String code(Key key) {
+    return switch (key) {
+      case Key.None() -> "";
+      case Key.Passphrase(_, var code) -> code;
+      case Key.Recovery(_, var code) -> code;
     };
   }
 

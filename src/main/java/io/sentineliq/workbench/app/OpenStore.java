@@ -16,6 +16,8 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.sample.SampleInvestigation;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.workspace.Memberships;
+import io.sentineliq.workbench.workspace.StoreWorkspaceService;
+import io.sentineliq.workbench.workspace.StoreWorkspaces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,7 +51,7 @@ final class OpenStore implements AutoCloseable {
   private final SharedWatch watch = new SharedWatch();
   private final List<RemoteChanges> remote = new ArrayList<>();
   private final ChangeFeed.Subscription watching;
-  private final Map<String, WatchedSession> sessions = new LinkedHashMap<>();
+  private final Map<UUID, WatchedSession> sessions = new LinkedHashMap<>();
   private final Map<UUID, Drafts> drafts = new LinkedHashMap<>();
 
   private OpenStore(
@@ -119,15 +121,23 @@ final class OpenStore implements AutoCloseable {
     return places;
   }
 
+  /** What can be done with the workspaces in it. */
+  StoreWorkspaces workspaces() {
+    return new StoreWorkspaceService(
+        store,
+        WorkspaceSession.trail(store.database(), Clock.systemUTC()),
+        Clock.systemUTC(),
+        Person.workstation());
+  }
+
   /** The workspace {@code slug}, else the person's first one. */
   synchronized OpenWorkplace workplace(Optional<String> slug) {
-    var known = slug.map(sessions::get);
+    var known = slug.map(name -> sessions.get(Memberships.in(store, name).workspaceId()));
     var watched = known.orElseGet(() -> watch(opening.open(store, slug)));
-    var own = watched.session().membership().workspaceSlug();
-    sessions.put(own, watched);
     var workspace = watched.session().membership().workspaceId();
+    sessions.put(workspace, watched);
     var typed = drafts.computeIfAbsent(workspace, this::openDrafts);
-    return new OpenWorkplace(this, watched, typed, others(own));
+    return new OpenWorkplace(this, watched, typed, others(workspace));
   }
 
   /** Loads the sample; one at a time. */
@@ -167,9 +177,9 @@ final class OpenStore implements AutoCloseable {
     }
   }
 
-  private List<OtherWorkspaces.Place> others(String slug) {
+  private List<OtherWorkspaces.Place> others(UUID workspace) {
     return Memberships.of(store).stream()
-        .filter(place -> !place.workspaceSlug().equals(slug))
+        .filter(place -> !place.workspaceId().equals(workspace))
         .map(place -> new OtherWorkspaces.Place(place.workspaceSlug(), place.workspaceName()))
         .toList();
   }

@@ -26,20 +26,29 @@ import io.sentineliq.workbench.note.Notes;
 import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.persistence.Presence;
+import io.sentineliq.workbench.platform.persistence.local.LocalDatastore;
+import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
+import io.sentineliq.workbench.platform.persistence.shared.SignedIn;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.StoreWords;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.WorkspaceLook;
+import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.Memberships;
 import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.ui.WorkspaceFeature;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +64,8 @@ final class OpenWorkplace implements Workplace {
   private final List<OtherWorkspaces.Place> others;
   private final AlertImporter importer;
   private final Drafts drafts;
+  private final WorkspaceLook look;
+  private Optional<Instant> lastUnlock = Optional.empty();
 
   OpenWorkplace(
       OpenStore store, WatchedSession watched, Drafts drafts, List<OtherWorkspaces.Place> others) {
@@ -63,6 +74,7 @@ final class OpenWorkplace implements Workplace {
     this.session = watched.session();
     this.ledger = watched;
     this.others = others;
+    this.look = look(session);
     this.importer =
         new StoreImporter(
             new AlertImport(
@@ -72,9 +84,7 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public Surroundings surroundings() {
-    var membership = session.membership();
-    return new Surroundings(
-        membership.workspaceName(), membership.displayName(), store.store().info());
+    return new Surroundings(look, session.membership().displayName(), store.store().info());
   }
 
   @Override
@@ -84,14 +94,40 @@ final class OpenWorkplace implements Workplace {
 
   @Override
   public Optional<String> greeting() {
-    return store
-        .lastSignIn()
-        .map(
-            last ->
-                Messages.text(
-                    "signIn.last",
-                    Times.minute(last.at(), ZoneId.systemDefault()),
-                    last.address().orElse(Messages.text("signIn.last.server"))));
+    return lastUnlock
+        .map(at -> Messages.text("unlock.last", Times.minute(at, ZoneId.systemDefault())))
+        .or(() -> store.lastSignIn().map(OpenWorkplace::greeting));
+  }
+
+  private static String greeting(SignedIn.Last last) {
+    return Messages.text(
+        "signIn.last",
+        Times.minute(last.at(), ZoneId.systemDefault()),
+        last.address().orElse(Messages.text("signIn.last.server")));
+  }
+
+  /** Lets whoever opened a protected local store in, or throws what is missing. */
+  void admit(String code) {
+    if (store.store() instanceof LocalDatastore local) {
+      lastUnlock = new LocalAdmission(local, session).admit(code);
+    }
+  }
+
+  @Override
+  public Presence presence() {
+    return store.store().presence();
+  }
+
+  @Override
+  public Optional<OwnSecondFactor> secondFactor() {
+    var account = session.membership().displayName() + ", " + store.store().info().name();
+    return switch (store.store()) {
+      case SharedDatastore shared ->
+          Optional.of(StoredSecondFactor.of(shared.secondFactor(), account));
+      case LocalDatastore local when !StoreWords.isUnprotected(local.info()) ->
+          Optional.of(StoredSecondFactor.of(LocalAdmission.factor(session), account));
+      default -> Optional.empty();
+    };
   }
 
   @Override
@@ -232,6 +268,16 @@ final class OpenWorkplace implements Workplace {
   public Optional<SampleLoader> sample() {
     var isSample = session.membership().workspaceSlug().equals(SampleWorkspace.SLUG);
     return isSample || store.folder().isEmpty() ? Optional.empty() : Optional.of(store::loadSample);
+  }
+
+  @Override
+  public WorkspaceFeature.Parts workspace() {
+    return new WorkspaceFeature.Parts(
+        session.people(), session.settings(), store.workspaces(), store.folder().isEmpty());
+  }
+
+  private static WorkspaceLook look(WorkspaceSession session) {
+    return Workplace.look(session.settings().details(Progress.unwatched()));
   }
 
   @Override

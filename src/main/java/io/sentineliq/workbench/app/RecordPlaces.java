@@ -12,6 +12,8 @@ import io.sentineliq.workbench.incident.ui.IncidentFeature;
 import io.sentineliq.workbench.infringement.Infringement;
 import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.notification.NotificationRow;
+import io.sentineliq.workbench.observable.CyberObservable;
+import io.sentineliq.workbench.observable.ui.ObservableFeature;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 
 /** Shows a record in its own place, wherever it was named. */
@@ -21,7 +23,8 @@ record RecordPlaces(
     CaseFeature cases,
     ExhibitFeature evidence,
     InfringementFeature infringements,
-    DetectionFeature detections) {
+    DetectionFeature detections,
+    ObservableFeature observables) {
 
   /** Everything a notification tells of, else its record. */
   void show(NotificationRow row) {
@@ -36,6 +39,7 @@ record RecordPlaces(
       case CaseFile.KIND -> cases.show(subject.id());
       case Infringement.KIND -> infringements.show(subject.id());
       case Detection.KIND -> detections.show(subject.id());
+      case CyberObservable.KIND -> observables.show(subject.id());
       case Evidence.KIND -> evidence.show(subject.id());
       default -> alerts.show(subject.id());
     }

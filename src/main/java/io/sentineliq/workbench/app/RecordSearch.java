@@ -9,10 +9,18 @@ import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseView;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.ExhibitQuery;
+import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentView;
 import io.sentineliq.workbench.incident.Incidents;
+import io.sentineliq.workbench.observable.CyberObservable;
+import io.sentineliq.workbench.observable.ObservableQuery;
+import io.sentineliq.workbench.observable.ObservableView;
+import io.sentineliq.workbench.observable.Observables;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -25,8 +33,9 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/** Finds records by their number or the words of their title, a few of each kind. */
-record RecordSearch(Alerts alerts, Incidents incidents, Cases cases)
+/** Finds records by their number, the words of their title or their value, a few of each kind. */
+record RecordSearch(
+    Alerts alerts, Incidents incidents, Cases cases, Exhibits exhibits, Observables observables)
     implements BiFunction<String, Progress, List<RecordLink>> {
 
   private static final int OF_EACH = 5;
@@ -39,6 +48,8 @@ record RecordSearch(Alerts alerts, Incidents incidents, Cases cases)
     var found = new ArrayList<>(casesOf(words, progress));
     if (words.length() >= FEWEST_LETTERS) {
       found.addAll(incidentsOf(words, progress));
+      found.addAll(observablesOf(words, progress));
+      found.addAll(exhibitsOf(words, progress));
       found.addAll(alertsOf(words, progress));
     }
     return found;
@@ -68,6 +79,28 @@ record RecordSearch(Alerts alerts, Incidents incidents, Cases cases)
     var query = new AlertQuery(filter, AlertQuery.NEWEST_FIRST);
     return alerts.rows(alerts.firstIds(query, OF_EACH, progress), progress).stream()
         .map(row -> link(Alert.KIND, row.id(), "palette.alert", row.title()))
+        .toList();
+  }
+
+  private List<RecordLink> observablesOf(String words, Progress progress) {
+    var query = new ObservableQuery(ObservableView.ALL, words);
+    return observables.rows(observables.firstIds(query, OF_EACH, progress), progress).stream()
+        .map(row -> link(CyberObservable.KIND, row.id(), "palette.observable", row.defanged()))
+        .toList();
+  }
+
+  private List<RecordLink> exhibitsOf(String words, Progress progress) {
+    var query = ExhibitQuery.everything().withWords(words);
+    return exhibits.rows(exhibits.firstIds(query, OF_EACH, progress), progress).stream()
+        .map(
+            row ->
+                new RecordLink(
+                    new SubjectRef(Evidence.KIND, row.id()),
+                    Messages.text(
+                        "palette.exhibit",
+                        row.caseNumber(),
+                        row.exhibit(),
+                        HarmlessText.of(row.name()))))
         .toList();
   }
 

@@ -3,10 +3,14 @@ package io.sentineliq.workbench.app;
 import io.sentineliq.workbench.platform.persistence.shared.SharedAddress;
 import io.sentineliq.workbench.platform.persistence.shared.SharedDatastore;
 import io.sentineliq.workbench.platform.persistence.shared.SignedIn;
+import io.sentineliq.workbench.platform.security.Keyring;
+import io.sentineliq.workbench.platform.security.Secrets;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.firststart.ServerEntry;
+import io.sentineliq.workbench.shell.firststart.SignInViewModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The way into the PostgreSQL of a team. */
 public final class ServerGate implements TeamGate {
@@ -14,9 +18,11 @@ public final class ServerGate implements TeamGate {
   private final KnownServers servers;
   private final Places places;
   private final Opening opening;
+  private final Keyring keyring;
 
-  /** The gate of the person whose files lie in {@code places}. */
-  public ServerGate(Places places, Opening opening) {
+  /** The gate of the person whose files lie in {@code places} and secrets in {@code keyring}. */
+  public ServerGate(Places places, Opening opening, Keyring keyring) {
+    this.keyring = keyring;
     this.servers = new KnownServers(places.servers());
     this.places = places;
     this.opening = opening;
@@ -25,6 +31,19 @@ public final class ServerGate implements TeamGate {
   @Override
   public List<ServerEntry> known() {
     return servers.all().stream().map(ServerGate::entry).toList();
+  }
+
+  @Override
+  public SignInViewModel.Keeping keeping() {
+    return new SignInViewModel.Keeping(
+        keyring.isThere(),
+        known().stream().filter(this::holds).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private boolean holds(ServerEntry server) {
+    var held = keyring.recall(server.text());
+    held.ifPresent(Secrets::wipe);
+    return held.isPresent();
   }
 
   @Override
@@ -41,13 +60,36 @@ public final class ServerGate implements TeamGate {
   public Workplace signIn(ServerEntry server, Secret secret, Progress progress) {
     var address =
         SharedAddress.of(
-            server.server(), server.database(), server.login(), server.rootCertificate());
-    var signedIn =
-        SharedDatastore.signIn(
-            known(address), server.login(), secret.password(), secret.code(), Person.workstation());
-    var workplace = workplace(signedIn);
-    servers.use(known(address));
-    return workplace;
+            server.server(),
+            server.database(),
+            server.login(),
+            server.rootCertificate(),
+            server.clientCertificate());
+    var password = password(server, secret.password());
+    var kept = password.clone();
+    try {
+      var signedIn =
+          SharedDatastore.signIn(
+              known(address), server.login(), password, secret.code(), Person.workstation());
+      var workplace = workplace(signedIn);
+      servers.use(known(address));
+      remember(server, kept, secret.isKept());
+      return workplace;
+    } finally {
+      Secrets.wipe(kept);
+    }
+  }
+
+  private char[] password(ServerEntry server, char[] typed) {
+    return typed.length > 0 ? typed : keyring.recall(server.text()).orElse(typed);
+  }
+
+  private void remember(ServerEntry server, char[] password, boolean isKept) {
+    if (isKept && password.length > 0) {
+      keyring.keep(server.text(), password);
+    } else {
+      keyring.forget(server.text());
+    }
   }
 
   /** With the settings that were written into the file by hand. */
@@ -72,6 +114,7 @@ public final class ServerGate implements TeamGate {
         address.host() + ":" + address.port(),
         address.database(),
         address.user().orElse(""),
-        address.rootCertificate().orElse(""));
+        address.rootCertificate().orElse(""),
+        address.clientCertificate().map(SharedAddress.ClientCertificate::file).orElse(""));
   }
 }

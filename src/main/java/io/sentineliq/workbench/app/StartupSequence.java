@@ -94,10 +94,12 @@ public final class StartupSequence {
     team.ifPresent(
         servers ->
             run(
-                progress -> servers.known(),
+                progress -> new Known(servers.known(), servers.keeping()),
                 known -> new SigningIn(servers, known).show(),
                 this::showProblem));
   }
+
+  private record Known(List<ServerEntry> servers, SignInViewModel.Keeping keeping) {}
 
   private void beginLocally() {
     showWaiting("start.looking");
@@ -196,19 +198,24 @@ public final class StartupSequence {
     private final UnlockViewModel model =
         new UnlockViewModel(
             gate.name(),
-            letters -> open(new StoreGate.Key.Passphrase(letters)),
-            letters -> open(new StoreGate.Key.Recovery(letters)));
+            (letters, code) -> open(new StoreGate.Key.Passphrase(letters, code)),
+            (letters, code) -> open(new StoreGate.Key.Recovery(letters, code)));
 
     private void open(StoreGate.Key key) {
       run(progress -> gate.open(key, progress), host::enter, this::failed);
     }
 
     private void failed(Throwable failure) {
-      if (failure instanceof ProblemException expected
-          && expected.problem() instanceof Problem.WrongPassphrase wrong) {
-        model.refused(wrong.sentence());
-      } else {
+      if (!(failure instanceof ProblemException expected)) {
         showProblem(failure);
+        return;
+      }
+      switch (expected.problem()) {
+        case Problem.CodeNeeded needed -> model.askForCode();
+        case Problem.WrongPassphrase wrong -> model.refused(wrong.sentence());
+        case Problem.WrongCode wrong -> model.refused(wrong.sentence());
+        case Problem.LockedOut locked -> model.refused(locked.sentence());
+        default -> showProblem(failure);
       }
     }
   }
@@ -218,29 +225,30 @@ public final class StartupSequence {
     private final TeamGate servers;
     private final SignInViewModel model;
 
-    SigningIn(TeamGate servers, List<ServerEntry> known) {
+    SigningIn(TeamGate servers, Known known) {
       this.servers = servers;
-      this.model = new SignInViewModel(known, this::signIn);
+      this.model = new SignInViewModel(known.servers(), known.keeping(), this::signIn);
     }
 
     void show() {
       var ways =
           new SignInController.Ways(
-              () ->
-                  dialogs
-                      .chooseFiles(
-                          Messages.text("signIn.certificate"),
-                          Messages.text("signIn.certificate.kind"),
-                          List.of("*.pem", "*.crt", "*.cer"))
-                      .stream()
-                      .findFirst(),
+              () -> choose("signIn.certificate", List.of("*.pem", "*.crt", "*.cer")),
+              () -> choose("signIn.own", List.of("*.p12", "*.pfx", "*.pem", "*.crt", "*.cer")),
               StartupSequence.this::workLocally);
       host.show(FirstPages.signIn(model, ways));
     }
 
-    private void signIn(ServerEntry server, char[] password, String code) {
+    private Optional<Path> choose(String title, List<String> endings) {
+      return dialogs
+          .chooseFiles(Messages.text(title), Messages.text("signIn.certificate.kind"), endings)
+          .stream()
+          .findFirst();
+    }
+
+    private void signIn(ServerEntry server, char[] password, String code, boolean isKept) {
       run(
-          progress -> servers.signIn(server, new TeamGate.Secret(password, code), progress),
+          progress -> servers.signIn(server, new TeamGate.Secret(password, code, isKept), progress),
           host::enter,
           this::failed);
     }

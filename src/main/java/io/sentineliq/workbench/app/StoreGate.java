@@ -25,11 +25,19 @@ public interface StoreGate {
     /** Nothing is needed. */
     record None() implements Key {}
 
-    /** The passphrase. */
-    record Passphrase(char[] letters) implements Key {}
+    /**
+     * The passphrase.
+     *
+     * @param code of the second factor; blank when none was asked for
+     */
+    record Passphrase(char[] letters, String code) implements Key {}
 
-    /** The recovery key. */
-    record Recovery(char[] letters) implements Key {}
+    /**
+     * The recovery key.
+     *
+     * @param code of the second factor; blank when none was asked for
+     */
+    record Recovery(char[] letters, String code) implements Key {}
   }
 
   /**

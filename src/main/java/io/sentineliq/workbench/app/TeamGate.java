@@ -2,6 +2,7 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.firststart.ServerEntry;
+import io.sentineliq.workbench.shell.firststart.SignInViewModel;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ public interface TeamGate {
 
   /** The servers this person signed in to, the last one first. */
   List<ServerEntry> known();
+
+  /** What this computer can keep of passwords. */
+  SignInViewModel.Keeping keeping();
 
   /** Whether the program begins here. */
   boolean isFirst();
@@ -26,6 +30,7 @@ public interface TeamGate {
    * What proves who somebody is.
    *
    * @param code of the second factor; blank when none was asked for
+   * @param isKept whether the keyring of the system keeps the password
    */
-  record Secret(char[] password, String code) {}
+  record Secret(char[] password, String code, boolean isKept) {}
 }

@@ -9,6 +9,8 @@ import io.sentineliq.workbench.platform.fx.FileViewMemory;
 import io.sentineliq.workbench.platform.fx.FxExecutor;
 import io.sentineliq.workbench.platform.fx.Theme;
 import io.sentineliq.workbench.platform.fx.View;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.BackgroundTasks;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -82,6 +84,7 @@ public final class Workbench extends Application implements StartupSequence.Host
   private ChangeFeed.Subscription connection = () -> {};
   private @Nullable FileViewMemory workspaceLooks;
   private @Nullable Thread closing;
+  private @Nullable Path arriving;
 
   /** Made by the toolkit, off its own thread. */
   public Workbench() {
@@ -127,7 +130,16 @@ public final class Workbench extends Application implements StartupSequence.Host
     environment
         .bag()
         .ifPresentOrElse(
-            bag -> show(BagPage.of(bag, tasks, userInterface, sequence::begin)), sequence::begin);
+            bag -> show(BagPage.of(bag, tasks, userInterface, sequence::begin, () -> take(bag))),
+            sequence::begin);
+  }
+
+  /** Opens a store, to take {@code bag} into it. */
+  private void take(Path bag) {
+    arriving = bag;
+    if (startup != null) {
+      startup.begin();
+    }
   }
 
   @Override
@@ -211,9 +223,13 @@ public final class Workbench extends Application implements StartupSequence.Host
     open = window;
     if (scene != null) {
       scene.setRoot(window.view().root());
-      name(Messages.text("program.window", entered.surroundings().workspace()));
+      name(Messages.text("program.window", entered.surroundings().look().name()));
     }
     window.open();
+    if (arriving != null) {
+      window.take(arriving);
+      arriving = null;
+    }
     entered.greeting().ifPresent(window::tell);
     connection =
         entered.watchConnection(
@@ -296,7 +312,19 @@ public final class Workbench extends Application implements StartupSequence.Host
           TaskTitle.listed(Messages.text("workspace.opening", slug)),
           progress -> left.open(slug),
           this::change,
-          this::unexpected);
+          this::notOpened);
+    }
+  }
+
+  /** Whoever left their last workspace is asked again where they want to work. */
+  private void notOpened(Throwable failure) {
+    var sequence = startup;
+    if (sequence != null
+        && failure instanceof ProblemException expected
+        && expected.problem() instanceof Problem.NoSuchWorkspace) {
+      leaveFor(sequence::begin);
+    } else {
+      unexpected(failure);
     }
   }
 

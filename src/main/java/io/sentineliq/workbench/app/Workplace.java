@@ -18,13 +18,20 @@ import io.sentineliq.workbench.note.Notes;
 import io.sentineliq.workbench.note.draft.Drafts;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
+import io.sentineliq.workbench.platform.persistence.Presence;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.WorkspaceLook;
+import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
+import io.sentineliq.workbench.workspace.HexColour;
+import io.sentineliq.workbench.workspace.Logo;
 import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.WorkspaceDetails;
+import io.sentineliq.workbench.workspace.ui.WorkspaceFeature;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -122,6 +129,9 @@ public interface Workplace extends AutoCloseable {
   /** Loads the sample investigation; nothing where it is open already. */
   Optional<SampleLoader> sample();
 
+  /** Its people, what it is, and what else there is in the store. */
+  WorkspaceFeature.Parts workspace();
+
   /** The person's other workspaces in the same store. */
   List<OtherWorkspaces.Place> others();
 
@@ -140,6 +150,16 @@ public interface Workplace extends AutoCloseable {
   /** Care of the store and of this computer. */
   Upkeep upkeep();
 
+  /** Who else looks at the same record. */
+  default Presence presence() {
+    return Presence.NOBODY;
+  }
+
+  /** The second factor of whoever works here; nothing where the store asks for none. */
+  default Optional<OwnSecondFactor> secondFactor() {
+    return Optional.empty();
+  }
+
   /** The bell of whoever works here. */
   Notifications notifications();
 
@@ -148,4 +168,14 @@ public interface Workplace extends AutoCloseable {
 
   @Override
   void close();
+
+  /** How the frame of the window shows a workspace. */
+  static WorkspaceLook look(WorkspaceDetails details) {
+    var profile = details.profile();
+    return new WorkspaceLook(
+        profile.name().text(),
+        details.logo().map(Logo::bytes),
+        profile.primary().map(HexColour::text),
+        profile.secondary().map(HexColour::text));
+  }
 }

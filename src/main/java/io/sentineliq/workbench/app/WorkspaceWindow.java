@@ -21,6 +21,7 @@ import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.notification.ui.NotificationFeature;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
+import io.sentineliq.workbench.observable.ui.ObservableFeature;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.DetailPart;
@@ -53,11 +54,14 @@ import io.sentineliq.workbench.shell.ShellController;
 import io.sentineliq.workbench.shell.ShellViewModel;
 import io.sentineliq.workbench.shell.StatusBarController;
 import io.sentineliq.workbench.shell.TaskListModel;
+import io.sentineliq.workbench.shell.WorkspaceLook;
 import io.sentineliq.workbench.shell.home.HomeBoard;
 import io.sentineliq.workbench.shell.home.HomeFeature;
+import io.sentineliq.workbench.shell.secondfactor.SecondFactorFeature;
 import io.sentineliq.workbench.shell.settings.SettingsFeature;
 import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
+import io.sentineliq.workbench.workspace.ui.WorkspaceFeature;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -100,6 +104,7 @@ public final class WorkspaceWindow implements AutoCloseable {
       Consumer<String> opener,
       InstantSource clock) {}
 
+  private final ExhibitFeature evidence;
   private final ChangePulse pulse;
   private final InstantSource time;
   private final ShellViewModel shell;
@@ -133,7 +138,8 @@ public final class WorkspaceWindow implements AutoCloseable {
             exits::open,
             parts.shower(),
             parts.clock());
-    var evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
+    var exhibits = workplace.evidence();
+    this.evidence = new ExhibitFeature(exhibits, pulse, window);
     var techniques = techniques(workplace, exits, window);
     var writing = writing(workplace, parts);
     var cases =
@@ -144,6 +150,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             caseParts(workplace, evidence, techniques, exits, window),
             writing,
             workplace.timelines(),
+            workplace.presence(),
             exits::show,
             pulse,
             window);
@@ -177,24 +184,52 @@ public final class WorkspaceWindow implements AutoCloseable {
     var infringements = new InfringementFeature(workplace.infringing(), exits::show, pulse, window);
     var detections =
         new DetectionFeature(
-            workplace.watching(), List.of(infringements.promotion()), exits::show, pulse, window);
-    this.records = new RecordPlaces(alerts, incidents, cases, evidence, infringements, detections);
+            workplace.watching(),
+            List.of(
+                infringements.promotion(),
+                InfringementFeature.screenshots(evidence::collectScreenshots)),
+            exits::show,
+            pulse,
+            window);
+    var observables =
+        new ObservableFeature(
+            workplace.insight().observables(),
+            workplace.insight().holders(),
+            exits::show,
+            pulse,
+            window);
+    this.records =
+        new RecordPlaces(
+            alerts, incidents, cases, evidence, infringements, detections, observables);
     exits.showBy(records::show);
     var audit = new AuditFeature(workplace.audit(), workplace.ledger(), pulse, window);
     var surroundings = workplace.surroundings();
     var bell = new NotificationFeature(workplace.notifications(), pulse, window, records::show);
     var upkeep = new UpkeepFeature(workplace.upkeep(), window);
+    var workspace =
+        new WorkspaceFeature(
+            workplace.workspace(),
+            pulse,
+            window,
+            parts.opener(),
+            details -> exits.look(Workplace.look(details)));
+    var secondFactor = new SecondFactorFeature(workplace.secondFactor(), window);
     var settings =
         new SettingsFeature(
-            List.of(bell, upkeep), parts.theme(), shortcuts, () -> exits.commands().all());
+            List.of(bell, secondFactor, workspace, upkeep),
+            parts.theme(),
+            shortcuts,
+            () -> exits.commands().all());
     var dashboard =
         new DashboardFeature(
             new OverviewReader(
                 workplace.alerts(),
                 workplace.incidents(),
                 workplace.cases(),
-                workplace.notifications()),
-            new DashboardDoors(alerts::show, incidents::show, cases::show, bell::show),
+                workplace.notifications(),
+                workplace.watching().detections()),
+            new DashboardDoors(
+                alerts::show, incidents::show, cases::show, detections::show, bell::show),
             pulse,
             window);
     var features =
@@ -204,6 +239,7 @@ public final class WorkspaceWindow implements AutoCloseable {
                 incidents,
                 cases,
                 evidence,
+                observables,
                 brands,
                 detections,
                 infringements,
@@ -211,7 +247,8 @@ public final class WorkspaceWindow implements AutoCloseable {
                 dashboard,
                 bell,
                 upkeep,
-                settings));
+                settings,
+                workspace));
     workplace
         .sample()
         .map(loader -> sampleFeature(loader, workplace.others(), parts.opener(), window))
@@ -243,7 +280,12 @@ public final class WorkspaceWindow implements AutoCloseable {
         new PaletteController(
             new PaletteViewModel(
                 shortcuts::offered,
-                new RecordSearch(workplace.alerts(), workplace.incidents(), workplace.cases()),
+                new RecordSearch(
+                    workplace.alerts(),
+                    workplace.incidents(),
+                    workplace.cases(),
+                    exhibits.exhibits(),
+                    workplace.insight().observables()),
                 records::show,
                 window.tasks(),
                 window.failures()),
@@ -301,6 +343,11 @@ public final class WorkspaceWindow implements AutoCloseable {
     }
   }
 
+  /** Leads through taking in a bag that the program was opened with. */
+  void take(Path bag) {
+    evidence.take(bag);
+  }
+
   /** What other features bring to the screen of a case. */
   private static CaseParts caseParts(
       Workplace workplace,
@@ -316,7 +363,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             techniques
                 .<CaseDetails>tab(80, details -> TimelineSubjects.caseFile(details.row().id()))
                 .counting(details -> OptionalLong.of(details.size().techniques())),
-            ReportTab.of(insight.reports(), window)),
+            ReportTab.of(insight.reports(), insight.finals(), window)),
         List.of());
   }
 
@@ -406,6 +453,12 @@ public final class WorkspaceWindow implements AutoCloseable {
     void tell(@Nullable Notice notice) {
       if (shell != null) {
         shell.noticeProperty().set(notice);
+      }
+    }
+
+    void look(WorkspaceLook look) {
+      if (shell != null) {
+        shell.lookProperty().set(look);
       }
     }
 

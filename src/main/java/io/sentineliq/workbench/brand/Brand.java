@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -59,6 +60,9 @@ public class Brand implements Versioned {
   @JdbcTypeCode(SqlTypes.JSON)
   @Column
   private @Nullable String metadata;
+
+  @Column(length = BrandLogo.LARGEST)
+  private byte @Nullable [] logo;
 
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
@@ -112,7 +116,7 @@ public class Brand implements Versioned {
             terms.apply(TermKind.DOMAIN),
             terms.apply(TermKind.HANDLE),
             priority);
-    return new BrandDetails(id, version, status, said, createdAt);
+    return new BrandDetails(id, version, status, said, Optional.ofNullable(logo), createdAt);
   }
 
   /** Says something else of itself. */
@@ -123,6 +127,17 @@ public class Brand implements Versioned {
     trademark = draft.trademark();
     priority = (short) draft.priority();
     updatedAt = now;
+  }
+
+  /** Has a picture, as {@link BrandLogo} makes them, or none. */
+  void show(byte @Nullable [] picture, Instant now) {
+    logo = picture == null ? null : picture.clone();
+    updatedAt = now;
+  }
+
+  /** Whether it has a picture. */
+  boolean hasLogo() {
+    return logo != null;
   }
 
   /** Is watched, or not for a while, or no more. */

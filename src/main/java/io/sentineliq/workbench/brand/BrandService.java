@@ -7,12 +7,14 @@ import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases of brands over the store. */
 public final class BrandService implements Brands {
@@ -98,6 +100,22 @@ public final class BrandService implements Brands {
           brand.moveTo(next, unit.now());
           unit.audit(
               "BRAND_MOVED", brand.ref(), brand.name(), Difference.of("status", before, next));
+        });
+  }
+
+  @Override
+  public void show(UUID id, int expectedVersion, @Nullable Path file) {
+    var picture = file == null ? null : BrandLogo.read(file);
+    transactions.write(
+        unit -> {
+          var brand = unit.require(Brand.class, id, expectedVersion);
+          var before = brand.hasLogo();
+          brand.show(picture, unit.now());
+          unit.audit(
+              "BRAND_LOGO_CHANGED",
+              brand.ref(),
+              brand.name(),
+              Difference.of("logo", before, brand.hasLogo()));
         });
   }
 

@@ -56,6 +56,10 @@ final class CaseActs implements RecordKind<CaseFile> {
     var person =
         kept.investigator() == null ? null : unit.reference(UserAccount.class, kept.investigator());
     caseFile.putBack(kept.status(), person, unit.now());
+    if (person != null) {
+      // Handing it over had put the person into the team, who now answers for it again.
+      CaseService.leave(unit, caseFile, person.id());
+    }
     return () -> {
       tell(unit, caseFile, Messages.text("case.timeline.putBack"));
       audit(unit, "CASE_PUT_BACK", caseFile, before);

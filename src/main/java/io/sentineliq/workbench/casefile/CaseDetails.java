@@ -14,6 +14,7 @@ public record CaseDetails(
     CaseRow row,
     @Nullable String description,
     @Nullable String closeReason,
+    @Nullable FinalReport finalReport,
     TaskPlan plan,
     List<CaseIncidentRow> incidents,
     List<CaseLinkRow> cases,

@@ -226,10 +226,25 @@ public class CaseFile implements Versioned {
     closeReason = reason;
   }
 
-  /** It did not end after all. */
+  /** The report with which it ended, once that was signed off. */
+  public Optional<FinalReport> finalReport() {
+    return Optional.ofNullable(FinalReport.of(finalReport));
+  }
+
+  /** The report on it is final; nothing but a closed case has one. */
+  public void signOff(FinalReport report, Instant now) {
+    if (status != CaseStatus.CLOSED) {
+      throw new Problem.Conflict(Messages.text("report.final.notClosed")).asException();
+    }
+    finalReport = report.text();
+    updatedAt = now;
+  }
+
+  /** It did not end after all; a report that was signed off is final no more. */
   public void reopen(Instant now) {
     require(status == CaseStatus.CLOSED, CaseStatus.ACTIVE);
     go(CaseStatus.ACTIVE, now);
+    finalReport = null;
     closedAt = null;
     closedBy = null;
     closeReason = null;

@@ -48,7 +48,7 @@ public interface CaseQueries {
           (select count(*) from CaseAlert l where l.caseFile.id = c.id),
           (select count(*) from Task t where t.caseId = c.id and t.status in (WAITING, IN_PROGRESS)),
           c.createdAt, c.closedAt, c.withdrawnAt, ''),
-        new io.sentineliq.workbench.casefile.CaseWords(c.description, c.closeReason,
+        new io.sentineliq.workbench.casefile.CaseWords(c.description, c.closeReason, c.finalReport,
           (select count(*) from CaseObservable o where o.caseFile.id = c.id),
           (select count(*) from Note n where n.caseId = c.id),
           (select count(*) from Ttp t where t.caseId = c.id),

@@ -38,6 +38,7 @@ final class CaseReader {
         alarms.in(unit, List.of(heading.row())).getFirst(),
         words.description(),
         words.closeReason(),
+        FinalReport.of(words.finalReport()),
         TaskService.plan(unit, TaskOwner.caseFile(id)),
         queries.incidents(id),
         queries.cases(id),

@@ -376,6 +376,11 @@ public final class CaseService implements Cases, AlertFollowUp {
     }
   }
 
+  /** Whoever answers for a case needs no place in its team. */
+  static void leave(UnitOfWork unit, CaseFile caseFile, UUID person) {
+    unit.find(CaseMember.class, new CaseMember.Key(caseFile.id(), person)).ifPresent(unit::remove);
+  }
+
   private static void tell(
       UnitOfWork unit,
       CaseFile caseFile,

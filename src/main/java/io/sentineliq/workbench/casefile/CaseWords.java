@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 record CaseWords(
     @Nullable String description,
     @Nullable String closeReason,
+    @Nullable String finalReport,
     long observables,
     long notes,
     long techniques,

@@ -1,11 +1,9 @@
 package io.sentineliq.workbench.cli;
 
-import com.google.common.io.BaseEncoding;
 import io.sentineliq.workbench.platform.persistence.shared.SecondFactor;
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.security.AuthenticatorKey;
 import io.sentineliq.workbench.platform.text.Messages;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 
 /**
@@ -18,8 +16,6 @@ import picocli.CommandLine.Command;
     versionProvider = CommandGroup.Version.class)
 final class AddSecondFactorCommand extends SecondFactorCommand {
 
-  private static final String ISSUER = "SentinelIQ Workbench";
-
   AddSecondFactorCommand(StoreCommand.Surroundings surroundings) {
     super(surroundings);
   }
@@ -29,10 +25,10 @@ final class AddSecondFactorCommand extends SecondFactorCommand {
     if (factor.isOn()) {
       throw new Problem.Conflict(Messages.text("cli.secondFactor.there")).asException();
     }
-    var secret = BaseEncoding.base32().omitPadding().encode(factor.begin());
+    var key = new AuthenticatorKey(factor.begin());
     console().say(Messages.text("cli.secondFactor.secret"));
-    console().out().println(secret);
-    console().out().println(address(name, secret));
+    console().out().println(key.letters());
+    console().out().println(key.address(name));
     console().say(Messages.text("cli.secondFactor.code"));
     var code = String.valueOf(SecretFile.read(console().in(), Messages.text("cli.standardInput")));
     var backup = factor.confirm(code, workstation());
@@ -42,15 +38,5 @@ final class AddSecondFactorCommand extends SecondFactorCommand {
     console().say(Messages.text("cli.secondFactor.backup", name));
     backup.forEach(console().out()::println);
     return ExitCode.DONE;
-  }
-
-  /** What authenticators read from a picture (Key URI Format). */
-  private static String address(String name, String secret) {
-    return "otpauth://totp/%s:%s?secret=%s&issuer=%s"
-        .formatted(encoded(ISSUER), encoded(name), secret, encoded(ISSUER));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

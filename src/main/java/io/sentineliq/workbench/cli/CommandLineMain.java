@@ -82,6 +82,7 @@ public final class CommandLineMain {
     add(cases, "list", new ListCasesCommand(surroundings), "cli.cases.list");
     add(cases, "show", new ShowCaseCommand(surroundings), "cli.cases.show");
     add(cases, "report", new ReportCaseCommand(surroundings), "cli.cases.report");
+    add(cases, "sign-off", new SignReportCommand(surroundings), "cli.cases.signOff");
     program.addSubcommand("cases", cases);
     program.addSubcommand("evidence", evidence(surroundings));
     var audit = group("audit", "cli.audit");
@@ -103,6 +104,8 @@ public final class CommandLineMain {
     add(factor, "add", new AddSecondFactorCommand(surroundings), "cli.secondFactor.add");
     add(factor, "remove", new RemoveSecondFactorCommand(surroundings), "cli.secondFactor.remove");
     program.addSubcommand("second-factor", factor);
+    program.addSubcommand("workspace", workspaces(surroundings));
+    program.addSubcommand("people", people(surroundings));
     program.addSubcommand("admin", administration());
     program.getCommandSpec().usageMessage().footer("", Messages.text("cli.exitCodes"));
     program.setResourceBundle(Messages.bundle());
@@ -145,6 +148,24 @@ public final class CommandLineMain {
         "cli.ledger.checkpoint");
     add(ledger, "prove", new ProveEntryCommand(surroundings, folder), "cli.ledger.prove");
     return ledger;
+  }
+
+  private static CommandLine workspaces(StoreCommand.Surroundings surroundings) {
+    var workspaces = group("workspace", "cli.workspace");
+    add(workspaces, "list", new ListWorkspacesCommand(surroundings), "cli.workspace.list");
+    add(workspaces, "create", new CreateWorkspaceCommand(surroundings), "cli.workspace.create");
+    add(workspaces, "join", new JoinWorkspaceCommand(surroundings), "cli.workspace.join");
+    add(workspaces, "reopen", new ReopenWorkspaceCommand(surroundings), "cli.workspace.reopen");
+    return workspaces;
+  }
+
+  private static CommandLine people(StoreCommand.Surroundings surroundings) {
+    var people = group("people", "cli.people");
+    add(people, "list", new ListPeopleCommand(surroundings), "cli.people.list");
+    add(people, "invite", new InvitePersonCommand(surroundings), "cli.people.invite");
+    add(people, "role", new ChangeRoleCommand(surroundings), "cli.people.role");
+    add(people, "remove", new RemovePersonCommand(surroundings), "cli.people.remove");
+    return people;
   }
 
   private CommandLine timestamps() {

@@ -4,9 +4,11 @@ import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.report.CaseReports;
 import io.sentineliq.workbench.report.ReportFormat;
+import io.sentineliq.workbench.report.SignedReports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,12 +33,17 @@ final class ReportCaseCommand extends StoreCommand {
       descriptionKey = "cli.option.report.format")
   private ReportFormat format = ReportFormat.MD;
 
-  @Option(
-      names = "--tlp",
-      paramLabel = "TLP",
-      required = true,
-      descriptionKey = "cli.option.report.tlp")
-  private Tlp audience = Tlp.CLEAR;
+  @ArgGroup(multiplicity = "1")
+  private Which which = new Which();
+
+  /** A report of the day, or the one that was signed off. */
+  private static final class Which {
+    @Option(names = "--tlp", paramLabel = "TLP", descriptionKey = "cli.option.report.tlp")
+    private Tlp audience = Tlp.CLEAR;
+
+    @Option(names = "--final", descriptionKey = "cli.option.report.final")
+    private boolean isFinal;
+  }
 
   ReportCaseCommand(Surroundings surroundings) {
     super(surroundings);
@@ -45,12 +52,15 @@ final class ReportCaseCommand extends StoreCommand {
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
     workspace.caseNumbered(number, progress);
-    var report =
-        new CaseReports(workspace.transactions())
-            .of(number, audience, ZoneId.systemDefault(), progress);
+    var wanted = isJson() ? ReportFormat.JSON : format;
     var out = console().out();
     try {
-      (isJson() ? ReportFormat.JSON : format).write(report, out);
+      if (which.isFinal) {
+        out.write(new SignedReports(workspace.transactions()).take(number, wanted, progress));
+      } else {
+        var reports = new CaseReports(workspace.transactions());
+        wanted.write(reports.of(number, which.audience, ZoneId.systemDefault(), progress), out);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

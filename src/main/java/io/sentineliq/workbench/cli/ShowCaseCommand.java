@@ -40,6 +40,8 @@ final class ShowCaseCommand extends StoreCommand {
       var fields = ListCasesCommand.fields(details.row());
       fields.put("description", details.description());
       fields.put("close_reason", details.closeReason());
+      var signed = details.finalReport();
+      fields.put("final_report", signed == null ? null : SignReportCommand.fields(signed));
       fields.put("tasks", details.tasks().stream().map(ShowCaseCommand::fields).toList());
       fields.put("incidents", details.incidents().stream().map(one -> one.title()).toList());
       fields.put("observables", details.size().observables());
@@ -50,9 +52,17 @@ final class ShowCaseCommand extends StoreCommand {
     ListCasesCommand.fields(details.row()).forEach((name, value) -> line(name, value));
     line("description", details.description());
     line("close_reason", details.closeReason());
+    line("final_report", signed(details));
     details.tasks().forEach(task -> line(Messages.of(task.status()), words(task)));
     details.incidents().forEach(one -> line("incident", one.title()));
     details.cases().forEach(other -> line("case", link(other)));
+  }
+
+  private static @Nullable String signed(CaseDetails details) {
+    var report = details.finalReport();
+    return report == null
+        ? null
+        : Messages.text("report.final.signed", report.edition(), Messages.of(report.audience()));
   }
 
   private void line(String name, @Nullable Object value) {

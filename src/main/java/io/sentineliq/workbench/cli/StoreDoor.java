@@ -3,6 +3,7 @@ package io.sentineliq.workbench.cli;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.local.CreatedStore;
 import io.sentineliq.workbench.platform.persistence.local.Inspection;
+import io.sentineliq.workbench.platform.persistence.local.LocalDatastore;
 import io.sentineliq.workbench.platform.persistence.local.LocalStores;
 import io.sentineliq.workbench.platform.persistence.local.Protection;
 import io.sentineliq.workbench.platform.persistence.local.StoreSecret;
@@ -70,7 +71,18 @@ final class StoreDoor {
             .passphraseFile()
             .map(file -> StoreSecret.passphrase(SecretFile.read(file)))
             .orElseGet(StoreSecret::none)) {
-      return stores.open(folder, secret);
+      return admitted(stores.open(folder, secret), options);
+    }
+  }
+
+  private LocalDatastore admitted(LocalDatastore store, StoreOptions options) {
+    try {
+      var code = options.codeFile().map(file -> String.valueOf(SecretFile.read(file)));
+      workspaces.admit(store, code.orElse(""));
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
     }
   }
 

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.local.LocalDatastore;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.sample.SampleInvestigation;
 import java.nio.file.Path;
@@ -11,6 +12,13 @@ public interface Workspaces {
 
   /** The workspace {@code slug}, else the person's first one. */
   OpenWorkspace open(Datastore store, Optional<String> slug);
+
+  /**
+   * Lets whoever opened a local store in, when it asks for the code of a second factor.
+   *
+   * @param code blank when none was given
+   */
+  default void admit(LocalDatastore store, String code) {}
 
   /** What the history calls this computer and the program. */
   default String workstation() {

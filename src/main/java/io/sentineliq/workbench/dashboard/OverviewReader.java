@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.AlertFilter;
 import io.sentineliq.workbench.alert.AlertOrigin;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.notification.Notifications;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -14,10 +15,17 @@ import java.util.stream.LongStream;
 
 /** Asks the features for their numbers. Never on the user-interface thread. */
 public record OverviewReader(
-    Alerts alerts, Incidents incidents, Cases cases, Notifications notifications) {
+    Alerts alerts,
+    Incidents incidents,
+    Cases cases,
+    Notifications notifications,
+    Detections detections) {
 
   /** How many days the first page looks back on. */
   public static final int DAYS = 14;
+
+  /** How many brands the first page names. */
+  public static final int BRANDS = 4;
 
   /**
    * The numbers as they stand.
@@ -38,6 +46,7 @@ public record OverviewReader(
         notifications.unread(),
         incidents.metrics(progress),
         cases.counts(progress),
-        alerts.perDay(midnights, progress));
+        alerts.perDay(midnights, progress),
+        detections.perBrand(BRANDS, progress));
   }
 }

@@ -228,6 +228,11 @@ public class Detection implements Versioned {
     updatedAt = now;
   }
 
+  /** Leads to no alert, as if none had been made. */
+  void leaveAlert() {
+    alertId = null;
+  }
+
   /** How it was found. */
   public DetectionKind kind() {
     return kind;

@@ -60,4 +60,13 @@ public interface DetectionQueries {
   /** How many have work to do. */
   @HQL("select count(*) from Detection d where d.status in (NEW, INVESTIGATING)")
   long openCount();
+
+  /** The brands with the most work to do, and how much each has. */
+  @HQL(
+      """
+      select new DetectionsOfBrand(b.id, b.name, count(*))
+      from Detection d join d.brand b where d.status in (NEW, INVESTIGATING)
+      group by b.id, b.name order by count(*) desc, b.name, b.id\
+      """)
+  List<DetectionsOfBrand> perBrand(Page page);
 }

@@ -5,10 +5,9 @@ import io.sentineliq.workbench.alert.AlertFollowUp;
 import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
 import io.sentineliq.workbench.alert.intake.ManualIntake;
 import io.sentineliq.workbench.brand.Brands;
-import io.sentineliq.workbench.detection.relation.Relations;
-import io.sentineliq.workbench.detection.text.TextOfDetection;
+import io.sentineliq.workbench.detection.relation.DetectionObservable;
+import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
-import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -16,8 +15,8 @@ import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +73,19 @@ public final class DetectionService implements Detections, AlertFollowUp {
 
   @Override
   public DetectionDetails details(UUID id, Progress progress) {
-    return transactions.read(progress, unit -> details(unit, id));
+    return transactions.read(progress, unit -> DetectionReading.details(unit, id));
   }
 
   @Override
   public long openCount() {
     return transactions.read(
         Progress.unwatched(), unit -> unit.queries(DetectionQueries_::new).openCount());
+  }
+
+  @Override
+  public List<DetectionsOfBrand> perBrand(int most, Progress progress) {
+    var page = Page.first(most);
+    return transactions.read(progress, unit -> unit.queries(DetectionQueries_::new).perBrand(page));
   }
 
   @Override
@@ -119,7 +124,7 @@ public final class DetectionService implements Detections, AlertFollowUp {
 
   @Override
   public boolean isOwn(String action) {
-    return action.equals(DetectionMove.ACTION);
+    return action.equals(DetectionMove.ACTION) || action.equals(Promotion.ACTION);
   }
 
   @Override
@@ -128,32 +133,29 @@ public final class DetectionService implements Detections, AlertFollowUp {
   }
 
   @Override
-  public UUID alert(UUID id, int expectedVersion, Progress progress) {
-    return transactions.write(
-        progress,
-        unit -> {
-          var detection = unit.require(Detection.class, id, expectedVersion);
-          if (detection.alertId().isPresent()) {
-            throw new Problem.Conflict(Messages.text("detection.alert.known")).asException();
-          }
-          return AlertOfDetection.make(unit, intake, detection, details(unit, id));
-        });
+  public Moved alert(List<UUID> ids, Progress progress) {
+    if (ids.size() > MOST_ALERTS) {
+      throw new Problem.Conflict(Messages.text("detection.alert.tooMany", MOST_ALERTS))
+          .asException();
+    }
+    return new Promotion(transactions, intake).run(ids, progress);
   }
 
-  private static DetectionDetails details(Reading unit, UUID id) {
-    var stored =
-        unit.queries(DetectionQueries_::new)
-            .one(id)
-            .orElseThrow(() -> new Problem.NotFound(Detection.class.getSimpleName()).asException());
-    var detection = stored.detection();
-    var reasons = detection.reasons();
-    var isLookalike = detection.kind() == DetectionKind.LOOKALIKE;
-    return new DetectionDetails(
-        stored.row(),
-        detection.statusReason(),
-        isLookalike ? Optional.of(LookalikeReasons.read(reasons)) : Optional.empty(),
-        isLookalike ? Optional.empty() : TextOfDetection.read(unit, id, reasons),
-        Relations.of(unit, id),
-        detection.alertId());
+  @Override
+  public void unlink(UUID id, UUID observableId) {
+    transactions.write(
+        unit -> {
+          var detection = unit.require(Detection.class, id);
+          var link =
+              unit.require(
+                  DetectionObservable.class, new DetectionObservable.Key(id, observableId));
+          unit.remove(link);
+          unit.audit(
+              "DETECTION_OBSERVABLE_UNLINKED",
+              detection.ref(),
+              detection.title(),
+              Difference.none(),
+              Map.of("observable", observableId.toString()));
+        });
   }
 }

@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Detections as screens and commands use them. Never called on the user-interface thread. */
 public interface Detections extends ListSource<DetectionQuery, DetectionRow> {
 
+  /** Alerts that one act makes. */
+  int MOST_ALERTS = 500;
+
   /** One of them in full, or {@code Problem.NotFound}. */
   DetectionDetails details(UUID id, Progress progress);
 
   /** How many have work to do. */
   long openCount();
+
+  /** The {@code most} brands with the most work to do. */
+  List<DetectionsOfBrand> perBrand(int most, Progress progress);
 
   /**
    * Judges every domain of a list for the watched brands and stores nothing. {@code
@@ -40,10 +46,13 @@ public interface Detections extends ListSource<DetectionQuery, DetectionRow> {
   ActResult undo(UndoToken token, Progress progress);
 
   /**
-   * Makes an alert of a detection, with its observables; its id. {@code Problem.Conflict} when one
-   * was made before.
+   * Makes an alert of each of {@code ids} of which none was made before, with its observables.
+   * {@code Problem.Conflict} for more than {@link #MOST_ALERTS}.
    */
-  UUID alert(UUID id, int expectedVersion, Progress progress);
+  Moved alert(List<UUID> ids, Progress progress);
+
+  /** An observable is no longer tied to a detection; other detections keep it. */
+  void unlink(UUID id, UUID observableId);
 
   /** What became of hits. */
   record Kept(int added, int known) {}

@@ -15,6 +15,7 @@ import io.sentineliq.workbench.undo.UndoLog.PutBack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,7 +52,7 @@ final class MoveTakenBack {
     var act = UndoLog.claim(unit, actId);
     var ahead = UndoLog.next(unit, act, CHUNK + 1);
     var items = ahead.subList(0, Math.min(CHUNK, ahead.size()));
-    var putBack = putBack(unit, items);
+    var putBack = putBack(unit, act, items);
     UndoLog.carry(unit, act, putBack);
     tell(unit, act, putBack.size());
     changed += putBack.size();
@@ -59,23 +60,29 @@ final class MoveTakenBack {
     return advance(unit, act, items, ahead.size() > items.size());
   }
 
-  private static List<PutBack> putBack(UnitOfWork unit, List<UndoItem> items) {
-    var found =
-        unit
-            .queries(DetectionQueries_::new)
-            .all(items.stream().map(UndoItem::subjectId).toList())
-            .stream()
-            .collect(Collectors.toMap(Detection::id, Function.identity()));
+  private static List<PutBack> putBack(UnitOfWork unit, UndoAct act, List<UndoItem> items) {
+    var kept = items.stream().collect(Collectors.toMap(UndoItem::subjectId, Function.identity()));
+    var unchanged =
+        unit.queries(DetectionQueries_::new).all(List.copyOf(kept.keySet())).stream()
+            .filter(one -> one.version() == item(kept, one).versionAfter())
+            .toList();
+    var madeAlerts = act.action().equals(Promotion.ACTION);
+    var movable = madeAlerts ? AlertOfDetection.takeBack(unit, unchanged) : unchanged;
     var done = new ArrayList<PutBack>();
-    for (var item : items) {
-      var detection = found.get(item.subjectId());
-      if (detection != null && detection.version() == item.versionAfter()) {
-        var before = StatusBefore.of(item.stateBefore());
-        detection.putBack(before.status(), before.reason(), unit.now());
-        done.add(new PutBack(item.subjectId(), item.versionAfter() - 1, item.versionAfter() + 1));
+    for (var detection : movable) {
+      var item = item(kept, detection);
+      var before = StatusBefore.of(item.stateBefore());
+      detection.putBack(before.status(), before.reason(), unit.now());
+      if (madeAlerts) {
+        detection.leaveAlert();
       }
+      done.add(new PutBack(item.subjectId(), item.versionAfter() - 1, item.versionAfter() + 1));
     }
     return done;
+  }
+
+  private static UndoItem item(Map<UUID, UndoItem> kept, Detection detection) {
+    return Objects.requireNonNull(kept.get(detection.id()));
   }
 
   private static void tell(UnitOfWork unit, UndoAct act, int count) {

@@ -37,4 +37,9 @@ public record ExhibitQuery(
   public static ExhibitQuery of(UUID caseId) {
     return new ExhibitQuery(Optional.of(caseId), "", Set.of(), Set.of(), Optional.empty(), false);
   }
+
+  /** The same with other words. */
+  public ExhibitQuery withWords(String other) {
+    return new ExhibitQuery(caseId, other, kinds, states, custodianId, isTroubled);
+  }
 }

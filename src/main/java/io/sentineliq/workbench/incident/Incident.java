@@ -365,10 +365,14 @@ public class Incident implements Versioned {
     slaWarningAt = Instant.parse(before.warningAt());
     slaDeadline = Instant.parse(before.deadline());
     slaWarned = before.isWarned();
-    if (status.isOpen()) {
-      check(now);
-    }
+    judge(status.isOpen() || resolvedAt == null ? now : resolvedAt);
     updatedAt = now;
+  }
+
+  /** Whether its time was up at {@code moment}, whatever a clock that was taken back told. */
+  private void judge(Instant moment) {
+    slaBreached = clock().isBreached(moment);
+    slaBreachedAt = slaBreached ? slaDeadline : null;
   }
 
   /** Something that belongs to it changed. */

@@ -3,6 +3,8 @@ package io.sentineliq.workbench.observable;
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.classification.Pap;
 import io.sentineliq.workbench.classification.Tlp;
+import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.persistence.Versioned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
@@ -24,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** A trace that ties records together. Its normal form is unique per type in a workspace. */
 @Entity
 @Table(name = "observable")
-public class CyberObservable {
+public class CyberObservable implements Versioned {
+
+  /** How the history names an observable. */
+  public static final String KIND = "OBSERVABLE";
 
   @Id private UUID id;
 
@@ -121,5 +127,66 @@ public class CyberObservable {
     this.valueDigest = valueDigest.clone();
     this.createdAt = now;
     this.updatedAt = now;
+  }
+
+  @Override
+  public SubjectRef ref() {
+    return new SubjectRef(KIND, id);
+  }
+
+  @Override
+  public int version() {
+    return version;
+  }
+
+  /** Its id. */
+  public UUID id() {
+    return id;
+  }
+
+  /** The form that is compared. */
+  String normalised() {
+    return normalised;
+  }
+
+  /** As it may be shown. */
+  String defanged() {
+    return Defang.text(type, valueAsWritten);
+  }
+
+  /** How often it was met. */
+  ObservableSightings sightings() {
+    return new ObservableSightings(sightCount, firstSeenAt, lastSeenAt);
+  }
+
+  /** What is said of it; its {@code tags} are rows of their own. */
+  ObservableWords words(List<String> tags) {
+    return new ObservableWords(tlp, pap, isIoc, isIgnoredForCorrelation, description, source, tags);
+  }
+
+  /** Says something else of it. */
+  final void change(ObservableWords said, Instant now) {
+    tlp = said.tlp();
+    pap = said.pap();
+    isIoc = said.isIoc();
+    isIgnoredForCorrelation = said.isIgnored();
+    description = said.description();
+    source = said.source();
+    updatedAt = now;
+  }
+
+  /** Says whether it stands for something bad. */
+  void mark(boolean isBad, Instant now) {
+    isIoc = isBad;
+    updatedAt = now;
+  }
+
+  /** Was met {@code now}. */
+  void sight(Instant now) {
+    isSighted = true;
+    sightCount++;
+    firstSeenAt = firstSeenAt == null ? now : firstSeenAt;
+    lastSeenAt = now;
+    updatedAt = now;
   }
 }

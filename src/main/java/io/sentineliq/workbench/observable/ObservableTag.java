@@ -45,4 +45,9 @@ public class ObservableTag {
     this.observable = observable;
     this.tag = tag;
   }
+
+  /** The tag. */
+  String tag() {
+    return tag;
+  }
 }

@@ -1,7 +1,7 @@
 /**
  * Observables: addresses, names, digests and other traces that tie records together. One canonical
- * key stands for all ways to write a value; what is shown is defanged. May use platform and
- * classification; alerts, incidents, cases and detections may use it.
+ * key stands for all ways to write a value; what is shown is defanged. May use the foundations;
+ * alerts, incidents, cases and detections may use it.
  */
 @NullMarked
 package io.sentineliq.workbench.observable;

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.report;
 
+import io.sentineliq.workbench.casefile.CaseFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,18 @@ public interface CaseReportQueries {
       where c.number = :number and c.withdrawnAt is null\
       """)
   Optional<ReportCase> numbered(int number);
+
+  /** The same as a record. */
+  @HQL("from CaseFile c where c.number = :number and c.withdrawnAt is null")
+  Optional<CaseFile> standing(int number);
+
+  /** How often a report on it was signed off. */
+  @HQL(
+      """
+      select coalesce(max(s.edition), 0) from SignedReport s
+      where s.caseId = (select c.id from CaseFile c where c.number = :number)\
+      """)
+  int signedEditions(int number);
 
   /** What the workspace is called and how it shows itself. */
   @HQL(
@@ -49,7 +62,7 @@ public interface CaseReportQueries {
   /** The timeline, the oldest first; what says nothing more names its alert. */
   @HQL(
       """
-      select new ReportEvent(e.occurredAt, u.displayName, e.title, coalesce(e.description, a.title))
+      select new ReportEvent(e.occurredAt, u.displayName, e.title, e.description, a.title)
       from TimelineEvent e join e.actor u left join Alert a on a.id = e.alertId
       where e.caseId = :caseId order by e.occurredAt, e.id\
       """)

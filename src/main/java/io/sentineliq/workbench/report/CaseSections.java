@@ -34,8 +34,12 @@ final class CaseSections {
     return sections;
   }
 
-  void head(ReportCase file) {
+  /** The case itself; {@code edition} of its final report, or 0 for a report of the day. */
+  void head(ReportCase file, int edition) {
     var facts = new ArrayList<ReportDocument.Fact>();
+    if (edition > 0) {
+      facts.add(fact(ReportFact.EDITION, Messages.text("report.final.edition", edition)));
+    }
     facts.add(fact(ReportFact.STATUS, Messages.of(file.status())));
     facts.add(fact(ReportFact.PRIORITY, Messages.of(file.priority())));
     facts.add(fact(ReportFact.TYPE, Messages.of(file.type())));
@@ -169,7 +173,7 @@ final class CaseSections {
                     List.of(
                         time(row.at()),
                         redaction.applied(row.actor()),
-                        redaction.applied(row.title()),
+                        redaction.applied(row.words()),
                         redaction.applied(row.description()))));
   }
 

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.platform.text.Worded;
 /** What the head of a report tells. */
 @Worded
 enum ReportFact {
+  EDITION,
   STATUS,
   PRIORITY,
   TYPE,

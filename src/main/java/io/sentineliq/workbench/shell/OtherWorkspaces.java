@@ -37,6 +37,11 @@ public final class OtherWorkspaces implements Feature {
   }
 
   @Override
+  public List<Command> switches() {
+    return commands();
+  }
+
+  @Override
   public List<Offer> offers() {
     return places.stream()
         .map(

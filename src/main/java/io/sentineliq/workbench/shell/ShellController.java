@@ -9,12 +9,15 @@ import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.Theme;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,10 +35,13 @@ public final class ShellController implements ViewLifecycle {
   private final KeysController keys;
   private final StatusBarController statusBar;
   private final Subscriptions subscriptions = new Subscriptions();
+  private final WorkspaceMenu switcher = new WorkspaceMenu();
   private final List<View<?>> extras = new ArrayList<>();
 
   @FXML private StackPane root;
+  @FXML private Button workspace;
   @FXML private Label workspaceMark;
+  @FXML private ImageView workspaceLogo;
   @FXML private Label workspaceName;
   @FXML private KeyHint paletteKeys;
   @FXML private Label personMark;
@@ -64,11 +70,9 @@ public final class ShellController implements ViewLifecycle {
 
   @FXML
   private void initialize() {
-    var surroundings = model.surroundings();
-    workspaceName.setText(surroundings.workspace());
-    workspaceMark.setText(surroundings.workspace().substring(0, 1).toUpperCase(Locale.ROOT));
-    personName.setText(surroundings.person());
+    personName.setText(model.surroundings().person());
     personMark.setText(model.initials());
+    switcher.belongTo(workspace, model::switches);
     for (var item : model.barItems()) {
       barItems.getChildren().add(item.button().root());
       extras.add(item.button());
@@ -88,6 +92,7 @@ public final class ShellController implements ViewLifecycle {
     fit.run();
     banner.noticeProperty().bindBidirectional(model.noticeProperty());
     subscriptions.add(() -> banner.noticeProperty().unbindBidirectional(model.noticeProperty()));
+    subscriptions.follow(model.lookProperty(), this::show);
     subscriptions.follow(model.navigation().currentProperty(), this::show);
     listenToKeys(scene);
     subscriptions.add(
@@ -118,6 +123,11 @@ public final class ShellController implements ViewLifecycle {
   }
 
   @FXML
+  private void onWorkspace() {
+    switcher.open();
+  }
+
+  @FXML
   private void onTheme() {
     theme.toggle();
   }
@@ -128,6 +138,7 @@ public final class ShellController implements ViewLifecycle {
   }
 
   private void listenToKeys(Scene scene) {
+    var switching = Command.of("workspace.switch", "Ctrl+Shift+W", switcher::open);
     var opening = Command.of(PaletteViewModel.ITSELF, "Ctrl+K", palette::open);
     var all = Command.of("command.keys", "?", keys::toggle);
     var dark = Command.of("command.theme", null, theme::toggle);
@@ -137,9 +148,22 @@ public final class ShellController implements ViewLifecycle {
     var larger = Command.of("command.text.larger", "Ctrl+EQUALS", () -> theme.zoom(1));
     var smaller = Command.of("command.text.smaller", "Ctrl+MINUS", () -> theme.zoom(-1));
     subscriptions.add(shortcuts.offer(model.commands()));
-    subscriptions.add(shortcuts.offer(List.of(opening, all, dark, system, larger, smaller)));
+    subscriptions.add(
+        shortcuts.offer(List.of(opening, switching, all, dark, system, larger, smaller)));
     subscriptions.add(shortcuts.listenTo(scene));
     paletteKeys.setCommand(opening.id());
+  }
+
+  private void show(WorkspaceLook look) {
+    workspaceName.setText(look.name());
+    workspace.setAccessibleText(Messages.text("workspace.switch.from", look.name()));
+    workspaceMark.setText(look.name().substring(0, 1).toUpperCase(Locale.ROOT));
+    workspaceLogo.setImage(look.logo().map(WorkspaceMenu::picture).orElse(null));
+    workspaceLogo.setVisible(look.logo().isPresent());
+    workspaceLogo.setManaged(look.logo().isPresent());
+    workspaceMark.setVisible(look.logo().isEmpty());
+    workspaceMark.setManaged(look.logo().isEmpty());
+    root.getStylesheets().setAll(WorkspaceSheet.of(look));
   }
 
   private void show(@Nullable NavigationEntry entry) {

@@ -9,6 +9,8 @@ import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,12 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** The frame of the window: where one is, what can be asked for, what runs, what was seen last. */
 public final class ShellViewModel {
 
+  private static final Duration FRESH = Duration.ofSeconds(3);
+
   private final Surroundings surroundings;
   private final List<? extends Feature> features;
   private final Navigation navigation;
   private final TaskListModel tasks;
   private final InstantSource clock;
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+  private final ObjectProperty<WorkspaceLook> look;
+  private Instant noticedAt = Instant.MIN;
   private final ReadOnlyStringWrapper lastSeen = new ReadOnlyStringWrapper("");
 
   /** The frame around {@code features}. */
@@ -40,11 +46,14 @@ public final class ShellViewModel {
       TaskListModel tasks,
       InstantSource clock) {
     this.surroundings = surroundings;
+    this.look = new SimpleObjectProperty<>(surroundings.look());
     this.features = List.copyOf(features);
     this.navigation =
         new Navigation(features.stream().flatMap(f -> f.navigation().stream()).toList());
     this.tasks = tasks;
     this.clock = clock;
+    notice.subscribe(shown -> noticedAt = clock.instant());
+    navigation.currentProperty().subscribe(place -> forget());
   }
 
   // Properties
@@ -52,6 +61,16 @@ public final class ShellViewModel {
   /** Whose workspace, who works, where the data lives. */
   public Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** How the open workspace shows itself. */
+  public ObjectProperty<WorkspaceLook> lookProperty() {
+    return look;
+  }
+
+  /** What is offered where the workspace is chosen. */
+  public List<Command> switches() {
+    return features.stream().flatMap(feature -> feature.switches().stream()).toList();
   }
 
   /** The places of the rail. */
@@ -123,6 +142,15 @@ public final class ShellViewModel {
   public void activate() {
     features.forEach(Feature::activate);
     navigation.open(navigation.entries().getFirst());
+  }
+
+  /** What was done is old news in the next place, unless it came on the way there. */
+  private void forget() {
+    var shown = notice.get();
+    var isOld = noticedAt.plus(FRESH).isBefore(clock.instant());
+    if (isOld && shown != null && shown.kind() == Notice.Kind.INFORMATION) {
+      notice.set(null);
+    }
   }
 
   /** Leaves every place. */

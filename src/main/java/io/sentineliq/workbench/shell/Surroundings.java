@@ -5,7 +5,7 @@ import io.sentineliq.workbench.platform.persistence.StoreInfo;
 /**
  * What the frame of the window says: whose workspace, who works, where the data lives.
  *
- * @param workspace name of the open workspace
+ * @param look how the open workspace shows itself
  * @param person name of whoever works here
  */
-public record Surroundings(String workspace, String person, StoreInfo store) {}
+public record Surroundings(WorkspaceLook look, String person, StoreInfo store) {}

@@ -22,6 +22,14 @@ public record Slug(String text) {
     }
   }
 
+  /** This, when {@code word} is the same; else {@code Problem.InvalidField}. */
+  public Slug confirmed(String word) {
+    if (!text.equals(word.strip())) {
+      throw new Problem.InvalidField(FIELD, "workspace.typed.other", List.of()).asException();
+    }
+    return this;
+  }
+
   /** A proposal for a workspace called {@code name}; empty when nothing of it can stay. */
   public static String proposed(String name) {
     var words = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description may be empty
  * @param primary the colour of its band and of its reports; none is the program's own
+ * @param secondary the colour behind its letter
  * @param sessionTimeout after what time without a touch its window is locked, 5 minutes to a day
  */
 public record WorkspaceProfile(

@@ -143,6 +143,15 @@ class CaseJourneyTest {
     program.click("#case-tab-report");
     program.awaitTextContaining("Page 1 of");
     program.picture("case-report");
+    program.click("#sign");
+    program.awaitText("Sign off the report on case 1");
+    program.picture("case-sign-off");
+    program.clickText(Messages.text("report.final.do"));
+    program.awaitTextContaining("Signed off by root");
+    program.awaitTextContaining("Page 1 of");
+    program.picture("case-signed");
+    program.click("#case-tab-timeline");
+    program.awaitTextContaining("Final report, edition 1");
     program.type(KeyCode.ESCAPE);
     program.awaitText(Messages.text("case.empty"));
   }

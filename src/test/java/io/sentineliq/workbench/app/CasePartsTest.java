@@ -73,7 +73,7 @@ class CasePartsTest {
 
   @Test
   void theReportIsSeenPageByPage() {
-    var shown = show(ReportTab.of(insight.reports(), window()), "case-report");
+    var shown = show(ReportTab.of(insight.reports(), insight.finals(), window()), "case-report");
 
     var page = (ImageView) Objects.requireNonNull(shown.lookup("#page"));
     assertThat(page.getImage().getHeight()).isGreaterThan(1_200);

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KnownServersTest {
 
   private static final SharedAddress TEAM =
-      SharedAddress.of("pg.example", "soc", "ana@corp", "/etc/ssl/team ca.pem");
-  private static final SharedAddress LAB = SharedAddress.of("localhost:6543", "lab", "ana", "");
+      SharedAddress.of(
+          "pg.example", "soc", "ana@corp", "/etc/ssl/team ca.pem", "/home/ana/ana.crt");
+  private static final SharedAddress LAB = SharedAddress.of("localhost:6543", "lab", "ana", "", "");
 
   @TempDir Path folder;
 

@@ -46,7 +46,7 @@ class LeakTest {
           System.gc();
           return gone.stream().allMatch(reference -> reference.get() == null);
         });
-    assertThat(gone).hasSize(TIMES * 13);
+    assertThat(gone).hasSize(TIMES * 14);
     tasks.close();
   }
 

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.support.DroppedFiles;
+import io.sentineliq.workbench.support.FakeKeyring;
 import io.sentineliq.workbench.support.HeadlessMouse;
 import io.sentineliq.workbench.support.Pictures;
 import io.sentineliq.workbench.support.Toolkit;
@@ -63,7 +64,7 @@ final class RunningProgram implements AutoCloseable {
     Workbench.give(
         new Workbench.Environment(
             gate,
-            Optional.of(new ServerGate(places, opening())),
+            Optional.of(new ServerGate(places, opening(), new FakeKeyring())),
             new PassphraseJudge(),
             places.looks(),
             places.log(),

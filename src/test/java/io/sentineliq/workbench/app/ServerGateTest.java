@@ -8,20 +8,34 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.firststart.ServerEntry;
+import io.sentineliq.workbench.shell.firststart.SignInViewModel;
+import io.sentineliq.workbench.support.FakeKeyring;
 import io.sentineliq.workbench.support.PostgresServer;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a page with a server's name to a workspace that is open there. */
 class ServerGateTest {
 
+  private static final String CONNECTIONS =
+      "select count(*) from pg_stat_activity"
+          + " where usename = 'ada' and datname = current_database()";
+  private static final String TOKENS =
+      "select count(*) from sentineliq.sign_in where token_hash is not null";
+
   @TempDir Path folder;
+
+  private final FakeKeyring keyring = new FakeKeyring();
 
   @Test
   void opensTheWorkspaceAndRemembersTheServerOnly() {
@@ -29,7 +43,7 @@ class ServerGateTest {
     var gate = gate();
     assertThat(gate.isFirst()).isFalse();
     try (var workplace = signIn(gate, entry, WorkspaceFixture.PASSWORD)) {
-      assertThat(workplace.surroundings().workspace()).isEqualTo("Alder");
+      assertThat(workplace.surroundings().look().name()).isEqualTo("Alder");
       assertThat(workplace.surroundings().store().kind()).isEqualTo(StoreInfo.Kind.SHARED);
       assertThat(workplace.folder()).isEmpty();
       assertThat(workplace.sample()).isEmpty();
@@ -56,13 +70,57 @@ class ServerGateTest {
     assertThat(gate().known()).isEmpty();
   }
 
+  /** What a lock after idle time does: it closes the workplace. */
+  @Test
+  void aClosedWorkplaceLeavesNoConnectionAndNoSignInBehind() throws SQLException {
+    var entry = server();
+    try (var superuser =
+        PostgresServer.of(TestDatabase.POSTGRESQL_18).superuser(entry.database())) {
+      var workplace = signIn(gate(), entry, WorkspaceFixture.PASSWORD);
+      assertThat(single(superuser, CONNECTIONS)).isPositive();
+      assertThat(single(superuser, TOKENS)).isOne();
+      workplace.close();
+      assertThat(single(superuser, TOKENS)).isZero();
+      var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+      while (single(superuser, CONNECTIONS) > 0 && System.nanoTime() < patience) {
+        Thread.onSpinWait();
+      }
+      assertThat(single(superuser, CONNECTIONS)).isZero();
+    }
+  }
+
+  private static long single(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  @Test
+  void aPasswordInTheKeyringNeedNotBeTypedAndIsForgottenWhenAsked() {
+    var entry = server();
+    signIn(gate(), entry, WorkspaceFixture.PASSWORD, true).close();
+    assertThat(gate().keeping()).isEqualTo(new SignInViewModel.Keeping(true, Set.of(entry)));
+    var before = keyring.lent();
+    signIn(gate(), entry, "", true).close();
+    assertThat(keyring.lent()).isEqualTo(before + 1);
+    signIn(gate(), entry, "", false).close();
+    assertThat(gate().keeping().kept()).isEmpty();
+  }
+
   private static Workplace signIn(TeamGate gate, ServerEntry entry, String password) {
+    return signIn(gate, entry, password, false);
+  }
+
+  private static Workplace signIn(
+      TeamGate gate, ServerEntry entry, String password, boolean isKept) {
     return gate.signIn(
-        entry, new TeamGate.Secret(password.toCharArray(), ""), Progress.unwatched());
+        entry, new TeamGate.Secret(password.toCharArray(), "", isKept), Progress.unwatched());
   }
 
   private TeamGate gate() {
-    return new ServerGate(new Places(folder), new Opening(Clock.systemUTC(), () -> {}));
+    return new ServerGate(new Places(folder), new Opening(Clock.systemUTC(), () -> {}), keyring);
   }
 
   private static ServerEntry server() {

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
 import io.sentineliq.workbench.shell.firststart.ServerEntry;
+import io.sentineliq.workbench.shell.firststart.SignInViewModel;
 import io.sentineliq.workbench.support.FakeWorkplace;
 import io.sentineliq.workbench.support.ImmediateTasks;
 import io.sentineliq.workbench.support.Toolkit;
@@ -199,6 +200,11 @@ class StartupSequenceTest implements StartupSequence.Host {
     @Override
     public List<ServerEntry> known() {
       return known;
+    }
+
+    @Override
+    public SignInViewModel.Keeping keeping() {
+      return SignInViewModel.Keeping.NOTHING;
     }
 
     @Override

@@ -25,6 +25,7 @@ import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import io.sentineliq.workbench.timeline.TimelineQuery;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
+import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.SecondPerson;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -145,6 +146,19 @@ class RecordActsTest {
   }
 
   @Test
+  void whoGetsACaseBackIsNotInItsTeamToo() throws SQLException {
+    var id = caseFile("Handed over by mistake");
+    var other = someoneElse();
+    alder.cases().act(new CaseAct.Assign(other), List.of(id), quiet());
+    assertThat(alder.cases().audience(id, quiet()).team()).containsExactly(me);
+
+    undo();
+
+    assertThat(alder.cases().audience(id, quiet()).team()).isEmpty();
+    assertThat(caseRow(id).investigator()).isNotNull();
+  }
+
+  @Test
   void aMemberDoesNotChangeWhatIsAnotherPersonsAndIsToldSo() throws SQLException {
     var id = incident("Of Ana");
     alder.incidents().assign(id, version(id), me);
@@ -210,7 +224,16 @@ class RecordActsTest {
 
   /** On a server she is there already. */
   private UUID miaId() throws SQLException {
-    return database == TestDatabase.H2 ? SecondPerson.in(fixture, alder) : me;
+    return database == TestDatabase.H2 ? someoneElse() : me;
+  }
+
+  private UUID someoneElse() throws SQLException {
+    var there =
+        alder.cases().colleagues(quiet()).stream()
+            .map(Colleague::id)
+            .filter(id -> !id.equals(me))
+            .findFirst();
+    return there.isPresent() ? there.get() : SecondPerson.in(fixture, alder);
   }
 
   private UUID incident(String title) {

@@ -63,6 +63,11 @@ final class CommandDesk {
     return out.toString(UTF_8);
   }
 
+  /** What was printed, when it is not text. */
+  byte[] bytes() {
+    return out.toByteArray();
+  }
+
   String err() {
     return err.toString(UTF_8);
   }

@@ -132,7 +132,12 @@ class OverviewReaderTest {
 
   private Overview read(Instant since) {
     var reader =
-        new OverviewReader(alder.alerts(), alder.incidents(), alder.cases(), alder.notifications());
+        new OverviewReader(
+            alder.alerts(),
+            alder.incidents(),
+            alder.cases(),
+            alder.notifications(),
+            alder.detections());
     return reader.read(since, LocalDate.now(ZONE), ZONE, Progress.unwatched());
   }
 }

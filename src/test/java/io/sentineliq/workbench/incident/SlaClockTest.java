@@ -76,6 +76,33 @@ class SlaClockTest {
   }
 
   @Test
+  void aReopeningThatIsTakenBackLeavesTheIncidentInTime() {
+    var incident = incident(60);
+    incident.resolve("Contained", START.plus(Duration.ofMinutes(40)));
+    var resolved = incident.state();
+    incident.reopen(IncidentStatus.ACTIVE, START.plus(Duration.ofMinutes(50)));
+    incident.check(START.plus(Duration.ofMinutes(90)));
+    assertThat(incident.isBreached()).isTrue();
+
+    incident.putBack(resolved, null, START.plus(Duration.ofMinutes(91)));
+
+    assertThat(incident.isBreached()).isFalse();
+    assertThat(incident.breachedAt()).isEmpty();
+  }
+
+  @Test
+  void aResolutionThatIsTakenBackLetsTheClockRunOn() {
+    var incident = incident(60);
+    var open = incident.state();
+    incident.resolve("By mistake", START.plus(Duration.ofMinutes(40)));
+
+    incident.putBack(open, null, START.plus(Duration.ofMinutes(70)));
+
+    assertThat(incident.isBreached()).isTrue();
+    assertThat(incident.breachedAt()).contains(START.plus(Duration.ofMinutes(60)));
+  }
+
+  @Test
   void otherMinutesCountFromTheBeginning() {
     var incident = incident(15);
     incident.check(START.plus(Duration.ofMinutes(16)));

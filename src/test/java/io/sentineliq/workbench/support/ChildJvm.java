@@ -73,6 +73,13 @@ public final class ChildJvm implements AutoCloseable {
     return line == null ? "end" : line;
   }
 
+  /** Gives the child a line of input. */
+  public void say(String line) throws IOException {
+    var input = process.getOutputStream();
+    input.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    input.flush();
+  }
+
   /** What the child still prints until it ends. */
   public List<String> remainingLines() {
     return output.lines().toList();

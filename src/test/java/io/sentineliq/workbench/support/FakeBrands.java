@@ -10,8 +10,10 @@ import io.sentineliq.workbench.brand.Watch;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A workspace without brands. */
 final class FakeBrands implements Brands {
@@ -49,6 +51,11 @@ final class FakeBrands implements Brands {
 
   @Override
   public Watch watch(Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void show(UUID id, int expectedVersion, @Nullable Path file) {
     throw new Problem.NotFound("").asException();
   }
 }

@@ -7,6 +7,7 @@ import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.DetectionStatus;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.DetectionsOfBrand;
 import io.sentineliq.workbench.detection.DomainScan;
 import io.sentineliq.workbench.detection.LookalikeHit;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
@@ -42,6 +43,11 @@ final class FakeDetections implements Detections {
   }
 
   @Override
+  public List<DetectionsOfBrand> perBrand(int most, Progress progress) {
+    return List.of();
+  }
+
+  @Override
   public long openCount() {
     return 0;
   }
@@ -52,7 +58,12 @@ final class FakeDetections implements Detections {
   }
 
   @Override
-  public UUID alert(UUID id, int expectedVersion, Progress progress) {
+  public Moved alert(List<UUID> ids, Progress progress) {
+    return new Moved(0, 0, Optional.empty());
+  }
+
+  @Override
+  public void unlink(UUID id, UUID observableId) {
     throw new Problem.NotFound("").asException();
   }
 

@@ -4,13 +4,16 @@ import io.sentineliq.workbench.app.Insight;
 import io.sentineliq.workbench.attack.Sighting;
 import io.sentineliq.workbench.attack.TtpRow;
 import io.sentineliq.workbench.attack.Ttps;
+import io.sentineliq.workbench.casefile.FinalReport;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.correlation.graph.CaseGraph;
 import io.sentineliq.workbench.correlation.graph.CaseGraphs;
 import io.sentineliq.workbench.correlation.graph.GraphNode;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.report.FinalReports;
 import io.sentineliq.workbench.report.ReportDocument;
+import io.sentineliq.workbench.report.ReportFormat;
 import io.sentineliq.workbench.report.Reports;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.time.ZoneId;
@@ -19,13 +22,20 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A workspace in which nothing is to be found. */
-final class FakeInsight implements Reports, Ttps, CaseGraphs {
+final class FakeInsight implements Reports, FinalReports, Ttps, CaseGraphs {
 
   private FakeInsight() {}
 
   static Insight nothing() {
     var nothing = new FakeInsight();
-    return new Insight(nothing, nothing, (technique, progress) -> List.of(), nothing);
+    return new Insight(
+        nothing,
+        nothing,
+        nothing,
+        (technique, progress) -> List.of(),
+        new FakeObservables(),
+        (observable, progress) -> List.of(),
+        nothing);
   }
 
   @Override
@@ -35,6 +45,22 @@ final class FakeInsight implements Reports, Ttps, CaseGraphs {
 
   @Override
   public ReportDocument of(int number, Tlp audience, ZoneId zone, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public FinalReport sign(
+      int number, int expectedVersion, Tlp audience, ZoneId zone, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public byte[] look(int number, ReportFormat format, Progress progress) {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public byte[] take(int number, ReportFormat format, Progress progress) {
     throw new Problem.NotFound("").asException();
   }
 

@@ -25,10 +25,13 @@ import io.sentineliq.workbench.sample.SampleInvestigation;
 import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
+import io.sentineliq.workbench.shell.WorkspaceLook;
+import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.ui.WorkspaceFeature;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,12 +68,14 @@ public final class FakeWorkplace implements Workplace {
           "MEDIUM|DNS tunnelling pattern: long TXT queries|DNS|DISMISSED|88|181");
 
   private final List<OtherWorkspaces.Place> others = new ArrayList<>();
+  private final FakeSecondFactor secondFactor = new FakeSecondFactor();
   private final FakeUpkeep upkeep = new FakeUpkeep();
   private final FakeAudit audit = new FakeAudit();
   private final FakeAlerts alerts = new FakeAlerts(audit);
   private final FakeViews views = new FakeViews();
   private final FakeNotifications notifications = new FakeNotifications();
   private final FakeTexts texts = new FakeTexts();
+  private FakeWorkspace workspace = new FakeWorkspace();
   private final StoreInfo store;
   private @Nullable Drafts drafts;
 
@@ -102,7 +107,7 @@ public final class FakeWorkplace implements Workplace {
 
   @Override
   public Surroundings surroundings() {
-    return new Surroundings("Alderlume SOC", "Marina Okafor", store);
+    return new Surroundings(WorkspaceLook.plain("Alderlume SOC"), "Marina Okafor", store);
   }
 
   @Override
@@ -225,8 +230,19 @@ public final class FakeWorkplace implements Workplace {
   }
 
   @Override
+  public WorkspaceFeature.Parts workspace() {
+    return workspace.shared();
+  }
+
+  @Override
   public List<OtherWorkspaces.Place> others() {
     return others;
+  }
+
+  /** The people and settings are those of {@code other}. */
+  public FakeWorkplace inWorkspace(FakeWorkspace other) {
+    workspace = other;
+    return this;
   }
 
   /** There is another workspace beside this one. */
@@ -238,6 +254,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public Workplace open(String slug) {
     return new FakeWorkplace(0, store.protection());
+  }
+
+  @Override
+  public Optional<OwnSecondFactor> secondFactor() {
+    return Optional.of(secondFactor);
   }
 
   @Override

@@ -130,6 +130,11 @@ public final class WorkspaceFixture implements AutoCloseable {
     return signIn(login);
   }
 
+  /** Where {@code login} finds the store on a server. */
+  public String address(String login) {
+    return PostgresServer.of(database).url(serverDatabase) + "?user=" + login;
+  }
+
   /** What psql would give {@code login}; on H2 the application's own user. */
   public Connection raw(String login) throws SQLException {
     var connection =
@@ -178,7 +183,9 @@ public final class WorkspaceFixture implements AutoCloseable {
               "imported_bag_append_only",
               "imported_file_append_only",
               "log_node_append_only",
-              "log_node_parent")) {
+              "log_node_parent",
+              "signed_report_append_only",
+              "trusted_time_append_only")) {
         statement.execute("drop trigger if exists " + trigger);
       }
     }

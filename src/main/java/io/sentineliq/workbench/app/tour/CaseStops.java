@@ -5,6 +5,9 @@ import java.util.List;
 /** The stops at incidents and cases: every tab, every form. */
 final class CaseStops {
 
+  /** Where merging stands in the menu of a case. */
+  private static final int MERGE = 3;
+
   private CaseStops() {}
 
   static List<Stop> all() {
@@ -23,7 +26,10 @@ final class CaseStops {
         new Stop("cases", CaseStops::cases),
         new Stop("cases-board", guide -> guide.press("B")),
         new Stop("case", CaseStops::one),
-        new Stop("case-tasks", guide -> guide.tab("case-tab-tasks")),
+        new Stop("case-revisions", guide -> guide.fire("#textHistory")),
+        new Stop("case-conflict", CaseStops::conflict),
+        new Stop("case-merge", guide -> guide.choose("#more", MERGE)),
+        new Stop("case-tasks", CaseStops::tasks),
         new Stop("case-tasks-board", guide -> guide.fire("#tasksAsBoard")),
         new Stop("case-tasks-gantt", guide -> guide.fire("#tasksAsGantt")),
         new Stop("case-evidence", guide -> guide.tab("evidence-case-tab")),
@@ -32,6 +38,7 @@ final class CaseStops {
         new Stop("case-timeline", guide -> guide.tab("case-tab-timeline")),
         new Stop("case-graph", guide -> guide.tab("case-tab-graph")),
         new Stop("case-attack", guide -> guide.tab("attack-tab")),
+        new Stop("case-attack-workspace", guide -> guide.fire("#ofWorkspace")),
         new Stop("case-notes", guide -> guide.tab("case-tab-notes")),
         new Stop("case-report", guide -> guide.tab("case-tab-report")));
   }
@@ -56,6 +63,19 @@ final class CaseStops {
     guide.press("B");
     guide.select("Invoice lure");
     guide.press("Enter");
+  }
+
+  /** Two people write at the same place. */
+  private static void conflict(Guide guide) {
+    guide.answer();
+    guide.write(".editor-source", "The lure came from a mailbox of a supplier.");
+    guide.collide("The lure came from a look-alike domain of a supplier.");
+    guide.press("Ctrl+S");
+  }
+
+  private static void tasks(Guide guide) {
+    guide.answer();
+    guide.tab("case-tab-tasks");
   }
 
   private static void cases(Guide guide) {

@@ -4,22 +4,29 @@ import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.app.SampleWorkspace;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.app.WorkspaceWindow;
+import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseRow;
+import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.incident.IncidentRow;
+import io.sentineliq.workbench.note.TextRef;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Slot;
 import io.sentineliq.workbench.platform.fx.View;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskHandle;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -37,6 +44,10 @@ final class Guide implements AutoCloseable {
   private final Workplace own;
   private @Nullable WorkspaceWindow window;
   private @Nullable TaskHandle task;
+  private @Nullable Sample sample;
+
+  /** The sample with the case that is looked into. */
+  private record Sample(Workplace workplace, UUID caseId) {}
 
   Guide(Studio studio, Workplace own) {
     this.studio = studio;
@@ -67,11 +78,12 @@ final class Guide implements AutoCloseable {
 
   /** Enters the workspace of the sample. */
   void enterSample() {
-    var sample = own.open(SampleWorkspace.SLUG);
-    var investigated = new TourCase(sample).investigate();
-    new TourExhibits(sample).collect(investigated);
-    new TourInfringements(sample).open();
-    enter(sample);
+    var workplace = own.open(SampleWorkspace.SLUG);
+    var investigated = new TourCase(workplace).investigate();
+    new TourExhibits(workplace).collect(investigated);
+    new TourInfringements(workplace).open();
+    sample = new Sample(workplace, investigated);
+    enter(workplace);
   }
 
   /** Opens a place of the rail. */
@@ -126,6 +138,36 @@ final class Guide implements AutoCloseable {
         () -> {
           if (studio.target() instanceof TextInputControl field) {
             field.setText(text);
+          }
+        });
+  }
+
+  /** Types {@code text} into the field that {@code selector} finds. */
+  void write(String selector, String text) {
+    run(
+        () -> {
+          if (studio.find(selector) instanceof TextInputControl field) {
+            field.requestFocus();
+            field.setText(text);
+          }
+        });
+  }
+
+  /** Somebody else saves other findings of the case meanwhile. */
+  void collide(String text) {
+    var there = Objects.requireNonNull(sample, "no sample was entered");
+    var ref = new TextRef(new SubjectRef(CaseFile.KIND, there.caseId()), CaseText.FINDINGS);
+    var texts = there.workplace().texts();
+    texts.save(ref, texts.read(ref, Progress.unwatched()).text(), text);
+    studio.settleAfterChange();
+  }
+
+  /** Does what the menu button {@code selector} offers at {@code index}. */
+  void choose(String selector, int index) {
+    run(
+        () -> {
+          if (studio.find(selector) instanceof MenuButton menu) {
+            menu.getItems().get(index).fire();
           }
         });
   }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every stop of the tour, in the order of the walk. A new screen adds its stop here. */
@@ -42,7 +43,7 @@ final class Stops {
       """;
 
   private static final SignInController.Ways SIGNING_IN =
-      new SignInController.Ways(Optional::empty, () -> {});
+      new SignInController.Ways(Optional::empty, Optional::empty, () -> {});
 
   private static final Optional<Runnable> CONNECT = Optional.of(() -> {});
 
@@ -90,8 +91,12 @@ final class Stops {
         new Stop("bell", Stops::bell),
         new Stop("keys", guide -> guide.press("Esc").press("Shift+Slash")),
         new Stop("settings-notifications", Stops::settings),
-        new Stop("settings-appearance", guide -> guide.page(1)),
-        new Stop("settings-keys", guide -> guide.page(2)),
+        new Stop("settings-second-factor", guide -> guide.page(1)),
+        new Stop("settings-workspace", guide -> guide.page(2)),
+        new Stop("settings-people", guide -> guide.page(3)),
+        new Stop("settings-upkeep", guide -> guide.page(4)),
+        new Stop("settings-keys", guide -> guide.page(5)),
+        new Stop("settings-appearance", guide -> guide.page(6)),
         new Stop("alerts-task-running", Stops::busy),
         new Stop("close-while-running", Guide::askBeforeClosing),
         new Stop("alerts-notice", Stops::notice),
@@ -106,6 +111,8 @@ final class Stops {
         new Stop("evidence-collect-thing", Stops::collectThing),
         new Stop("evidence-collect-files", Stops::collectFiles),
         new Stop("case-evidence", Stops::caseEvidence),
+        new Stop("observables", Stops::observables),
+        new Stop("observable-change", guide -> guide.ask("E")),
         new Stop("brands", Stops::brands),
         new Stop("brand-new", guide -> guide.ask("Shift+B")),
         new Stop("detections", Stops::detections),
@@ -123,6 +130,12 @@ final class Stops {
         new Stop("audit", Stops::audit),
         new Stop("audit-entry", guide -> guide.press("J").press("J")),
         new Stop("larger-text", guide -> guide.scale(1.3)));
+  }
+
+  private static void observables(Guide guide) {
+    guide.answer();
+    guide.open("navigation.observables");
+    guide.press("J").press("J");
   }
 
   private static void brands(Guide guide) {
@@ -146,7 +159,7 @@ final class Stops {
   }
 
   private static void sources(Guide guide) {
-    guide.press("Esc");
+    guide.answer();
     guide.open("navigation.sources");
   }
 
@@ -185,18 +198,24 @@ final class Stops {
   }
 
   private static void unlock(Guide guide) {
-    var model = guide.make(() -> new UnlockViewModel(STORE, letters -> {}, letters -> {}));
+    var model =
+        guide.make(() -> new UnlockViewModel(STORE, (letters, code) -> {}, (letters, code) -> {}));
     guide.show(() -> FirstPages.unlock(model, CONNECT));
   }
 
   private static void refused(Guide guide) {
-    var model = guide.make(() -> new UnlockViewModel(STORE, letters -> {}, letters -> {}));
+    var model =
+        guide.make(() -> new UnlockViewModel(STORE, (letters, code) -> {}, (letters, code) -> {}));
     guide.show(() -> FirstPages.unlock(model, CONNECT));
     guide.run(() -> model.refused(new Problem.WrongPassphrase(STORE).sentence()));
   }
 
   private static void signIn(Guide guide) {
-    var model = guide.make(() -> new SignInViewModel(List.of(), (server, password, code) -> {}));
+    var model =
+        guide.make(
+            () ->
+                new SignInViewModel(
+                    List.of(), SignInViewModel.Keeping.NOTHING, Stops::signNobodyIn));
     guide.show(() -> FirstPages.signIn(model, SIGNING_IN));
   }
 
@@ -205,11 +224,20 @@ final class Stops {
         List.of(
             new ServerEntry("pg.example:5432", "soc", "ana", "/etc/ssl/team-ca.pem"),
             new ServerEntry("lab.example:5432", "soc", "ana", ""));
-    var model = guide.make(() -> new SignInViewModel(known, (server, password, code) -> {}));
+    var model =
+        guide.make(
+            () ->
+                new SignInViewModel(
+                    known,
+                    new SignInViewModel.Keeping(true, Set.of(known.getFirst())),
+                    Stops::signNobodyIn));
     guide.show(() -> FirstPages.signIn(model, SIGNING_IN));
     guide.run(model::askForCode);
     guide.run(() -> model.refused(new Problem.WrongCode().sentence()));
   }
+
+  private static void signNobodyIn(
+      ServerEntry server, char[] password, String code, boolean isKept) {}
 
   private static void inUse(Guide guide) {
     var failure = new Problem.StoreLocked(STORE, "process 4711 since 13:58").asException();

@@ -20,7 +20,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelWriter;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
@@ -135,18 +137,25 @@ final class Studio implements AutoCloseable {
       var part = dialog.getScene().snapshot(null);
       var width = (int) part.getWidth();
       var height = (int) part.getHeight();
-      picture
-          .getPixelWriter()
-          .setPixels(
-              ((int) picture.getWidth() - width) / 2,
-              ((int) picture.getHeight() - height) / 2,
-              width,
-              height,
-              part.getPixelReader(),
-              0,
-              0);
+      var left = ((int) picture.getWidth() - width) / 2;
+      var top = ((int) picture.getHeight() - height) / 2;
+      var pen = picture.getPixelWriter();
+      frame(pen, left - 1, top - 1, left + width, top + height);
+      pen.setPixels(left, top, width, height, part.getPixelReader(), 0, 0);
     }
     return picture;
+  }
+
+  /** On a desktop the system draws a frame around a dialog. */
+  private static void frame(PixelWriter pen, int left, int top, int right, int bottom) {
+    for (var x = left; x <= right; x++) {
+      pen.setColor(x, top, Color.GRAY);
+      pen.setColor(x, bottom, Color.GRAY);
+    }
+    for (var y = top; y <= bottom; y++) {
+      pen.setColor(left, y, Color.GRAY);
+      pen.setColor(right, y, Color.GRAY);
+    }
   }
 
   private void dress(Window dialog) {

@@ -18,6 +18,8 @@ final class BrandIndex {
   private final int[] brandOf;
   private final Postings shortenings;
   private final Postings grams;
+  private final Ends shortEnds = new Ends(3);
+  private final Ends longEnds = new Ends(4);
   private final byte[] depths = new byte[Shortenings.LONGEST + 1];
 
   BrandIndex(List<WatchedBrand> brands) {
@@ -34,6 +36,8 @@ final class BrandIndex {
         spellings.add(spelling);
         owners.add(brand);
         sums.all(spelling, 0, spelling.length, depth(spelling.length), edits);
+        shortEnds.add(spelling, depth(spelling.length));
+        longEnds.add(spelling, depth(spelling.length));
         note(spelling.length);
         if (spelling.length >= GRAM) {
           beginnings.accept(gram(spelling));
@@ -43,6 +47,8 @@ final class BrandIndex {
     this.brandOf = owners.stream().mapToInt(Integer::intValue).toArray();
     this.shortenings = edits.build();
     this.grams = beginnings.build();
+    shortEnds.build();
+    longEnds.build();
   }
 
   private static List<byte[]> spellings(String label) {
@@ -99,6 +105,10 @@ final class BrandIndex {
 
   Postings shortenings() {
     return shortenings;
+  }
+
+  Ends ends(int length) {
+    return length < longEnds.shortest() ? shortEnds : longEnds;
   }
 
   Postings grams() {

@@ -90,23 +90,24 @@ final class Candidates {
   }
 
   private void label(byte[] text, int from, int to) {
-    scan(text, from, to);
-    var length = Codes.foldPairs(text, from, to, folded);
-    if (length < to - from) {
-      scan(folded, 0, length);
+    if (scan(text, from, to)) {
+      scan(folded, 0, Codes.foldPairs(text, from, to, folded));
     }
   }
 
-  private void scan(byte[] text, int from, int to) {
+  /** Whether there are two characters that pass for one. */
+  private boolean scan(byte[] text, int from, int to) {
     scanned = text;
     end = to;
     var words = grams.words();
     var shift = grams.wordShift();
     var gram = 0;
     var word = from;
+    var pairs = 0;
     for (var i = from; i < to; i++) {
       var code = text[i];
       gram = (gram << 6 | code) & GRAM_MASK;
+      pairs |= Codes.pair(gram);
       var sum = BrandIndex.sum(gram);
       if (i - from >= BrandIndex.GRAM - 1 && Postings.mayHold(words, shift, sum)) {
         at = i - BrandIndex.GRAM + 1;
@@ -121,12 +122,13 @@ final class Candidates {
     if (word > from) {
       near(text, from, to);
     }
+    return pairs != 0;
   }
 
   private void near(byte[] text, int from, int to) {
     var reach = index.reach(to - from);
     if (reach >= 0 && to > from) {
-      sums.look(text, from, to, reach, shortenings, take);
+      sums.look(text, from, to, reach, index.ends(to - from), shortenings, take);
     }
   }
 
@@ -155,17 +157,17 @@ final class Candidates {
   private void join(int dotCount) {
     for (var cut = dotCount - 1; cut >= 1 && cut >= dotCount - 2; cut--) {
       var length = 0;
-      for (var i = 0; i < dots[cut]; i++) {
-        joined[length] = codes[i];
-        length += isDot(i, dotCount) ? 0 : 1;
+      var dot = 0;
+      for (var i = 0; i < dots[cut] && length <= Shortenings.LONGEST; i++) {
+        if (i == dots[dot]) {
+          dot++;
+        } else {
+          joined[length++] = codes[i];
+        }
       }
       if (length <= Shortenings.LONGEST) {
-        sums.look(joined, 0, length, 0, shortenings, take);
+        sums.look(joined, 0, length, 0, index.ends(length), shortenings, take);
       }
     }
-  }
-
-  private boolean isDot(int at, int dotCount) {
-    return Arrays.binarySearch(dots, 0, dotCount, at) >= 0;
   }
 }

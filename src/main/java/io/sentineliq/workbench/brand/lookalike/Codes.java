@@ -55,6 +55,11 @@ final class Codes {
     return PAIRS[(first << 6) | second];
   }
 
+  /** The code that the last two of {@code gram}, six bits each, look like; 0 for none. */
+  static byte pair(int gram) {
+    return PAIRS[gram & PAIRS.length - 1];
+  }
+
   private static final byte[] PAIRS = pairs();
 
   private static byte[] pairs() {

@@ -55,9 +55,11 @@ final class Embeddings {
       var isBegun = from == 0 || before.endsWith("-");
       var isEnded = to == label.length() || label.charAt(to) == '-';
       var isWww = before.equals(WWW) || before.equals(WWW + "-");
-      if ((isBegun || isWww) && brand.label().length() >= SHORT && hasSuffix(label, to)) {
+      var isLong = brand.label().length() >= SHORT;
+      var isWhole = from == 0 && to == label.length();
+      if ((isBegun || isWww) && (isLong || isWhole) && hasSuffix(label, to)) {
         add(from, to, WITH_SUFFIX, Clue.EMBEDDED);
-      } else if (isWww && to == label.length() && brand.label().length() >= SHORT) {
+      } else if (isWww && to == label.length() && isLong) {
         add(from, to, BEHIND_WWW, Clue.EMBEDDED);
       }
       var isWord = isBegun && isEnded;

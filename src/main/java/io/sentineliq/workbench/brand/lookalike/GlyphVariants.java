@@ -13,9 +13,10 @@ import java.util.Set;
 /** Labels in characters that look like a label's. */
 final class GlyphVariants {
 
-  private static final int LATIN_END = 0x250;
-  private static final int ADDITIONAL = 0x1E00;
-  private static final int ADDITIONAL_END = 0x1F00;
+  /** Where letters of the Latin script lie, first and last. */
+  private static final int[][] LATIN = {
+    {0x80, 0x2AF}, {0x1D00, 0x1DBF}, {0x1E00, 0x1EFF}, {0x2C60, 0x2C7F}, {0xA720, 0xA7FF},
+  };
 
   private static final Map<Character, List<String>> ASCII =
       Map.ofEntries(
@@ -71,23 +72,31 @@ final class GlyphVariants {
 
   private GlyphVariants() {}
 
-  /** Every letter that has a Cyrillic double replaced at once. */
+  /** Letters replaced by their Cyrillic doubles: all at once, and one at a time. */
   static Set<String> cyrillic(String label) {
-    var made = new StringBuilder();
-    for (var i = 0; i < label.length(); i++) {
-      var c = label.charAt(i);
-      made.append(CYRILLIC.getOrDefault(c, c));
+    var made = new LinkedHashSet<String>();
+    var all = new StringBuilder();
+    for (var c : label.toCharArray()) {
+      all.append(CYRILLIC.getOrDefault(c, c));
     }
-    return made.toString().equals(label) ? Set.of() : Set.of(made.toString());
+    made.add(all.toString());
+    for (var i = 0; i < label.length(); i++) {
+      var glyph = CYRILLIC.getOrDefault(label.charAt(i), label.charAt(i));
+      made.add(label.substring(0, i) + glyph + label.substring(i + 1));
+    }
+    made.remove(label);
+    return made;
   }
 
-  /** One place replaced by what resembles it, and two places by what resembles them in ASCII. */
+  /** One place or two replaced by what resembles them, and every place of one letter. */
   static Set<String> homoglyphs(String label) {
-    var made = new LinkedHashSet<String>();
-    var ascii = replaced(label, ASCII);
-    made.addAll(ascii);
-    made.addAll(replaced(label, Latin.GLYPHS));
-    ascii.forEach(once -> made.addAll(replaced(once, ASCII)));
+    var once = new LinkedHashSet<>(replaced(label, ASCII));
+    once.addAll(replaced(label, Latin.GLYPHS));
+    var made = new LinkedHashSet<>(once);
+    for (var text : once) {
+      made.addAll(replaced(text, ASCII));
+      made.addAll(replaced(text, Latin.GLYPHS));
+    }
     for (var i = 0; i < label.length(); i++) {
       var c = label.charAt(i);
       for (var glyph : glyphs(c)) {
@@ -129,19 +138,28 @@ final class GlyphVariants {
     private static Map<Character, List<String>> find() {
       var glyphs = new LinkedHashMap<Character, List<String>>();
       var idna = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
-      for (var c = 128; c < ADDITIONAL_END; c++) {
-        c = c == LATIN_END + 0x60 ? ADDITIONAL : c;
-        if (UScript.getScript(c) == UScript.LATIN && UCharacter.isLowerCase(c) && isKept(idna, c)) {
-          for (var reading : Readings.ofCharacter(c)) {
-            if (reading.length() == 1) {
-              glyphs
-                  .computeIfAbsent(reading.charAt(0), letter -> new ArrayList<>())
-                  .add(Character.toString(c));
-            }
+      for (var range : LATIN) {
+        for (var c = range[0]; c <= range[1]; c++) {
+          if (isLetter(c) && isKept(idna, c)) {
+            add(glyphs, c);
           }
         }
       }
       return glyphs;
+    }
+
+    private static void add(Map<Character, List<String>> glyphs, int c) {
+      for (var reading : Readings.ofCharacter(c)) {
+        if (reading.length() == 1) {
+          glyphs
+              .computeIfAbsent(reading.charAt(0), letter -> new ArrayList<>())
+              .add(Character.toString(c));
+        }
+      }
+    }
+
+    private static boolean isLetter(int c) {
+      return UScript.getScript(c) == UScript.LATIN && UCharacter.isLowerCase(c);
     }
 
     private static boolean isKept(IDNA idna, int c) {

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.brand.lookalike;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Labels that slips of a finger, of a bit or of the mind make of a label. */
 final class LabelVariants {
@@ -10,6 +11,7 @@ final class LabelVariants {
   private static final String VOWELS = "aeiou";
   private static final char[] EACH_LETTER = LETTERS.toCharArray();
   private static final char[] EACH_VOWEL = VOWELS.toCharArray();
+  private static final Pattern DOUBLES = Pattern.compile("(.)\\1+");
   private static final int SHORTEST_SINGULAR = 3;
 
   private LabelVariants() {}
@@ -66,6 +68,10 @@ final class LabelVariants {
     for (var i = 0; label.length() > 1 && i < label.length(); i++) {
       made.add(label.substring(0, i) + label.substring(i + 1));
     }
+    var withoutDoubles = DOUBLES.matcher(label).replaceAll("$1");
+    if (!withoutDoubles.equals(label)) {
+      made.add(withoutDoubles);
+    }
     return made;
   }
 
@@ -95,6 +101,9 @@ final class LabelVariants {
       for (var c : EACH_LETTER) {
         if (Keyboard.areNeighbours(label.charAt(i), c)) {
           made.add(replaced(label, i, c));
+          if (i > 0 && label.charAt(i - 1) == label.charAt(i)) {
+            made.add(replaced(replaced(label, i, c), i - 1, c));
+          }
         }
       }
     }

@@ -66,10 +66,13 @@ record Likeness(int points, List<Edit> edits) {
     return brand.length() < SHORTEST_FOR_TWO || isTooStrange ? 0 : Math.clamp(70L - cost, 48, 60);
   }
 
-  /** Another word, most often: {@code bank} and {@code tank}. */
+  /**
+   * Another word, most often: {@code bank} and {@code tank}; not where a letter is disguised too.
+   */
   private static boolean isFirstReplaced(List<Edit> edits) {
     var first = edits.getFirst();
-    return first.at() == 0
+    return edits.stream().skip(1).noneMatch(Edit::isVisual)
+        && first.at() == 0
         && !first.isVisual()
         && first.from().length() == 1
         && first.to().length() == 1;

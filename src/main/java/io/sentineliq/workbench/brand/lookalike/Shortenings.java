@@ -63,36 +63,64 @@ final class Shortenings {
 
   /**
    * As {@link #all}, for {@code filed} alone: hands on the numbers filed under any of the sums.
-   * Most pieces of most names end here, so the loops look at the bitmap themselves.
+   * Most pieces of most names end here, so the loops look at the bitmap themselves, and {@code
+   * ends} say which shortenings need no look.
    */
-  void look(byte[] codes, int from, int to, int most, Postings filed, IntConsumer sink) {
+  void look(byte[] codes, int from, int to, int most, Ends ends, Postings filed, IntConsumer sink) {
     var length = to - from;
     var whole = begin(codes, from, length);
-    var words = filed.words();
-    var shift = filed.wordShift();
-    if (Postings.mayHold(words, shift, whole)) {
+    if (Postings.mayHold(filed.words(), filed.wordShift(), whole)) {
       filed.forEach(whole, sink);
     }
-    if (most > 0) {
-      var rest = INVERSE * whole;
-      for (var i = 0; i < length; i++) {
-        without[i] = beginnings[i] - INVERSE * beginnings[i + 1];
-        if (Postings.mayHold(words, shift, without[i] + rest)) {
-          filed.forEach(without[i] + rest, sink);
+    if (most == 0) {
+      return;
+    }
+    var isShort = length < ends.shortest();
+    var mayBegin = isShort || ends.mayBegin(codes, from);
+    var mayEnd = isShort || ends.mayEnd(codes, to);
+    if (mayBegin && mayEnd) {
+      lookWithoutOne(length, whole, filed, sink);
+    }
+    if (most > 1 && (mayBegin || mayEnd)) {
+      // What changes one end by two characters leaves the other as it is.
+      var first = mayBegin && !mayEnd ? length - ends.reach() : 0;
+      var last = mayEnd && !mayBegin ? ends.reach() : length;
+      lookWithoutTwo(first, last, whole, filed, sink);
+    }
+  }
+
+  private void lookWithoutOne(int length, long whole, Postings filed, IntConsumer sink) {
+    var words = filed.words();
+    var shift = filed.wordShift();
+    var rest = INVERSE * whole;
+    for (var i = 0; i < length; i++) {
+      var sum = without(i) + rest;
+      if (Postings.mayHold(words, shift, sum)) {
+        filed.forEach(sum, sink);
+      }
+    }
+  }
+
+  /** Both characters lie from {@code first} on and before {@code last}. */
+  private void lookWithoutTwo(int first, int last, long whole, Postings filed, IntConsumer sink) {
+    var words = filed.words();
+    var shift = filed.wordShift();
+    var rest = INVERSE_SQUARED * whole;
+    for (var i = first; i < last; i++) {
+      without[i] = without(i);
+    }
+    for (var j = first + 1; j < last; j++) {
+      var behind = INVERSE * beginnings[j] - INVERSE_SQUARED * beginnings[j + 1] + rest;
+      for (var i = first; i < j; i++) {
+        if (Postings.mayHold(words, shift, without[i] + behind)) {
+          filed.forEach(without[i] + behind, sink);
         }
       }
     }
-    if (most > 1) {
-      var rest = INVERSE_SQUARED * whole;
-      for (var j = 1; j < length; j++) {
-        var behind = INVERSE * beginnings[j] - INVERSE_SQUARED * beginnings[j + 1] + rest;
-        for (var i = 0; i < j; i++) {
-          if (Postings.mayHold(words, shift, without[i] + behind)) {
-            filed.forEach(without[i] + behind, sink);
-          }
-        }
-      }
-    }
+  }
+
+  private long without(int at) {
+    return beginnings[at] - INVERSE * beginnings[at + 1];
   }
 
   private long begin(byte[] codes, int from, int length) {
@@ -107,7 +135,7 @@ final class Shortenings {
   private void one(int length, long whole, Sink sink) {
     var rest = INVERSE * whole;
     for (var i = 0; i < length; i++) {
-      without[i] = beginnings[i] - INVERSE * beginnings[i + 1];
+      without[i] = without(i);
       sink.accept(without[i] + rest);
     }
   }

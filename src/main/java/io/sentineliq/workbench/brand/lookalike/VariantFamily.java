@@ -18,7 +18,8 @@ public enum VariantFamily {
   TRANSPOSITION,
   VOWEL_SWAP,
   DICTIONARY,
-  TLD_SWAP;
+  TLD_SWAP,
+  VARIOUS;
 
   /** The name in files and on the command line: {@code vowel-swap}. */
   public String id() {

@@ -27,10 +27,11 @@ public final class VariantGenerator {
 
   private List<Variant> all() {
     for (var family : VariantFamily.values()) {
-      if (family == VariantFamily.TLD_SWAP) {
-        Lists.COMMON_SUFFIXES.forEach(suffix -> add(family, brand.label(), suffix));
-      } else {
-        labels(family).forEach(label -> add(family, label, brand.suffix()));
+      switch (family) {
+        case TLD_SWAP ->
+            Lists.COMMON_SUFFIXES.forEach(suffix -> add(family, brand.label(), suffix));
+        case VARIOUS -> addSuffixVariants();
+        default -> labels(family).forEach(label -> add(family, label, brand.suffix()));
       }
     }
     return new ArrayList<>(variants.values());
@@ -53,8 +54,28 @@ public final class VariantGenerator {
       case TRANSPOSITION -> LabelVariants.transpositions(label);
       case VOWEL_SWAP -> LabelVariants.vowelSwaps(label);
       case DICTIONARY -> dictionary(label);
-      case TLD_SWAP -> Set.of();
+      case TLD_SWAP, VARIOUS -> Set.of();
     };
+  }
+
+  /** The suffix as a part of the label, and what is left of a suffix in two parts. */
+  private void addSuffixVariants() {
+    var suffix = brand.suffix();
+    if (suffix.isEmpty()) {
+      return;
+    }
+    var glued = suffix.replace(".", "");
+    var hyphened = "-" + suffix.replace('.', '-');
+    for (var other : new LinkedHashSet<>(List.of(suffix, "com"))) {
+      add(VariantFamily.VARIOUS, brand.label() + glued, other);
+      add(VariantFamily.VARIOUS, brand.label() + hyphened, other);
+    }
+    var dot = suffix.lastIndexOf('.');
+    if (dot > 0) {
+      var last = suffix.substring(dot + 1);
+      add(VariantFamily.VARIOUS, brand.label(), last);
+      add(VariantFamily.VARIOUS, brand.label() + suffix.substring(0, dot).replace(".", ""), last);
+    }
   }
 
   private static Set<String> dictionary(String label) {

@@ -8,6 +8,7 @@ import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What can be done with brands. */
@@ -42,6 +43,25 @@ final class BrandDesk {
                 .fill(new BrandForm(details.said()))
                 .ifPresent(
                     brand -> act(() -> brands.change(details.id(), details.version(), brand))));
+  }
+
+  /** Lets a picture be chosen and shows it. */
+  void chooseLogo() {
+    onCurrent(
+        details ->
+            window
+                .dialogs()
+                .chooseFiles(
+                    Messages.text("brand.logo.choose"),
+                    Messages.text("brand.logo.kind"),
+                    List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"))
+                .stream()
+                .findFirst()
+                .ifPresent(file -> act(() -> brands.show(details.id(), details.version(), file))));
+  }
+
+  void removeLogo() {
+    onCurrent(details -> act(() -> brands.show(details.id(), details.version(), null)));
   }
 
   void moveTo(BrandStatus next) {

@@ -1,18 +1,23 @@
 package io.sentineliq.workbench.brand.ui;
 
 import io.sentineliq.workbench.brand.BrandDetails;
+import io.sentineliq.workbench.brand.BrandLogo;
 import io.sentineliq.workbench.brand.BrandStatus;
 import io.sentineliq.workbench.observable.Defang;
 import io.sentineliq.workbench.observable.ObservableType;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,9 @@ public final class BrandDetailController {
   @FXML private Label priority;
   @FXML private Label name;
   @FXML private Label origin;
+  @FXML private ImageView logo;
+  @FXML private Button chooseLogo;
+  @FXML private Button removeLogo;
   @FXML private Button change;
   @FXML private Button pause;
   @FXML private Button watch;
@@ -68,6 +76,16 @@ public final class BrandDetailController {
   }
 
   @FXML
+  private void onChooseLogo() {
+    desk.chooseLogo();
+  }
+
+  @FXML
+  private void onRemoveLogo() {
+    desk.removeLogo();
+  }
+
+  @FXML
   private void onPause() {
     desk.moveTo(BrandStatus.PAUSED);
   }
@@ -89,6 +107,7 @@ public final class BrandDetailController {
     name.setText(VisibleText.of(said.name()));
     origin.setText(
         Messages.text("brand.origin", Times.exact(details.createdAt(), ZoneId.systemDefault())));
+    showLogo(details.logo().filter(BrandLogo::isOne));
     offer(pause, details.status() == BrandStatus.ACTIVE);
     offer(watch, details.status() != BrandStatus.ACTIVE);
     offer(archive, details.status() != BrandStatus.ARCHIVED);
@@ -98,6 +117,15 @@ public final class BrandDetailController {
     line(website, "brand.website", url(said.website()));
     line(industry, "brand.industry", said.industry());
     line(trademark, "brand.trademark", said.trademark());
+  }
+
+  private void showLogo(Optional<byte[]> picture) {
+    logo.setImage(picture.map(bytes -> new Image(new ByteArrayInputStream(bytes))).orElse(null));
+    logo.setVisible(picture.isPresent());
+    logo.setManaged(picture.isPresent());
+    chooseLogo.setText(
+        Messages.text(picture.isPresent() ? "brand.logo.replace" : "brand.logo.add"));
+    offer(removeLogo, picture.isPresent());
   }
 
   private static String defanged(String domain) {

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
 import io.sentineliq.workbench.casefile.Cases;
+import io.sentineliq.workbench.casefile.NewCase;
 import io.sentineliq.workbench.incident.ui.AssigneeForm;
 import io.sentineliq.workbench.incident.ui.PeopleForm;
 import io.sentineliq.workbench.incident.ui.ReasonForm;
@@ -36,6 +37,7 @@ final class CaseDesk {
   private final TickedRecords<CaseRow> ticked;
   private final RecordDesk<CaseQuery, CaseRow, CaseDetails> desk;
   private final Window window;
+  private final CaseChange changing;
   private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
 
   CaseDesk(
@@ -49,6 +51,7 @@ final class CaseDesk {
     this.desk = desk;
     this.ticked = new TickedRecords<>(desk, CaseRow::id, verbs, window);
     this.window = window;
+    this.changing = new CaseChange(cases, window, desk::refresh, this::settle);
   }
 
   RecordDesk<CaseQuery, CaseRow, CaseDetails> records() {
@@ -165,7 +168,11 @@ final class CaseDesk {
             window
                 .dialogs()
                 .fill(new EditForm(details, audience))
-                .ifPresent(words -> act(row -> cases.change(row.id(), row.version(), words))));
+                .ifPresent(words -> changing.save(details, words)));
+  }
+
+  private Optional<NewCase> settle(EditMerge merge, String who) {
+    return window.dialogs().fill(new StaleEditForm(merge, who));
   }
 
   void team() {
@@ -176,7 +183,9 @@ final class CaseDesk {
                 .fill(
                     new PeopleForm(
                         "case.team.title", "case.team.do", audience.colleagues(), audience.team()))
-                .ifPresent(people -> act(row -> cases.team(row.id(), row.version(), people))));
+                .ifPresent(
+                    people ->
+                        act(details.row(), row -> cases.team(row.id(), row.version(), people))));
   }
 
   void link() {

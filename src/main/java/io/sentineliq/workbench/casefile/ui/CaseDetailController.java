@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,14 @@ public final class CaseDetailController implements ViewLifecycle {
   private final Window window;
   private final DetailPane<CaseDetails> strip;
   private final CaseHead facts;
+  private final CaseCompany company;
   private final DetailTabs<CaseDetails> tabParts;
   private final DetailColumn<CaseDetails> sideParts;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private VBox root;
   @FXML private VBox head;
+  @FXML private HBox titleRow;
   @FXML private Label number;
   @FXML private Label title;
   @FXML private Button review;
@@ -52,7 +55,12 @@ public final class CaseDetailController implements ViewLifecycle {
   @FXML private VBox side;
 
   CaseDetailController(
-      CaseDesk desk, CaseParts parts, DetailPane<CaseDetails> strip, Window window) {
+      CaseDesk desk,
+      CaseParts parts,
+      DetailPane<CaseDetails> strip,
+      CaseCompany company,
+      Window window) {
+    this.company = company;
     this.strip = strip;
     this.desk = desk;
     this.window = window;
@@ -64,6 +72,7 @@ public final class CaseDetailController implements ViewLifecycle {
   @FXML
   private void initialize() {
     head.getChildren().add(facts);
+    titleRow.getChildren().add(3, company);
     tabParts.fill(tabs, room);
     sideParts.fill(side);
     root.getChildren().add(strip.root());
@@ -82,6 +91,7 @@ public final class CaseDetailController implements ViewLifecycle {
   @Override
   public void deactivate() {
     subscriptions.close();
+    company.leave();
     tabParts.deactivate();
     sideParts.deactivate();
     strip.deactivate();
@@ -155,12 +165,14 @@ public final class CaseDetailController implements ViewLifecycle {
     number.setText(Messages.text("case.number", Integer.toString(row.number())));
     title.setText(VisibleText.of(row.title()));
     facts.show(row);
+    company.attend(row.id());
     offer(review, row, CaseStatus.ACTIVE);
     offer(goOn, row, CaseStatus.REVIEW);
     offer(close, row, CaseStatus.REVIEW);
     offer(reopen, row, CaseStatus.CLOSED);
     offer(archive, row, CaseStatus.CLOSED);
     more.setVisible(!row.isWithdrawn() && row.status().isOpen());
+    more.setManaged(more.isVisible());
   }
 
   private static void offer(Button button, CaseRow row, CaseStatus status) {

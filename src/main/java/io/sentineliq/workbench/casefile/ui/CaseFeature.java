@@ -30,6 +30,7 @@ import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.persistence.Presence;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -56,6 +57,7 @@ public final class CaseFeature implements Feature {
   private final CaseParts parts;
   private final Writing writing;
   private final Timelines timelines;
+  private final Presence presence;
   private final Consumer<SubjectRef> opener;
   private final ChangePulse changes;
   private final Window window;
@@ -75,6 +77,7 @@ public final class CaseFeature implements Feature {
       CaseParts parts,
       Writing writing,
       Timelines timelines,
+      Presence presence,
       Consumer<SubjectRef> opener,
       ChangePulse changes,
       Window window) {
@@ -82,6 +85,7 @@ public final class CaseFeature implements Feature {
     this.parts = parts;
     this.writing = writing;
     this.timelines = timelines;
+    this.presence = presence;
     this.cases = cases;
     this.plan = plan;
     this.verbs = verbs;
@@ -231,7 +235,9 @@ public final class CaseFeature implements Feature {
     var preview = new CasePreviewController(desk, window);
     var list = new CaseListController(desk, preview, window);
     shownList = list;
-    var detail = new CaseDetailController(desk, parts(desk), strip(), window);
+    var detail =
+        new CaseDetailController(
+            desk, parts(desk), strip(), new CaseCompany(presence, window), window);
     return new Views()
         .register(CasePreviewController.class, () -> preview)
         .register(CaseListController.class, () -> list)

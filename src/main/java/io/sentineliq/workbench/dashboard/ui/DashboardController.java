@@ -6,6 +6,7 @@ import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.dashboard.Overview;
 import io.sentineliq.workbench.dashboard.OverviewReader;
+import io.sentineliq.workbench.detection.DetectionsOfBrand;
 import io.sentineliq.workbench.incident.IncidentMetrics;
 import io.sentineliq.workbench.incident.IncidentView;
 import io.sentineliq.workbench.incident.ui.ClockWords;
@@ -15,11 +16,13 @@ import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,8 @@ public final class DashboardController implements ViewLifecycle {
   @FXML private VBox clockBox;
   @FXML private VBox newBox;
   @FXML private VBox meanBox;
+  @FXML private VBox brandBox;
+  @FXML private VBox brandLines;
   @FXML private VBox dayBox;
   @FXML private HBox legend;
   @FXML private Label newTitle;
@@ -91,6 +96,7 @@ public final class DashboardController implements ViewLifecycle {
             mean(IncidentView.ACKNOWLEDGED, "incident.mean.acknowledged"),
             mean(IncidentView.RESOLVED, "incident.mean.resolved"));
     dayBox.getChildren().add(bars);
+    VBox.setVgrow(bars, Priority.ALWAYS);
     dayTitle.setText(Messages.text("dashboard.days", OverviewReader.DAYS));
     meanTitle.setText(Messages.text("dashboard.means", IncidentView.DAYS));
     for (var severity : Severity.values()) {
@@ -126,7 +132,25 @@ public final class DashboardController implements ViewLifecycle {
       show(overview.incidents());
       cases.forEach((view, line) -> line.show(overview.cases().getOrDefault(view, 0L)));
       bars.show(overview.days());
+      show(overview.brands());
     }
+  }
+
+  /** A workspace that watches no brand has no card for them. */
+  private void show(List<DetectionsOfBrand> brands) {
+    brandBox.setVisible(!brands.isEmpty());
+    brandBox.setManaged(!brands.isEmpty());
+    brandLines
+        .getChildren()
+        .setAll(
+            brands.stream()
+                .map(
+                    one -> {
+                      var line = FigureLine.named(one.brand(), () -> model.open(one));
+                      line.show(one.count());
+                      return line;
+                    })
+                .toList());
   }
 
   private void show(IncidentMetrics metrics) {

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.alert.Assigned;
 import io.sentineliq.workbench.casefile.CaseView;
 import io.sentineliq.workbench.dashboard.Overview;
 import io.sentineliq.workbench.dashboard.OverviewReader;
+import io.sentineliq.workbench.detection.DetectionsOfBrand;
 import io.sentineliq.workbench.incident.IncidentView;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
@@ -118,6 +119,10 @@ final class DashboardViewModel implements ViewLifecycle {
 
   void open(CaseView view) {
     doors.cases().accept(view);
+  }
+
+  void open(DetectionsOfBrand brand) {
+    doors.detections().accept(brand);
   }
 
   void openBell() {

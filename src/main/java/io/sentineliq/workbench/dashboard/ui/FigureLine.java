@@ -2,6 +2,7 @@ package io.sentineliq.workbench.dashboard.ui;
 
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
+import io.sentineliq.workbench.platform.text.VisibleText;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +20,11 @@ final class FigureLine extends Button {
   private final Label figure = new Label("—");
 
   FigureLine(String nameKey, Runnable opener) {
-    name = new Label(Messages.text(nameKey));
+    this(new Label(Messages.text(nameKey)), opener);
+  }
+
+  private FigureLine(Label name, Runnable opener) {
+    this.name = name;
     name.setMinWidth(0);
     figure.getStyleClass().addAll("figures", "dashboard-figure");
     figure.setMinWidth(USE_PREF_SIZE);
@@ -32,6 +37,11 @@ final class FigureLine extends Button {
     setMaxWidth(Double.MAX_VALUE);
     getStyleClass().add("dashboard-line");
     setOnAction(event -> opener.run());
+  }
+
+  /** A number about something that people named. */
+  static FigureLine named(String given, Runnable opener) {
+    return new FigureLine(new Label(VisibleText.of(given)), opener);
   }
 
   /** The same with more to say when it is pointed at. */

@@ -9,6 +9,8 @@ final class Authorizations {
 
   private static final String BEARER = "bearer";
   private static final String BASIC = "basic";
+  private static final String TOKEN = "token";
+  private static final String HEADER = "authorization: ";
   private static final int SHORTEST = 20;
   private static final int LONGEST = 2_048;
   private static final double LEAST_ENTROPY = 3.0;
@@ -21,9 +23,13 @@ final class Authorizations {
     this.findings = findings;
   }
 
-  /** Whether one of the two words stands here. */
+  /** Whether one of the words stands here. */
   boolean isNamed(int at) {
-    return Chars.lower(text.at(at)) == 'b' && (text.has(at, BEARER) || text.has(at, BASIC));
+    return switch (Chars.lower(text.at(at))) {
+      case 'b' -> text.has(at, BEARER) || text.has(at, BASIC);
+      case 't' -> text.has(at, TOKEN) && text.has(at - HEADER.length(), HEADER);
+      default -> false;
+    };
   }
 
   int read(int from) {
@@ -31,7 +37,8 @@ final class Authorizations {
       return from;
     }
     var isBasic = text.has(from, BASIC);
-    var start = from + (isBasic ? BASIC : BEARER).length();
+    var isToken = text.has(from, TOKEN);
+    var start = from + (isBasic ? BASIC : isToken ? TOKEN : BEARER).length();
     if (text.at(start) != ' ') {
       return from;
     }
@@ -44,8 +51,8 @@ final class Authorizations {
       return isPair(value) ? findings.found(LeakKind.PASSWORD, start, end, value) : from;
     }
     // A token in three parts is told as what it is.
-    var isToken = value.length() >= SHORTEST && !value.startsWith("eyJ") && isRandom(value);
-    return isToken ? findings.found(LeakKind.API_KEY, start, end, value) : from;
+    var isKey = value.length() >= SHORTEST && !value.startsWith("eyJ") && isRandom(value);
+    return isKey ? findings.found(LeakKind.API_KEY, start, end, value) : from;
   }
 
   private static boolean isPart(char c) {

@@ -5,6 +5,7 @@ final class Cards {
 
   private static final int SHORTEST = 12;
   private static final int LONGEST = 19;
+  private static final int LONGEST_GROUP = 6;
 
   private final LeakText text;
   private final Findings findings;
@@ -22,12 +23,18 @@ final class Cards {
     var separator = (char) 0;
     var at = from;
     var group = 0;
+    var cardEnd = 0;
+    var card = "";
     for (; digits.length() <= LONGEST; at++) {
       var c = text.at(at);
       if (Chars.isDigit(c)) {
         digits.append(c);
         group++;
-      } else if (isSeparator(c, separator) && group >= 3 && Chars.isDigit(text.at(at + 1))) {
+      } else if (isSeparator(c, separator) && isGroup(group) && Chars.isDigit(text.at(at + 1))) {
+        if (isCard(digits.toString())) {
+          cardEnd = at;
+          card = digits.toString();
+        }
         separator = c;
         group = 0;
       } else {
@@ -35,15 +42,24 @@ final class Cards {
       }
     }
     var number = digits.toString();
-    return isCard(number) && isEnd(at) && isGrouped(text.text(from, at), number.length())
-        ? findings.found(LeakKind.CREDIT_CARD, from, at, number)
+    if (isCard(number) && isEnd(at)) {
+      cardEnd = at;
+      card = number;
+    }
+    // What follows a whole number, as the month it ends in, is no part of it.
+    return cardEnd > 0 && isGrouped(text.text(from, cardEnd), card.length())
+        ? findings.found(LeakKind.CREDIT_CARD, from, cardEnd, card)
         : from;
+  }
+
+  /** As printed on a card; a longer one is the whole number, and a date may follow. */
+  private static boolean isGroup(int digits) {
+    return digits >= 3 && digits <= LONGEST_GROUP;
   }
 
   private boolean isPartOfNumber(int from) {
     var before = text.at(from - 1);
-    return (before == '.' || before == '-' || before == '+' || before == ',')
-        && Chars.isDigit(text.at(from - 2));
+    return (before == '.' || before == '-' || before == '+') && Chars.isDigit(text.at(from - 2));
   }
 
   private boolean isEnd(int at) {

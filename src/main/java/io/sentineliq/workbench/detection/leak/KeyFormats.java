@@ -28,7 +28,7 @@ final class KeyFormats {
       formats.add(new ArrayList<>());
     }
     for (var prefix : "AKIA ASIA ABIA ACCA AIDA AROA AGPA AIPA ANPA ANVA APKA".split(" ", -1)) {
-      add(formats, prefix, 16, 16, KeyFormats::isUpperBase32, LeakKind.AWS_KEY);
+      add(formats, prefix, 16, 16, KeyFormats::isUpperWord, LeakKind.AWS_KEY);
     }
     for (var prefix : "ghp_ gho_ ghu_ ghs_ ghr_".split(" ", -1)) {
       add(formats, prefix, 36, 251, KeyFormats::isWord, LeakKind.API_KEY);
@@ -36,7 +36,8 @@ final class KeyFormats {
     for (var prefix : "xoxb- xoxa- xoxp- xoxr- xoxs- xoxe- xapp-".split(" ", -1)) {
       add(formats, prefix, 20, 250, KeyFormats::isKey, LeakKind.API_KEY);
     }
-    for (var prefix : "sk_live_ rk_live_ sk_test_ rk_test_ whsec_".split(" ", -1)) {
+    for (var prefix :
+        "sk_live_ rk_live_ sk_test_ rk_test_ sk_prod_ rk_prod_ whsec_".split(" ", -1)) {
       add(formats, prefix, 16, 247, KeyFormats::isWord, LeakKind.API_KEY);
     }
     for (var prefix : "dop_v1_ doo_v1_ dor_v1_".split(" ", -1)) {
@@ -88,7 +89,9 @@ final class KeyFormats {
 
   private static void serviceKeys(List<List<Format>> formats) {
     key(formats, "AIza", 35, 35);
+    key(formats, "1//0", 40, 110);
     key(formats, "GOCSPX-", 28, 28);
+    key(formats, "tfp_", 40, 60);
     key(formats, "sk-ant-", 80, 200);
     key(formats, "sk-proj-", 40, 200);
     key(formats, "sk-svcacct-", 40, 200);
@@ -150,8 +153,8 @@ final class KeyFormats {
     return isKey(c) || c == '.';
   }
 
-  private static boolean isUpperBase32(int c) {
-    return (c >= 'A' && c <= 'Z') || (c >= '2' && c <= '7');
+  private static boolean isUpperWord(int c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   int read(int from) {

@@ -23,6 +23,7 @@ final class Labels {
           "passwort",
           "kennwort",
           "contrasena",
+          "contrase\u00f1a",
           "senha",
           "motdepasse",
           "wachtwoord",
@@ -73,7 +74,7 @@ final class Labels {
 
   int read(int from) {
     var end = from;
-    while (end - from <= LONGEST_NAME && Chars.isKey(text.at(end))) {
+    while (end - from <= LONGEST_NAME && (Chars.isKey(text.at(end)) || text.at(end) == '\u00f1')) {
       end++;
     }
     if (end - from < 3 || end - from > LONGEST_NAME) {
@@ -100,7 +101,8 @@ final class Labels {
     var hasMark = false;
     for (var at = nameEnd; at - nameEnd < LONGEST_GAP; at++) {
       var c = text.at(at);
-      if (c == ':' || c == '=' || (c == '>' && (hasMark || at == nameEnd))) {
+      var isArgument = c == ',' && isQuote(text.at(at - 1)) && !hasMark;
+      if (c == ':' || c == '=' || isArgument || (c == '>' && (hasMark || at == nameEnd))) {
         hasMark = true;
       } else if (!Chars.isBlank(c) && c != '"' && c != '\'') {
         return hasMark ? at : -1;
@@ -109,9 +111,13 @@ final class Labels {
     return -1;
   }
 
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
+  }
+
   private int value(int from, int start, String name, boolean isPassword) {
     var quote = text.at(start - 1);
-    var isQuoted = quote == '"' || quote == '\'';
+    var isQuoted = isQuote(quote);
     var end = start;
     while (end - start <= LONGEST
         && !isEnd(text.at(end), isQuoted ? quote : 0)
@@ -134,13 +140,18 @@ final class Labels {
     return isKey(value) ? findings.found(keyKind(name, value), start, end, value) : from;
   }
 
-  /** {@code &name=} of a form that was sent. */
+  /** {@code &name=} of a form that was sent, {@code ;name=} of what a database is reached by. */
   private boolean isNextField(int at) {
+    var mark = text.at(at);
     var end = at + 1;
-    while (text.at(at) == '&' && end - at <= LONGEST_NAME && Chars.isKey(text.at(end))) {
+    while ((mark == '&' || mark == ';') && end - at <= LONGEST_NAME && isFieldName(end)) {
       end++;
     }
     return end > at + 1 && text.at(end) == '=';
+  }
+
+  private boolean isFieldName(int at) {
+    return Chars.isKey(text.at(at)) || text.at(at) == ' ';
   }
 
   private static boolean isEnd(char c, int quote) {

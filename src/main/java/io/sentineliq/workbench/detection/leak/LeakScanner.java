@@ -20,6 +20,7 @@ public final class LeakScanner {
   private final Lines lines;
   private final Phones phones;
   private final Authorizations authorizations;
+  private final Options options;
   private final List<LeakReader> atWords;
 
   private LeakScanner(Reader reader, LeakSink sink) {
@@ -30,12 +31,14 @@ public final class LeakScanner {
     this.lines = new Lines(text, passwords);
     this.phones = new Phones(text, findings);
     this.authorizations = new Authorizations(text, findings);
+    this.options = new Options(text, passwords);
     this.atWords =
         List.of(
             new WebTokens(text, findings)::read,
             new KeyFormats(text, findings)::read,
             new KeyShapes(text, findings)::read,
             authorizations::read,
+            options::readLogin,
             new Labels(text, findings)::read,
             new Urls(text, findings, passwords)::read,
             new Onions(text, findings)::read,
@@ -79,7 +82,7 @@ public final class LeakScanner {
       return Chars.isWord(text.at(at - 1)) ? at : word(at);
     }
     return switch (c) {
-      case '-' -> pem.read(at);
+      case '-' -> Math.max(pem.read(at), options.read(at));
       case '+', '(' -> phones.read(at);
       default -> at;
     };
@@ -113,6 +116,6 @@ public final class LeakScanner {
     var isClause = next == ',' || next == '.' || next == ';';
     var behind = isClause ? end + 1 : end;
     var isPlain = text.at(behind) == ' ' && Chars.isWord(text.at(behind + 1));
-    return isPlain && !authorizations.isNamed(at) ? end : at;
+    return isPlain && !authorizations.isNamed(at) && !options.isLogin(at) ? end : at;
   }
 }

@@ -67,7 +67,16 @@ final class Lines {
           "ref",
           "serial",
           "hash",
-          "sha");
+          "sha",
+          "iban",
+          "card",
+          "pan",
+          "phone",
+          "email",
+          "mail",
+          "wallet",
+          "btc",
+          "eth");
 
   private final LeakText text;
   private final Passwords passwords;

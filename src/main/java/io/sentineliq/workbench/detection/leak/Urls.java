@@ -42,16 +42,21 @@ final class Urls {
     }
     var person = lastAt(start, authority);
     var host = person < 0 ? start : person + 1;
-    if (end - from > LONGEST || !HostNames.isHost(withoutPort(text.text(host, authority)))) {
+    if (end - from > LONGEST) {
       return from;
     }
-    findings.found(LeakKind.URL, from, end, text.text(from, end));
-    webhook(authority, end, text.text(host, authority));
+    var isPublic = HostNames.isHost(withoutPort(text.text(host, authority)));
+    if (isPublic) {
+      findings.found(LeakKind.URL, from, end, text.text(from, end));
+      webhook(authority, end, text.text(host, authority));
+    }
+    // The password of a database on a computer nobody else can reach is one too.
     var colon = person < 0 ? -1 : text.text(start, person).indexOf(':');
-    if (colon >= 0 && start + colon + 1 < person) {
+    var isSecret = colon >= 0 && start + colon + 1 < person && host < authority;
+    if (isSecret) {
       secret(start + colon + 1, person);
     }
-    return host;
+    return isPublic || isSecret ? host : from;
   }
 
   /** Whoever knows the path may post: Slack, Discord, Teams. */
@@ -68,7 +73,8 @@ final class Urls {
   }
 
   private void secret(int from, int to) {
-    if (!Entropy.isPlaceholder(text.text(from, to))) {
+    var value = text.text(from, to);
+    if (!Entropy.isPlaceholder(value) && !"password".equals(value)) {
       passwords.found(from, to);
     }
   }

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.DetectionStatus;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.DetectionsOfBrand;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -17,6 +18,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with the ticked detections, or with the current one while none is ticked. */
@@ -26,6 +29,8 @@ final class DetectionDesk {
   private final RecordDesk<DetectionQuery, DetectionRow, DetectionDetails> desk;
   private final Window window;
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable DetectionsOfBrand> brand =
+      new ReadOnlyObjectWrapper<>();
   private @Nullable UndoToken latest;
 
   DetectionDesk(
@@ -39,6 +44,16 @@ final class DetectionDesk {
 
   RecordDesk<DetectionQuery, DetectionRow, DetectionDetails> records() {
     return desk;
+  }
+
+  /** The brand whose detections are listed; null for all. */
+  ReadOnlyObjectProperty<@Nullable DetectionsOfBrand> brandProperty() {
+    return brand.getReadOnlyProperty();
+  }
+
+  /** Lists the detections of one brand; null for all. */
+  void narrow(@Nullable DetectionsOfBrand one) {
+    brand.set(one);
   }
 
   /** Whether the last move can be taken back. */
@@ -75,32 +90,40 @@ final class DetectionDesk {
     }
   }
 
-  /** Whether an alert can be made of the current one. */
+  /** Whether alerts can be made: of what is ticked, or of the current one. */
   BooleanBinding alertable() {
     var details = desk.detailsProperty();
+    var ticked = desk.list().selection().sizeProperty();
     return Bindings.createBooleanBinding(
         () -> {
           var current = details.get();
-          return current != null && current.alert().isEmpty();
+          return ticked.get() > 0 || (current != null && current.alert().isEmpty());
         },
-        details);
+        details,
+        ticked);
   }
 
-  /** Makes an alert of the current one. */
+  /** Makes an alert of each. */
   void alert() {
-    var details = desk.detailsProperty().get();
-    if (details != null) {
-      var row = details.row();
+    var ids = chosen();
+    if (!ids.isEmpty()) {
       window
           .tasks()
           .start(
-              TaskTitle.quiet(Messages.text("detection.alert.making")),
-              progress -> detections.alert(row.id(), row.version(), progress),
-              id -> {
-                desk.list().refresh();
-                tell(Messages.text("detection.alert.made"));
-              },
+              TaskTitle.listed(Messages.text("detection.alert.making")),
+              progress -> detections.alert(ids, progress),
+              moved -> done(moved, "detection.alert.made"),
               window.failures());
+    }
+  }
+
+  /** The current one is tied to this observable no more. */
+  void unlink(UUID observableId) {
+    var details = desk.detailsProperty().get();
+    if (details != null) {
+      desk.act(
+          Messages.text("detection.unlinking"),
+          () -> detections.unlink(details.row().id(), observableId));
     }
   }
 
@@ -141,10 +164,19 @@ final class DetectionDesk {
   }
 
   private void moved(Detections.Moved moved, DetectionStatus next) {
+    settle(moved);
+    tell(Messages.text("detection.moved", moved.changed(), Messages.of(next), moved.leftAlone()));
+  }
+
+  private void done(Detections.Moved moved, String key) {
+    settle(moved);
+    tell(Messages.text(key, moved.changed(), moved.leftAlone()));
+  }
+
+  private void settle(Detections.Moved moved) {
     desk.list().selection().clear();
     desk.list().refresh();
     moved.undo().ifPresent(this::offerUndo);
-    tell(Messages.text("detection.moved", moved.changed(), Messages.of(next), moved.leftAlone()));
   }
 
   private void offerUndo(@Nullable UndoToken token) {

@@ -39,6 +39,7 @@ public final class DetectionDetailController {
   private final SensitiveRows values;
   private final Consumer<SubjectRef> records;
   private Consumer<UUID> detections = id -> {};
+  private Consumer<UUID> unlinking = id -> {};
 
   @FXML private VBox content;
   @FXML private VBox nothing;
@@ -87,9 +88,12 @@ public final class DetectionDetailController {
     verbs.getChildren().getFirst().getStyleClass().add("primary");
   }
 
-  /** Related detections are shown by {@code opener}. */
-  void leadBy(Consumer<UUID> opener) {
+  /**
+   * Related detections are shown by {@code opener}, observables parted from by {@code unlinker}.
+   */
+  void leadBy(Consumer<UUID> opener, Consumer<UUID> unlinker) {
     detections = opener;
+    unlinking = unlinker;
   }
 
   /** Shows another detection, or none. */
@@ -142,7 +146,8 @@ public final class DetectionDetailController {
     offer(observableBox, !relations.observables().isEmpty());
     observables
         .getChildren()
-        .setAll(relations.observables().stream().map(RelationRows::of).toList());
+        .setAll(
+            relations.observables().stream().map(one -> RelationRows.of(one, unlinking)).toList());
   }
 
   private void offerAlert(UUID alertId) {

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.detection.DetectionDetails;
 import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.detection.DetectionsOfBrand;
 import io.sentineliq.workbench.detection.feed.Feeds;
 import io.sentineliq.workbench.detection.source.SourceQuery;
 import io.sentineliq.workbench.detection.source.SourceRow;
@@ -107,6 +108,12 @@ public final class DetectionFeature implements Feature {
                 window
                     .notices()
                     .accept(Notice.information(Messages.text("detection.related.elsewhere"))));
+  }
+
+  /** Lists the detections of a brand that have work to do. */
+  public void show(DetectionsOfBrand brand) {
+    window.navigator().accept("navigation.detections");
+    desk.narrow(brand);
   }
 
   @Override

@@ -4,10 +4,12 @@ import io.sentineliq.workbench.classification.ui.SeverityCell;
 import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.DetectionStatus;
+import io.sentineliq.workbench.detection.DetectionsOfBrand;
 import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
+import io.sentineliq.workbench.platform.fx.FilterChip;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
@@ -15,6 +17,7 @@ import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SplitPane;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the detections: the surest first on the left, the current one on the right. */
 public final class DetectionListController implements ViewLifecycle, CommandSource {
@@ -38,6 +42,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   private final List<Command> verbs;
   private final List<Command> commands;
   private final CheckBox settled = new CheckBox(Messages.text("detection.settledToo"));
+  private final FilterChip ofBrand;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private SplitPane split;
@@ -53,6 +58,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     this.detail = detail;
     this.bringing = bringing;
     this.window = window;
+    this.ofBrand = new FilterChip("", null, () -> desk.narrow(null));
     this.verbs = new ArrayList<>(above.stream().map(this::fromAbove).toList());
     verbs.add(moving("detection.investigate", "I", DetectionStatus.INVESTIGATING));
     verbs.add(moving("detection.resolve", "R", DetectionStatus.RESOLVED));
@@ -65,7 +71,8 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   @FXML
   private void initialize() {
     table.header().setCountKey("detection.count");
-    table.header().tools().add(settled);
+    table.header().tools().addAll(ofBrand, settled);
+    ofBrand.setActive(true);
     settled.setOnAction(event -> desk.records().list(query()));
     var scan = new Button(Messages.text("detection.scan"));
     scan.getStyleClass().add("primary");
@@ -81,7 +88,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     table.show(list, columns(window.clock()), window.memory(), MEMORY);
     bringing.forEach(table::offer);
     detail.offer(verbs);
-    detail.leadBy(desk::show);
+    detail.leadBy(desk::show, desk::unlink);
   }
 
   @Override
@@ -93,6 +100,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   public void activate() {
     subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 560));
     subscriptions.follow(desk.records().detailsProperty(), detail::show);
+    subscriptions.follow(desk.brandProperty(), this::narrow);
     subscriptions.add(window.shortcuts().offer(commands));
     table.activate();
     desk.records().activate();
@@ -106,7 +114,16 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   }
 
   private DetectionQuery query() {
-    return new DetectionQuery(!settled.isSelected(), Optional.empty());
+    return new DetectionQuery(
+        !settled.isSelected(),
+        Optional.ofNullable(desk.brandProperty().get()).map(DetectionsOfBrand::brandId));
+  }
+
+  private void narrow(@Nullable DetectionsOfBrand one) {
+    ofBrand.setVisible(one != null);
+    ofBrand.setManaged(one != null);
+    ofBrand.setName(one == null ? "" : VisibleText.of(one.brand()));
+    desk.records().list(query());
   }
 
   private void tickEverything() {

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.detection.ui;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.detection.relation.RelatedDetection;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
+import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.util.UUID;
@@ -61,8 +62,8 @@ final class RelationRows {
     };
   }
 
-  /** An observable and how many alerts hold it. */
-  static Node of(LinkedObservableRow observable) {
+  /** An observable, how many alerts hold it, and what parts it from the detection. */
+  static Node of(LinkedObservableRow observable, Consumer<UUID> unlinker) {
     var type = new Label(Messages.of(observable.type()));
     type.getStyleClass().add("chip");
     type.setMinWidth(Region.USE_PREF_SIZE);
@@ -74,7 +75,14 @@ final class RelationRows {
     var seen = new Label(Messages.text("detection.observable.alerts", observable.alerts()));
     seen.getStyleClass().addAll("small", "muted");
     seen.setMinWidth(Region.USE_PREF_SIZE);
-    var row = new HBox(type, value, seen);
+    var unlink = new Button();
+    unlink.setGraphic(Icons.of("mdi2l-link-variant-off"));
+    unlink.getStyleClass().addAll("quiet", "narrow");
+    unlink.setTooltip(new Tooltip(Messages.text("detection.observable.unlink")));
+    unlink.setAccessibleText(
+        Messages.text("detection.observable.unlink.named", observable.defanged()));
+    unlink.setOnAction(event -> unlinker.accept(observable.id()));
+    var row = new HBox(type, value, seen, unlink);
     row.getStyleClass().add("sensitive-row");
     return row;
   }

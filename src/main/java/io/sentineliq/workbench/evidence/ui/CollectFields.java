@@ -50,11 +50,18 @@ final class CollectFields {
 
   private final CaseChoice cases;
   private final EvidenceKind proposed;
+  private final String description;
 
   /** Fields of something for one of {@code cases}. */
   CollectFields(CaseChoice cases, EvidenceKind proposed) {
+    this(cases, proposed, "");
+  }
+
+  /** The same, of which {@code description} is said at first. */
+  CollectFields(CaseChoice cases, EvidenceKind proposed, String description) {
     this.cases = cases;
     this.proposed = proposed;
+    this.description = description;
   }
 
   /** What is asked, in its sections. */
@@ -67,7 +74,9 @@ final class CollectFields {
     section(fields, "evidence.collect.taken", TAKEN);
     section(fields, "evidence.collect.kept", KEPT);
     fields.add(ActField.optional(TAGS, Messages.text("evidence.collect.tags")));
-    fields.add(ActField.area(ItemField.DESCRIPTION.key(), Messages.of(ItemField.DESCRIPTION)));
+    fields.add(
+        ActField.area(ItemField.DESCRIPTION.key(), Messages.of(ItemField.DESCRIPTION))
+            .beginning(description));
     return fields;
   }
 

@@ -53,6 +53,21 @@ final class Collecting {
     }
   }
 
+  /** Lets pictures of a page be chosen and leads through taking them in. */
+  void screenshots(String description) {
+    var pictures =
+        dialogs()
+            .chooseFiles(
+                Messages.text("evidence.collect.screenshot"),
+                Messages.text("evidence.collect.pictures"),
+                List.of("*.png", "*.jpg", "*.jpeg", "*.webp", "*.gif", "*.pdf", "*.mhtml"));
+    if (!pictures.isEmpty()) {
+      var fields =
+          new CollectFields(choice(Optional.empty()), EvidenceKind.SCREENSHOT, description);
+      acts.lead(new CollectFilesAct(intake, fields, pictures));
+    }
+  }
+
   /** Leads through taking in a thing. */
   void thing(Optional<UUID> caseId) {
     acts.lead(new CollectAct(intake, fields(caseId, EvidenceKind.OTHER)));

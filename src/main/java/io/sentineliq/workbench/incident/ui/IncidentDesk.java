@@ -136,7 +136,9 @@ final class IncidentDesk {
                         "incident.team.do",
                         people.colleagues(),
                         people.team()))
-                .ifPresent(team -> act(row -> incidents.team(row.id(), row.version(), team))));
+                .ifPresent(
+                    team ->
+                        act(details.row(), row -> incidents.team(row.id(), row.version(), team))));
   }
 
   /** Takes the person's last act back, whatever it was about. */
@@ -151,7 +153,9 @@ final class IncidentDesk {
       window
           .dialogs()
           .fill(new SystemsForm(details.systems()))
-          .ifPresent(names -> act(row -> incidents.systems(row.id(), row.version(), names)));
+          .ifPresent(
+              names ->
+                  act(details.row(), row -> incidents.systems(row.id(), row.version(), names)));
     }
   }
 
@@ -229,7 +233,12 @@ final class IncidentDesk {
   private void act(Consumer<IncidentRow> verb) {
     var details = desk.detailsProperty().get();
     if (details != null) {
-      desk.act(Messages.text("incident.changing"), () -> verb.accept(details.row()));
+      act(details.row(), verb);
     }
+  }
+
+  /** On the incident as somebody saw it when they began to answer. */
+  private void act(IncidentRow row, Consumer<IncidentRow> verb) {
+    desk.act(Messages.text("incident.changing"), () -> verb.accept(row));
   }
 }

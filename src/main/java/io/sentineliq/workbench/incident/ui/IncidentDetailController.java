@@ -4,6 +4,7 @@ import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.IncidentStatus;
 import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.fx.AgeTicker;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.DetailTabs;
 import io.sentineliq.workbench.platform.fx.RecordLink;
@@ -88,6 +89,7 @@ public final class IncidentDetailController implements ViewLifecycle {
     tabParts.activate();
     subscriptions.follow(desk.openedProperty(), this::showRoom);
     subscriptions.follow(desk.records().detailsProperty(), this::show);
+    subscriptions.add(new AgeTicker(this::showClock).start());
   }
 
   @Override
@@ -157,11 +159,10 @@ public final class IncidentDetailController implements ViewLifecycle {
     severity.getStyleClass().removeIf(name -> name.startsWith("severity-level-"));
     severity.getStyleClass().add(SeverityMark.styleClass(row.severity()));
     assignee.setText(
-        row.assignee() == null ? Messages.text("incident.nobody") : VisibleText.of(row.assignee()));
-    var now = clock.instant();
-    sla.setText(ClockWords.of(row, now));
-    sla.getStyleClass().removeIf(name -> name.startsWith("clock-"));
-    sla.getStyleClass().add(ClockWords.styleClass(row, now));
+        row.assignee() == null
+            ? Messages.text("incident.unassigned")
+            : VisibleText.of(row.assignee()));
+    showClock();
     title.setText(VisibleText.of(row.title()));
     phases.getChildren().clear();
     for (var phase : IncidentStatus.values()) {
@@ -170,6 +171,17 @@ public final class IncidentDetailController implements ViewLifecycle {
     take.setDisable(row.status() == IncidentStatus.CLOSED);
     follow.setDisable(!row.status().isOpen());
     progress.setText(Messages.text("incident.progress", Numbers.grouped(row.progress())));
+  }
+
+  /** Minutes pass without anything being read. */
+  void showClock() {
+    var details = desk.records().detailsProperty().get();
+    if (details != null) {
+      var now = clock.instant();
+      sla.setText(ClockWords.of(details.row(), now));
+      sla.getStyleClass().removeIf(name -> name.startsWith("clock-"));
+      sla.getStyleClass().add(ClockWords.styleClass(details.row(), now));
+    }
   }
 
   private Node step(IncidentStatus phase, IncidentStatus current) {

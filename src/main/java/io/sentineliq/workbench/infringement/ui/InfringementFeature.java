@@ -65,6 +65,15 @@ public final class InfringementFeature implements Feature {
     return new DetectionVerb("infringement.promote", "O", desk::promote);
   }
 
+  /**
+   * What detections offer: pictures of the page as exhibits of a case, which {@code collector}
+   * takes.
+   */
+  public static DetectionVerb screenshots(Consumer<String> collector) {
+    return new DetectionVerb(
+        "infringement.screenshot", "N", details -> collector.accept(PageWords.of(details.row())));
+  }
+
   /** Those that are worked on as an incident, to be gone to from there. */
   public static List<RecordLink> ofIncident(
       Infringements infringements, UUID incidentId, Progress progress) {

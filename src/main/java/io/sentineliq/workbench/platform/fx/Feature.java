@@ -11,6 +11,11 @@ public interface Feature extends ViewLifecycle {
   /** What can be done from everywhere. */
   List<Command> commands();
 
+  /** What it offers where the workspace is chosen. */
+  default List<Command> switches() {
+    return List.of();
+  }
+
   /** What the first page proposes. */
   default List<Offer> offers() {
     return List.of();

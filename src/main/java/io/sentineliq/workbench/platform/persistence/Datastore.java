@@ -35,6 +35,11 @@ public interface Datastore extends AutoCloseable {
     return () -> {};
   }
 
+  /** Who else looks at a record of the store. */
+  default Presence presence() {
+    return Presence.NOBODY;
+  }
+
   /**
    * Returns when everything that was committed survives the end of this process. Only commits in a
    * {@link #bulkTurn()} need it; the others do so when they return.

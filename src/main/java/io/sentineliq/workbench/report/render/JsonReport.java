@@ -20,7 +20,25 @@ public final class JsonReport {
     object.put("made_at", report.madeAt().toString());
     object.put("made_by", report.madeBy());
     report.sections().forEach(section -> write(object, section));
-    return object.toPrettyString() + "\n";
+    return harmless(object.toPrettyString()) + "\n";
+  }
+
+  /**
+   * What hides in a text or turns it around is written as JSON's own escape: a program reads the
+   * same, a terminal shows nothing else. Such letters stand in strings only.
+   */
+  private static String harmless(String json) {
+    var written = new StringBuilder(json.length());
+    json.chars()
+        .forEach(
+            unit -> {
+              if (Character.getType(unit) == Character.FORMAT) {
+                written.append("\\u%04X".formatted(unit));
+              } else {
+                written.append((char) unit);
+              }
+            });
+    return written.toString();
   }
 
   private static void write(ObjectNode object, ReportDocument.Section section) {

@@ -1,11 +1,14 @@
 package io.sentineliq.workbench.report.ui;
 
 import io.sentineliq.workbench.casefile.CaseDetails;
-import io.sentineliq.workbench.classification.Tlp;
+import io.sentineliq.workbench.casefile.FinalReport;
 import io.sentineliq.workbench.platform.fx.ProblemWords;
 import io.sentineliq.workbench.platform.pdf.PdfPictures;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Times;
+import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.report.ReportFormat;
+import java.time.ZoneId;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -16,7 +19,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +31,15 @@ public final class ReportPreviewController {
 
   private final ReportPreviewViewModel model;
   private final ReportExport export;
+  private final ReportSigning signing;
   private @Nullable CaseDetails shown;
   private boolean isFilling;
 
-  @FXML private ChoiceBox<Tlp> audience;
+  @FXML private ChoiceBox<ShownReport> audience;
+  @FXML private Button sign;
+  @FXML private FlowPane signed;
+  @FXML private Label signer;
+  @FXML private Label digest;
   @FXML private MenuButton save;
   @FXML private Button previous;
   @FXML private Button next;
@@ -37,7 +48,9 @@ public final class ReportPreviewController {
   @FXML private ScrollPane desk;
   @FXML private ImageView page;
 
-  ReportPreviewController(ReportPreviewViewModel model, ReportExport export) {
+  ReportPreviewController(
+      ReportPreviewViewModel model, ReportExport export, ReportSigning signing) {
+    this.signing = signing;
     this.model = model;
     this.export = export;
   }
@@ -62,9 +75,10 @@ public final class ReportPreviewController {
     shown = details;
     model.show(details);
     isFilling = true;
-    audience.getItems().setAll(model.audiences());
-    audience.setValue(model.audience());
+    audience.getItems().setAll(model.choices());
+    audience.setValue(model.chosen());
     isFilling = false;
+    showState();
   }
 
   void close() {
@@ -95,15 +109,44 @@ public final class ReportPreviewController {
     event.consume();
   }
 
-  private void choose(@Nullable Tlp chosen) {
+  private void choose(@Nullable ShownReport chosen) {
     if (chosen != null && !isFilling) {
       model.choose(chosen);
+      showState();
     }
+  }
+
+  @FXML
+  private void onSign() {
+    if (shown != null && model.chosen() instanceof ShownReport.Draft(var to)) {
+      signing.ask(shown.row(), to);
+    }
+  }
+
+  private void showState() {
+    sign.setVisible(model.canSign());
+    sign.setManaged(model.canSign());
+    var isSigned = model.chosen() instanceof ShownReport.Signed;
+    signed.setVisible(isSigned);
+    signed.setManaged(isSigned);
+    if (model.chosen() instanceof ShownReport.Signed(var report)) {
+      var at = Times.exact(report.moment(), ZoneId.systemDefault());
+      signer.setText(Messages.text("report.final.told", VisibleText.of(report.signedBy()), at));
+      digest.setText(
+          report.file(ReportFormat.PDF.name()).map(FinalReport.SignedFile::sha256).orElse("—"));
+    }
+  }
+
+  @FXML
+  private void onCopy() {
+    var content = new ClipboardContent();
+    content.putString(digest.getText());
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private void save(ReportFormat format) {
     if (shown != null) {
-      export.choose(shown.row(), model.audience(), format);
+      export.choose(shown.row(), model.chosen(), format);
     }
   }
 
@@ -143,15 +186,15 @@ public final class ReportPreviewController {
         error == null ? Messages.text("report.making") : ProblemWords.of(error).sentence());
   }
 
-  /** Audiences as people call them. */
-  private static final class Words extends StringConverter<Tlp> {
+  /** Reports as people call them. */
+  private static final class Words extends StringConverter<ShownReport> {
     @Override
-    public String toString(@Nullable Tlp tlp) {
-      return tlp == null ? "" : Messages.of(tlp);
+    public String toString(@Nullable ShownReport report) {
+      return report == null ? "" : report.words();
     }
 
     @Override
-    public Tlp fromString(String words) {
+    public ShownReport fromString(String words) {
       throw new UnsupportedOperationException();
     }
   }

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.report.ui;
 
 import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.casefile.CaseStatus;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.platform.pdf.PdfPictures;
 import io.sentineliq.workbench.platform.task.Latest;
@@ -8,11 +9,13 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.report.FinalReports;
 import io.sentineliq.workbench.report.ReportFormat;
 import io.sentineliq.workbench.report.Reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -28,6 +31,7 @@ final class ReportPreviewViewModel {
   private static final float SCALE = 1.5f;
 
   private final Reports reports;
+  private final FinalReports finals;
   private final Latest reads;
   private final Latest pictures;
   private final ReadOnlyObjectWrapper<PdfPictures.@Nullable Picture> page =
@@ -36,11 +40,13 @@ final class ReportPreviewViewModel {
   private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private @Nullable CaseDetails shown;
-  private Tlp audience = Tlp.CLEAR;
+  private ShownReport chosen = new ShownReport.Draft(Tlp.CLEAR);
+  private @Nullable ShownReport held;
   private byte[] paper = {};
 
-  ReportPreviewViewModel(Reports reports, Tasks tasks) {
+  ReportPreviewViewModel(Reports reports, FinalReports finals, Tasks tasks) {
     this.reports = reports;
+    this.finals = finals;
     this.reads = new Latest(tasks);
     this.pictures = new Latest(tasks);
   }
@@ -67,18 +73,34 @@ final class ReportPreviewViewModel {
     return count.getReadOnlyProperty();
   }
 
-  /** With whom a report on the shown case may be shared. */
-  List<Tlp> audiences() {
+  /** What can be looked at: the final report where there is one, and one for each audience. */
+  List<ShownReport> choices() {
     var details = shown;
-    return details == null
-        ? List.of()
-        : Arrays.stream(Tlp.values())
-            .filter(tlp -> tlp.compareTo(details.row().tlp()) >= 0)
-            .toList();
+    if (details == null) {
+      return List.of();
+    }
+    var choices = new ArrayList<ShownReport>();
+    var signed = details.finalReport();
+    if (signed != null) {
+      choices.add(new ShownReport.Signed(signed));
+    }
+    Arrays.stream(Tlp.values())
+        .filter(tlp -> tlp.compareTo(details.row().tlp()) >= 0)
+        .map(ShownReport.Draft::new)
+        .forEach(choices::add);
+    return choices;
   }
 
-  Tlp audience() {
-    return audience;
+  ShownReport chosen() {
+    return chosen;
+  }
+
+  /** Whether what is shown could become the final report. */
+  boolean canSign() {
+    var details = shown;
+    return details != null
+        && details.row().status() == CaseStatus.CLOSED
+        && chosen instanceof ShownReport.Draft;
   }
 
   // Commands
@@ -89,17 +111,21 @@ final class ReportPreviewViewModel {
       return;
     }
     var isSame = shown != null && shown.row().id().equals(details.row().id());
+    var before = shown == null ? null : shown.finalReport();
     shown = details;
-    if (!isSame || audience.compareTo(details.row().tlp()) < 0) {
-      audience = details.row().tlp();
+    var signed = details.finalReport();
+    if (signed != null && !(isSame && signed.equals(before))) {
+      chosen = new ShownReport.Signed(signed);
+    } else if (!isSame || !choices().contains(chosen)) {
+      chosen = new ShownReport.Draft(details.row().tlp());
     }
     read(isSame ? number.get() : 1);
   }
 
-  /** Shows it for another audience. */
-  void choose(Tlp other) {
-    if (other != audience) {
-      audience = other;
+  /** Shows another report on it. */
+  void choose(ShownReport other) {
+    if (!other.equals(chosen)) {
+      chosen = other;
       read(1);
     }
   }
@@ -117,6 +143,7 @@ final class ReportPreviewViewModel {
     reads.cancel();
     pictures.cancel();
     shown = null;
+    held = null;
     paper = new byte[0];
     page.set(null);
     count.set(0);
@@ -128,10 +155,18 @@ final class ReportPreviewViewModel {
       return;
     }
     var number = details.row().number();
-    var chosen = audience;
+    var wantedReport = chosen;
+    if (!wantedReport.equals(held)) {
+      // A page of another report would stand under the words of this one.
+      held = wantedReport;
+      pictures.cancel();
+      page.set(null);
+      failure.set(null);
+      count.set(0);
+    }
     reads.start(
         TaskTitle.quiet(Messages.text("report.making")),
-        progress -> made(number, chosen, progress),
+        progress -> made(number, wantedReport, progress),
         made -> {
           failure.set(null);
           draw(made, wanted);
@@ -139,11 +174,16 @@ final class ReportPreviewViewModel {
         this::failed);
   }
 
-  private byte[] made(int number, Tlp chosen, Progress progress) throws IOException {
-    var report = reports.preview(number, chosen, ZoneId.systemDefault(), progress);
-    var out = new ByteArrayOutputStream();
-    ReportFormat.PDF.write(report, out);
-    return out.toByteArray();
+  private byte[] made(int number, ShownReport wanted, Progress progress) throws IOException {
+    return switch (wanted) {
+      case ShownReport.Signed signed -> finals.look(number, ReportFormat.PDF, progress);
+      case ShownReport.Draft(var audience) -> {
+        var report = reports.preview(number, audience, ZoneId.systemDefault(), progress);
+        var out = new ByteArrayOutputStream();
+        ReportFormat.PDF.write(report, out);
+        yield out.toByteArray();
+      }
+    };
   }
 
   private void draw(byte[] made, int wanted) {

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.platform.fx.DetailPane;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.report.FinalReports;
 import io.sentineliq.workbench.report.Reports;
 import javafx.scene.Node;
 
@@ -14,9 +15,11 @@ public final class ReportTab implements DetailPane<CaseDetails> {
   private final ReportPreviewController controller;
   private final Node root;
 
-  private ReportTab(Reports reports, Window window) {
-    var model = new ReportPreviewViewModel(reports, window.tasks());
-    controller = new ReportPreviewController(model, new ReportExport(reports, window));
+  private ReportTab(Reports reports, FinalReports finals, Window window) {
+    var model = new ReportPreviewViewModel(reports, finals, window.tasks());
+    controller =
+        new ReportPreviewController(
+            model, new ReportExport(reports, finals, window), new ReportSigning(finals, window));
     root =
         new Views()
             .register(ReportPreviewController.class, () -> controller)
@@ -25,8 +28,8 @@ public final class ReportTab implements DetailPane<CaseDetails> {
   }
 
   /** The tab. */
-  public static DetailPart<CaseDetails> of(Reports reports, Window window) {
-    return DetailPart.of("case.tab.report", 110, () -> new ReportTab(reports, window));
+  public static DetailPart<CaseDetails> of(Reports reports, FinalReports finals, Window window) {
+    return DetailPart.of("case.tab.report", 110, () -> new ReportTab(reports, finals, window));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,7 +19,10 @@ import javafx.util.StringConverter;
 public final class SignInController implements ViewLifecycle {
 
   /** What can be done besides. */
-  public record Ways(Supplier<Optional<Path>> chooseCertificate, Runnable workLocally) {}
+  public record Ways(
+      Supplier<Optional<Path>> chooseCertificate,
+      Supplier<Optional<Path>> chooseOwnCertificate,
+      Runnable workLocally) {}
 
   private final SignInViewModel model;
   private final Ways ways;
@@ -29,7 +33,11 @@ public final class SignInController implements ViewLifecycle {
   @FXML private TextField database;
   @FXML private TextField login;
   @FXML private TextField certificate;
+  @FXML private VBox certificates;
+  @FXML private TextField own;
   @FXML private SecretField password;
+  @FXML private CheckBox kept;
+  @FXML private Label keeping;
   @FXML private VBox codeBox;
   @FXML private TextField code;
   @FXML private Label error;
@@ -47,10 +55,15 @@ public final class SignInController implements ViewLifecycle {
     database.textProperty().bindBidirectional(model.databaseProperty());
     login.textProperty().bindBidirectional(model.loginProperty());
     certificate.textProperty().bindBidirectional(model.rootCertificateProperty());
+    own.textProperty().bindBidirectional(model.clientCertificateProperty());
+    showKeeping();
     password.textProperty().bindBidirectional(model.passwordProperty());
     code.textProperty().bindBidirectional(model.codeProperty());
     codeBox.visibleProperty().bind(model.codeNeededProperty());
     codeBox.managedProperty().bind(codeBox.visibleProperty());
+    // They were right when a code is asked for, and the page stays short.
+    certificates.visibleProperty().bind(model.codeNeededProperty().not());
+    certificates.managedProperty().bind(certificates.visibleProperty());
     error.textProperty().bind(model.errorProperty());
     error.visibleProperty().bind(model.errorProperty().isNotEmpty());
     error.managedProperty().bind(error.visibleProperty());
@@ -86,6 +99,29 @@ public final class SignInController implements ViewLifecycle {
   @FXML
   private void onLocal() {
     ways.workLocally().run();
+  }
+
+  @FXML
+  private void onOwn() {
+    ways.chooseOwnCertificate()
+        .get()
+        .ifPresent(file -> model.clientCertificateProperty().set(file.toString()));
+  }
+
+  private void showKeeping() {
+    kept.setVisible(model.canKeep());
+    kept.setManaged(model.canKeep());
+    kept.selectedProperty().bindBidirectional(model.keptProperty());
+    if (model.canKeep()) {
+      keeping
+          .textProperty()
+          .bind(
+              model
+                  .keptProperty()
+                  .map(isKept -> Messages.text(isKept ? "signIn.kept" : "signIn.notKept")));
+    } else {
+      keeping.setText(Messages.text("signIn.noKeyring"));
+    }
   }
 
   private void showKnown() {

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.shell.firststart;
 
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,16 +19,41 @@ public final class SignInViewModel {
   /** Receives what was typed and wipes the password. */
   @FunctionalInterface
   public interface Entering {
-    /** Signs in to {@code server}. */
-    void signIn(ServerEntry server, char[] password, String code);
+    /**
+     * Signs in to {@code server}.
+     *
+     * @param password blank for the one in the keyring, where there is one
+     * @param isKept whether the keyring keeps it
+     */
+    void signIn(ServerEntry server, char[] password, String code, boolean isKept);
+  }
+
+  /**
+   * What this computer can keep of passwords.
+   *
+   * @param isPossible whether there is a keyring
+   * @param kept the servers whose password lies in it
+   */
+  public record Keeping(boolean isPossible, Set<ServerEntry> kept) {
+
+    /** There is no keyring. */
+    public static final Keeping NOTHING = new Keeping(false, Set.of());
+
+    /** Keeps a copy. */
+    public Keeping {
+      kept = Set.copyOf(kept);
+    }
   }
 
   private final List<ServerEntry> known;
+  private final Keeping keeping;
   private final Entering entering;
   private final StringProperty server = new SimpleStringProperty("");
   private final StringProperty database = new SimpleStringProperty("");
   private final StringProperty login = new SimpleStringProperty("");
   private final StringProperty rootCertificate = new SimpleStringProperty("");
+  private final StringProperty clientCertificate = new SimpleStringProperty("");
+  private final BooleanProperty kept = new SimpleBooleanProperty();
   private final StringProperty password = new SimpleStringProperty("");
   private final StringProperty code = new SimpleStringProperty("");
   private final BooleanProperty codeNeeded = new SimpleBooleanProperty();
@@ -35,8 +61,9 @@ public final class SignInViewModel {
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
 
   /** Offers {@code known}, the last used first. */
-  public SignInViewModel(List<ServerEntry> known, Entering entering) {
+  public SignInViewModel(List<ServerEntry> known, Keeping keeping, Entering entering) {
     this.known = List.copyOf(known);
+    this.keeping = keeping;
     this.entering = entering;
     choose(known.isEmpty() ? ServerEntry.BLANK : known.getFirst());
     Stream.of(server, database, login).forEach(field -> field.subscribe(text -> forgetCode()));
@@ -67,6 +94,21 @@ public final class SignInViewModel {
   /** File with the certificate of the authority that vouches for the server. */
   public StringProperty rootCertificateProperty() {
     return rootCertificate;
+  }
+
+  /** File with the certificate that the person shows. */
+  public StringProperty clientCertificateProperty() {
+    return clientCertificate;
+  }
+
+  /** Whether a keyring can keep the password. */
+  public boolean canKeep() {
+    return keeping.isPossible();
+  }
+
+  /** Whether the keyring keeps the password from the next sign-in on. */
+  public BooleanProperty keptProperty() {
+    return kept;
   }
 
   /** The password as it is typed; blank for somebody the server knows otherwise. */
@@ -102,6 +144,8 @@ public final class SignInViewModel {
     database.set(entry.database());
     login.set(entry.login());
     rootCertificate.set(entry.rootCertificate());
+    clientCertificate.set(entry.clientCertificate());
+    kept.set(keeping.kept().contains(entry));
     password.set("");
     error.set("");
   }
@@ -126,9 +170,11 @@ public final class SignInViewModel {
             server.get().strip(),
             database.get().strip(),
             login.get().strip(),
-            rootCertificate.get().strip()),
+            rootCertificate.get().strip(),
+            clientCertificate.get().strip()),
         password.get().toCharArray(),
-        code.get().strip());
+        code.get().strip(),
+        kept.get());
   }
 
   /** The server wants a code as well. */

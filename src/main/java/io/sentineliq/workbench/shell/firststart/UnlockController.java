@@ -20,6 +20,8 @@ public final class UnlockController implements ViewLifecycle {
   @FXML private SecretField passphrase;
   @FXML private VBox keyBox;
   @FXML private TextField recoveryKey;
+  @FXML private VBox codeBox;
+  @FXML private TextField code;
   @FXML private Label error;
   @FXML private Button connectLink;
   @FXML private Button unlock;
@@ -37,6 +39,9 @@ public final class UnlockController implements ViewLifecycle {
     subtitle.setText(Messages.text("unlock.subtitle", model.store()));
     passphrase.textProperty().bindBidirectional(model.passphraseProperty());
     recoveryKey.textProperty().bindBidirectional(model.recoveryKeyProperty());
+    code.textProperty().bindBidirectional(model.codeProperty());
+    codeBox.visibleProperty().bind(model.codeNeededProperty());
+    codeBox.managedProperty().bind(codeBox.visibleProperty());
     error.textProperty().bind(model.errorProperty());
     error.visibleProperty().bind(model.errorProperty().isNotEmpty());
     error.managedProperty().bind(error.visibleProperty());
@@ -49,6 +54,7 @@ public final class UnlockController implements ViewLifecycle {
                 .map(busy -> Messages.text(busy ? "unlock.opening" : "unlock.unlock")));
     model.recoveringProperty().subscribe(this::showWay);
     model.errorProperty().subscribe(text -> focus());
+    model.codeNeededProperty().subscribe(isNeeded -> focus());
   }
 
   @Override
@@ -85,7 +91,9 @@ public final class UnlockController implements ViewLifecycle {
   }
 
   private void focus() {
-    if (model.recoveringProperty().get()) {
+    if (model.codeNeededProperty().get()) {
+      code.requestFocus();
+    } else if (model.recoveringProperty().get()) {
       recoveryKey.requestFocus();
     } else {
       passphrase.requestFocus();

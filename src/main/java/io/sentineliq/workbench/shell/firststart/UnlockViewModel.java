@@ -1,7 +1,6 @@
 package io.sentineliq.workbench.shell.firststart;
 
 import io.sentineliq.workbench.platform.text.Messages;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,18 +13,26 @@ import javafx.beans.property.StringProperty;
 /** Unlocking a protected store with its passphrase or its recovery key. */
 public final class UnlockViewModel {
 
+  /** Receives what was typed and wipes the secret. */
+  @FunctionalInterface
+  public interface Entering {
+    /** Tries {@code secret}, and {@code code} where one was asked for. */
+    void open(char[] secret, String code);
+  }
+
   private final String store;
-  private final Consumer<char[]> withPassphrase;
-  private final Consumer<char[]> withRecoveryKey;
+  private final Entering withPassphrase;
+  private final Entering withRecoveryKey;
   private final StringProperty passphrase = new SimpleStringProperty("");
   private final StringProperty recoveryKey = new SimpleStringProperty("");
+  private final StringProperty code = new SimpleStringProperty("");
+  private final BooleanProperty codeNeeded = new SimpleBooleanProperty();
   private final BooleanProperty recovering = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
 
   /** Unlocks the store called {@code store}; the receivers wipe what they get. */
-  public UnlockViewModel(
-      String store, Consumer<char[]> withPassphrase, Consumer<char[]> withRecoveryKey) {
+  public UnlockViewModel(String store, Entering withPassphrase, Entering withRecoveryKey) {
     this.store = store;
     this.withPassphrase = withPassphrase;
     this.withRecoveryKey = withRecoveryKey;
@@ -46,6 +53,16 @@ public final class UnlockViewModel {
   /** The recovery key as it is typed. */
   public StringProperty recoveryKeyProperty() {
     return recoveryKey;
+  }
+
+  /** The code of the second factor. */
+  public StringProperty codeProperty() {
+    return code;
+  }
+
+  /** Whether the store asks for a code. */
+  public BooleanProperty codeNeededProperty() {
+    return codeNeeded;
   }
 
   /** Whether the recovery key is asked for instead of the passphrase. */
@@ -76,11 +93,15 @@ public final class UnlockViewModel {
       error.set(Messages.text(isKey ? "unlock.empty.key" : "unlock.empty"));
       return;
     }
+    if (codeNeeded.get() && code.get().isBlank()) {
+      error.set(Messages.text("signIn.code.needed"));
+      return;
+    }
     error.set("");
     busy.set(true);
     // A passphrase may begin or end with a space; a recovery key never does.
     (isKey ? withRecoveryKey : withPassphrase)
-        .accept((isKey ? typed : passphrase.get()).toCharArray());
+        .open((isKey ? typed : passphrase.get()).toCharArray(), code.get().strip());
   }
 
   /** Asks for the other of the two. */
@@ -89,9 +110,17 @@ public final class UnlockViewModel {
     error.set("");
   }
 
-  /** It did not open, because of {@code sentence}; what was typed stays. */
+  /** The store wants a code as well. */
+  public void askForCode() {
+    busy.set(false);
+    error.set("");
+    codeNeeded.set(true);
+  }
+
+  /** It did not open, because of {@code sentence}; what was typed stays, a code is worn out. */
   public void refused(String sentence) {
     busy.set(false);
+    code.set("");
     error.set(sentence);
   }
 }

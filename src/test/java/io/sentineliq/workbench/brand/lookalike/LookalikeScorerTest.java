@@ -37,6 +37,7 @@ class LookalikeScorerTest {
     "northwond.com, northwind.com, VOWEL_SWAP, HIGH",
     "northwjnd.com, northwind.com, REPLACEMENT, HIGH",
     "oorthwind.net, , , NONE",
+    "morthw\u00ednd.com, northwind.com, HOMOGLYPH, HIGH",
     "northwinf.com, northwind.com, REPLACEMENT, HIGH",
     "northvind.com, northwind.com, BITSQUAT, HIGH",
     "north-wind.com, northwind.com, HYPHENATION, HIGH",
@@ -61,6 +62,8 @@ class LookalikeScorerTest {
     "northwind.evil.net, northwind.com, EMBEDDED, MEDIUM",
     "northwind.blogspot.com, northwind.com, EMBEDDED, MEDIUM",
     "dhx.evil.net, dhx.com, EMBEDDED, LOW",
+    "dhx.com.evil.net, dhx.com, EMBEDDED, HIGH",
+    "www.dhx.com-parcel.net, dhx.com, EMBEDDED, HIGH",
     "secure-northwind.com, northwind.com, COMBO, HIGH",
     "dhx-tracking.info, dhx.com, COMBO, HIGH",
     "northwindsupport.net, northwind.com, COMBO, MEDIUM",
@@ -181,6 +184,7 @@ class LookalikeScorerTest {
       case BITSQUATTING -> Clue.BITSQUAT;
       case CYRILLIC, HOMOGLYPH -> Clue.HOMOGLYPH;
       case DICTIONARY -> Clue.COMBO;
+      case VARIOUS -> Clue.EMBEDDED;
       default -> Clue.valueOf(family.name());
     };
   }

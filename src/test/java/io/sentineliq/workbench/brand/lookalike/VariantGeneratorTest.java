@@ -29,6 +29,11 @@ class VariantGeneratorTest {
     "DICTIONARY, example-login.com",
     "DICTIONARY, secureexample.com",
     "TLD_SWAP, example.co.uk",
+    "VARIOUS, examplecom.com",
+    "VARIOUS, example-com.com",
+    "CYRILLIC, app\u04cfe.com",
+    "HOMOGLYPH, \u00e8xampl\u00e9.com",
+    "HOMOGLYPH, exa\u1d0dple.com",
   })
   void coversEveryFamily(VariantFamily family, String domain) {
     var brand = family == VariantFamily.CYRILLIC ? "apple.com" : "example.com";
@@ -38,6 +43,24 @@ class VariantGeneratorTest {
             variant -> {
               assertThat(variant.family()).isEqualTo(family);
               assertThat(domain).isIn(variant.domain(), variant.unicode());
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REPLACEMENT, wellsfargo.com, wekksfargo.com",
+    "OMISSION, bookkeeping.com, bokeping.com",
+    "VARIOUS, alderlume.com.pe, alderlumecom.pe",
+    "VARIOUS, amazon.co.uk, amazonco.uk",
+    "VARIOUS, amazon.co.uk, amazon-co-uk.com",
+    "VARIOUS, alderlume.de, alderlumede.com",
+  })
+  void makesWhatOnlySomeNamesAllow(VariantFamily family, String brand, String domain) {
+    assertThat(VariantGenerator.of(brand))
+        .anySatisfy(
+            variant -> {
+              assertThat(variant.family()).isEqualTo(family);
+              assertThat(variant.domain()).isEqualTo(domain);
             });
   }
 

@@ -119,6 +119,21 @@ class LeakScannerTest {
     "pwd=Tr0ub4dor&3, PASSWORD, Tr0ub4dor&3",
     "user=a&password=hunter22&next=1, PASSWORD, hunter22",
     "senha: abacaxi77, PASSWORD, abacaxi77",
+    "contrase\u00f1a: s3cr3ta99, PASSWORD, s3cr3ta99",
+    "postgres://svc:Tr0ub4dor@localhost:5432/app, PASSWORD, Tr0ub4dor",
+    "redis://:Tr0ub4dor@cache:6379/0, PASSWORD, Tr0ub4dor",
+    "'define(''DB_PASSWORD'', ''Tr0ub4dor&3'');', PASSWORD, Tr0ub4dor&3",
+    "curl -u ana:Tr0ub4dor https://api.northwind.com/, PASSWORD, Tr0ub4dor",
+    "dump --password Tr0ub4dor --all, PASSWORD, Tr0ub4dor",
+    "machine db login ana password Tr0ub4dor, PASSWORD, Tr0ub4dor",
+    "Server=db;Password=Tr0ub4dor!;Encrypt=true, PASSWORD, Tr0ub4dor!",
+    "Authorization: token 7fjfp0zbr1ktdrbnfvdmiw9aqx3, API_KEY, 7fjfp0zbr1ktdrbnfvdmiw9aqx3",
+    "key AKIA8H1Q09XKLMPN5R2T now, AWS_KEY, AKIA8H1Q09XKLMPN5R2T",
+    "4111111111111111 12/27 123, CREDIT_CARD, 4111111111111111",
+    "4111 1111 1111 1111 12/27, CREDIT_CARD, 4111 1111 1111 1111",
+    "'x,5555555555554444,y', CREDIT_CARD, 5555555555554444",
+    "'1,4111111111111111', CREDIT_CARD, 4111111111111111",
+    "IBAN:DE89370400440532013000, IBAN, DE89370400440532013000",
     "https://hooks.slack.com/services/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, API_KEY,"
         + " /services/T024BE7LD/B024BE7LH/AZAAA9u0pA4ad666eMgbi555",
   })
@@ -141,6 +156,12 @@ class LeakScannerTest {
         "6071111111111118",
         "12:30:41 : started",
         "Key Largo, an island. And more",
+        "sort -u list:of:words",
+        "login and password are asked for",
+        "run it with --password and --token",
+        "postgres://localhost:5432/app",
+        "postgres://user:password@localhost/app",
+        "the token authorization is shared",
       })
   void wordsThatOnlyLookLikeOneAreLeftAlone(String text) {
     assertThat(leaks(text)).isEmpty();

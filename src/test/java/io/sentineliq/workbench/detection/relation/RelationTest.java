@@ -3,12 +3,15 @@ package io.sentineliq.workbench.detection.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sentineliq.workbench.alert.AlertAct;
+import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.brand.NewBrand;
 import io.sentineliq.workbench.detection.DetectionDetails;
 import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionService;
 import io.sentineliq.workbench.detection.DetectionStatus;
+import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.LookalikeHit;
 import io.sentineliq.workbench.detection.SourceType;
 import io.sentineliq.workbench.detection.text.TextDraft;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -147,17 +151,65 @@ class RelationTest {
   void anAlertIsMadeOnceWithTheObservablesOfTheDetection() {
     var id = kept("alderlume-billing.com");
     var before = details(id).row();
-    var alertId = detections.alert(id, before.version(), quiet());
-    var alert = alder.alerts().details(alertId, quiet());
+    assertThat(detections.alert(List.of(id), quiet()).changed()).isOne();
+    var after = details(id);
+    var alert = alder.alerts().details(after.alert().orElseThrow(), quiet());
     assertThat(alert.title()).isEqualTo(before.title());
     assertThat(alert.observables()).hasSize(1);
-    var after = details(id);
-    assertThat(after.alert()).contains(alertId);
     assertThat(after.row().status()).isEqualTo(DetectionStatus.INVESTIGATING);
-    assertThatThrownBy(() -> detections.alert(id, after.row().version(), quiet()))
+
+    var again = detections.alert(List.of(id), quiet());
+    assertThat(again.changed()).isZero();
+    assertThat(again.leftAlone()).isOne();
+    assertThat(again.undo()).isEmpty();
+  }
+
+  @Test
+  void alertsOfManyAreOneActThatIsTakenBackButForTheTouchedOnes() {
+    var ids = List.of(kept("alderlume-pay.com"), kept("alderlume-id.com"));
+    var made = detections.alert(ids, quiet());
+    assertThat(made.changed()).isEqualTo(2);
+    var touched = details(ids.getFirst()).alert().orElseThrow();
+    var other = details(ids.getLast()).alert().orElseThrow();
+    alder.alerts().act(new AlertAct.Acknowledge(), touched, 0);
+
+    var result = detections.undo(made.undo().orElseThrow(), quiet());
+
+    assertThat(result.changed()).isOne();
+    assertThat(details(ids.getFirst()).alert()).contains(touched);
+    assertThat(details(ids.getLast()).alert()).isEmpty();
+    assertThat(details(ids.getLast()).row().status()).isEqualTo(DetectionStatus.NEW);
+    assertThat(alder.alerts().details(other, quiet()).status()).isEqualTo(AlertStatus.DISMISSED);
+    assertThat(detections.alert(ids, quiet()).changed()).isOne();
+  }
+
+  @Test
+  void moreAlertsThanOneActMakesAreRefused() {
+    var ids = Stream.generate(UUID::randomUUID).limit(Detections.MOST_ALERTS + 1).toList();
+    assertThatThrownBy(() -> detections.alert(ids, quiet()))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.problem()).isInstanceOf(Problem.Conflict.class));
+  }
+
+  @Test
+  void anUnlinkedObservableStaysWithOtherDetections() {
+    var id = record("First", "See 45.83.99.1 there", null);
+    var other = record("Second", "And 45.83.99.1 again", null);
+    var address = details(id).relations().observables().getFirst();
+
+    detections.unlink(id, address.id());
+
+    assertThat(details(id).relations().observables())
+        .extracting(LinkedObservableRow::id)
+        .doesNotContain(address.id());
+    assertThat(details(other).relations().observables())
+        .extracting(LinkedObservableRow::id)
+        .contains(address.id());
+    assertThatThrownBy(() -> detections.unlink(id, address.id()))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.NotFound.class));
   }
 
   private List<RelatedDetection> related(UUID id) {

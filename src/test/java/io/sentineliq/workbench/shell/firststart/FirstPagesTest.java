@@ -20,8 +20,8 @@ class FirstPagesTest {
   private final UnlockViewModel unlock =
       new UnlockViewModel(
           "cases.mv.db",
-          letters -> given.add("passphrase " + new String(letters)),
-          letters -> given.add("key " + new String(letters)));
+          (letters, code) -> given.add("passphrase " + new String(letters) + code),
+          (letters, code) -> given.add("key " + new String(letters) + code));
 
   @Test
   void protectsOnlyWithAGoodPassphraseTypedTwice() {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -54,6 +55,11 @@ public final class LocalDatastore implements Datastore {
   @Override
   public StoreInfo info() {
     return new StoreInfo(StoreInfo.Kind.LOCAL, folder().name(), description.keys().protection());
+  }
+
+  /** How often somebody failed to come in. */
+  public UnlockTries tries() {
+    return new UnlockTries(folder().failedTries(), InstantSource.system());
   }
 
   /** Where the store is. */

@@ -72,6 +72,11 @@ record StoreFolder(Path path) {
     return path.resolve("upgrade.pending");
   }
 
+  /** Wrong passphrases and codes since somebody came in last. */
+  Path failedTries() {
+    return path.resolve("store.tries");
+  }
+
   Path lock() {
     return path.resolve("store.lock");
   }

@@ -3,7 +3,9 @@ package io.sentineliq.workbench.platform.persistence.local;
 import io.sentineliq.workbench.platform.file.AtomicFile;
 import io.sentineliq.workbench.platform.persistence.Migrations;
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.security.Argon2Cost;
+import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
@@ -67,11 +69,26 @@ final class StoreKeeper {
           undo.add(lock::close);
           var description = StoreDescription.read(folder);
           var keys = new StoreKeys(folder, cost);
-          try (var key = keys.unlock(description, secret)) {
+          try (var key = unlock(folder, keys, description, secret)) {
             return new StoreOpening(folder, description, schema, clock)
                 .open(lock, keys, key, progress, undo);
           }
         });
+  }
+
+  /** Counts wrong secrets, and tries none after too many. */
+  private SecretBytes unlock(
+      StoreFolder folder, StoreKeys keys, StoreDescription description, StoreSecret secret) {
+    var tries = new UnlockTries(folder.failedTries(), clock);
+    tries.requireOpen();
+    try {
+      return keys.unlock(description, secret);
+    } catch (ProblemException e) {
+      if (e.problem() instanceof Problem.WrongPassphrase) {
+        tries.failed();
+      }
+      throw e;
+    }
   }
 
   Migrations.Standing standing(Path path, StoreSecret secret) {

@@ -1,11 +1,17 @@
 package io.sentineliq.workbench.platform.persistence.shared;
 
 import io.sentineliq.workbench.platform.problem.Problem;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a shared store is. Read from a JDBC address, of which only the parts listed here are taken:
@@ -22,6 +31,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param tls {@code verify-full} unless the server is this computer itself
  * @param binding whether the sign-in is bound to the encrypted channel, which only SCRAM can
+ * @param clientCertificate what the server may know the person by
  */
 public record SharedAddress(
     String host,
@@ -30,14 +40,61 @@ public record SharedAddress(
     Optional<String> user,
     Tls tls,
     Binding binding,
-    Optional<String> rootCertificate) {
+    Optional<String> rootCertificate,
+    Optional<ClientCertificate> clientCertificate) {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SharedAddress.class);
   private static final String PREFIX = "jdbc:";
   private static final int DEFAULT_PORT = 5432;
   private static final int CONNECT_SECONDS = 10;
   private static final List<String> OFFERED =
-      List.of("user", "sslmode", "sslrootcert", "channelBinding");
+      List.of("user", "sslmode", "sslrootcert", "sslcert", "sslkey", "channelBinding");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
+  /**
+   * What the person shows the server.
+   *
+   * @param certificate file with the certificate; empty when it lies beside its key in PKCS #12
+   * @param key file with the private key: PKCS #12 ({@code .p12}, {@code .pfx}), or PKCS #8 as PEM
+   *     ({@code .pem}, {@code .key}) or DER
+   */
+  public record ClientCertificate(Optional<String> certificate, String key) {
+
+    /**
+     * What {@code file} is part of: a PKCS #12 file has both, beside a certificate lies its key
+     * under the same name with {@code .key}.
+     */
+    static ClientCertificate of(String file) {
+      var name = file.toLowerCase(Locale.ROOT);
+      return name.endsWith(".p12") || name.endsWith(".pfx")
+          ? new ClientCertificate(Optional.empty(), file)
+          : new ClientCertificate(
+              Optional.of(file), file.replaceFirst("\\.[^./\\\\]*$", "") + ".key");
+    }
+
+    /**
+     * Of which kind the keys are, which a key as PEM does not say; empty when the certificate
+     * cannot be read, which the driver tells when it is shown.
+     */
+    Optional<String> algorithm() {
+      return certificate.flatMap(ClientCertificate::algorithm);
+    }
+
+    private static Optional<String> algorithm(String file) {
+      try (var in = Files.newInputStream(Path.of(file))) {
+        var read = CertificateFactory.getInstance("X.509").generateCertificate(in);
+        return Optional.of(read.getPublicKey().getAlgorithm());
+      } catch (IOException | GeneralSecurityException | InvalidPathException e) {
+        LOG.info("The certificate {} cannot be read: {}", file, e.getMessage());
+        return Optional.empty();
+      }
+    }
+
+    /** The file a person names. */
+    public String file() {
+      return certificate.orElse(key);
+    }
+  }
 
   /** How the connection is protected on its way. */
   public enum Tls {
@@ -74,10 +131,16 @@ public record SharedAddress(
    *
    * @param rootCertificate file of the authority that vouches for the server; blank for the
    *     system's own
+   * @param clientCertificate file of the person's certificate, as {@link ClientCertificate#of}
+   *     takes it; blank for none
    */
   public static SharedAddress of(
-      String server, String database, String user, String rootCertificate) {
-    var options = "?user=" + encoded(user);
+      String server,
+      String database,
+      String user,
+      String rootCertificate,
+      String clientCertificate) {
+    var options = "?user=" + encoded(user) + shown(clientCertificate.strip());
     return parse(
         "jdbc:postgresql://"
             + server.strip()
@@ -88,6 +151,19 @@ public record SharedAddress(
                 : options + "&sslrootcert=" + encoded(rootCertificate.strip())));
   }
 
+  private static String shown(String clientCertificate) {
+    return clientCertificate.isEmpty()
+        ? ""
+        : "&" + String.join("&", options(ClientCertificate.of(clientCertificate)));
+  }
+
+  private static List<String> options(ClientCertificate shown) {
+    var options = new ArrayList<String>();
+    shown.certificate().ifPresent(file -> options.add("sslcert=" + encoded(file)));
+    options.add("sslkey=" + encoded(shown.key()));
+    return options;
+  }
+
   /** The address as {@link #parse} reads it; it holds no secret. */
   public String text() {
     var options = new ArrayList<String>();
@@ -95,6 +171,7 @@ public record SharedAddress(
     options.add("sslmode=" + tls.option);
     options.add("channelBinding=" + binding.option);
     rootCertificate.ifPresent(file -> options.add("sslrootcert=" + encoded(file)));
+    clientCertificate.map(SharedAddress::options).ifPresent(options::addAll);
     return "jdbc:postgresql://"
         + host
         + ":"
@@ -132,8 +209,9 @@ public record SharedAddress(
         path.substring(1),
         Optional.ofNullable(options.get("user")),
         tls,
-        binding(tls, options.get("channelBinding")),
-        Optional.ofNullable(options.get("sslrootcert")));
+        binding(tls, options),
+        Optional.ofNullable(options.get("sslrootcert")),
+        clientCertificate(options));
   }
 
   /** Host and database, as the status bar shows them. */
@@ -155,6 +233,7 @@ public record SharedAddress(
     source.setSslMode(tls.option);
     source.setChannelBinding(binding.option);
     rootCertificate.ifPresent(source::setSslRootCert);
+    clientCertificate.ifPresent(shown -> show(shown, source, password));
     source.setCurrentSchema("sentineliq");
     source.setApplicationName("SentinelIQ Workbench");
     source.setConnectTimeout(CONNECT_SECONDS);
@@ -162,6 +241,14 @@ public record SharedAddress(
     source.setReWriteBatchedInserts(true);
     source.setLogServerErrorDetail(false);
     return source;
+  }
+
+  /** What protects the key on the disk is what was typed as the password. */
+  private static void show(ClientCertificate shown, PGSimpleDataSource source, String password) {
+    shown.certificate().ifPresent(source::setSslCert);
+    source.setSslKey(shown.key());
+    source.setSslPassword(password);
+    shown.algorithm().ifPresent(kind -> source.setProperty(PGProperty.PEM_KEY_ALGORITHM, kind));
   }
 
   private static Tls tls(String host, @Nullable String mode) {
@@ -180,9 +267,22 @@ public record SharedAddress(
     throw bad("sslmode=" + mode + " is not offered: use verify-full");
   }
 
-  private static Binding binding(Tls tls, @Nullable String mode) {
+  private static Optional<ClientCertificate> clientCertificate(Map<String, String> options) {
+    var key = options.get("sslkey");
+    if (key == null && options.containsKey("sslcert")) {
+      throw bad("sslcert needs its private key: sslkey=FILE");
+    }
+    return Optional.ofNullable(key)
+        .map(file -> new ClientCertificate(Optional.ofNullable(options.get("sslcert")), file));
+  }
+
+  /** A certificate takes the place of a password, and then there is nothing to bind. */
+  private static Binding binding(Tls tls, Map<String, String> options) {
+    var mode = options.get("channelBinding");
     if (mode == null) {
-      return tls == Tls.VERIFY_FULL ? Binding.REQUIRE : Binding.PREFER;
+      return tls == Tls.VERIFY_FULL && !options.containsKey("sslkey")
+          ? Binding.REQUIRE
+          : Binding.PREFER;
     }
     for (var binding : Binding.values()) {
       if (binding.option.equals(mode)) {

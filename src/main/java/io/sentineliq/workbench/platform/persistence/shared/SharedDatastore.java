@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Migrations;
+import io.sentineliq.workbench.platform.persistence.Presence;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
 import io.sentineliq.workbench.platform.persistence.Watcher;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -26,12 +27,14 @@ public final class SharedDatastore implements Datastore {
   private final SharedAddress address;
   private final PresentedConnections source;
   private final HikariDataSource pool;
+  private final SharedPresence presence;
 
   private SharedDatastore(
       SharedAddress address, PresentedConnections source, HikariDataSource pool) {
     this.address = address;
     this.source = source;
     this.pool = pool;
+    this.presence = new SharedPresence(source);
   }
 
   /**
@@ -169,7 +172,13 @@ public final class SharedDatastore implements Datastore {
   }
 
   @Override
+  public Presence presence() {
+    return presence;
+  }
+
+  @Override
   public void close() {
+    presence.close();
     pool.close();
   }
 

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import java.io.FileNotFoundException;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ final class SharedErrors {
   /** How the driver says it where no cause does. */
   private static final Pattern UNVERIFIED =
       Pattern.compile("\\bSSL\\b|hostname .* could not be verified");
+
+  /** Where the driver reads the keys of people. */
+  private static final String DRIVERS_KEYS = "org.postgresql.ssl.";
 
   private SharedErrors() {}
 
@@ -65,14 +69,26 @@ final class SharedErrors {
                   + " administrator runs 'sentineliq admin init' and 'admin add-analyst'");
       case "53300" -> new Problem.Busy();
       case "08006", "08001", "08004" ->
-          isUnverified(error)
-              ? new Problem.ServerNotVerified(address.name())
-              : new Problem.Offline(address.name());
+          isOwnKey(error)
+              ? unusable(
+                  address,
+                  "your certificate or its key cannot be read, or the password does not open it")
+              : isUnverified(error)
+                  ? new Problem.ServerNotVerified(address.name())
+                  : new Problem.Offline(address.name());
       default ->
           state.startsWith("08") || state.startsWith("57")
               ? new Problem.Offline(address.name())
               : unusable(address, String.valueOf(error.getMessage()));
     };
+  }
+
+  /** Whether it was the person's own key that failed; the driver's words are in any language. */
+  private static boolean isOwnKey(SQLException error) {
+    return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
+        .flatMap(cause -> Arrays.stream(cause.getStackTrace()))
+        .map(StackTraceElement::getClassName)
+        .anyMatch(name -> name.startsWith(DRIVERS_KEYS) && name.endsWith("KeyManager"));
   }
 
   /** Whether there was a server that did not prove who it is, or had no encryption to offer. */

@@ -308,7 +308,9 @@ class AttackTest {
         "log_node",
         "evidence",
         "imported_bag",
-        "imported_file"
+        "imported_file",
+        "signed_report",
+        "trusted_time"
       })
   void historyIsAppendOnly(String table) throws SQLException {
     try (var ana = fixture.raw("ana")) {
