@@ -8,6 +8,7 @@ import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.workspace.Logo;
+import io.sentineliq.workbench.workspace.Slug;
 import io.sentineliq.workbench.workspace.WorkspaceDetails;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -178,6 +179,32 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
                   own::confirmed))
           .ifPresent(model::delete);
     }
+  }
+
+  @FXML
+  private void onPurge() {
+    var now = model.detailsProperty().get();
+    if (now != null) {
+      var own = now.profile().slug();
+      window
+          .dialogs()
+          .fill(
+              new WordForm<>(
+                  Messages.text(
+                      "workspace.purge.title", VisibleText.of(now.profile().name().text())),
+                  Messages.text("workspace.purge.detail"),
+                  Messages.text("workspace.typed", own.text()),
+                  Messages.text("workspace.purge.verb"),
+                  own::confirmed))
+          .ifPresent(this::chooseAndPurge);
+    }
+  }
+
+  private void chooseAndPurge(Slug typed) {
+    window
+        .dialogs()
+        .chooseTarget(Messages.text("workspace.purge.target"), typed.text() + ".zip")
+        .ifPresent(target -> model.purge(typed, target));
   }
 
   private void show(@Nullable WorkspaceDetails now) {
