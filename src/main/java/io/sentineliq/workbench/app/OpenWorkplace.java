@@ -276,7 +276,7 @@ final class OpenWorkplace implements Workplace {
         session.people(),
         session.settings(),
         store.workspaces(),
-        new WorkspaceFarewell(store.store(), session),
+        new WorkspaceFarewell(session),
         store.folder().isEmpty());
   }
 

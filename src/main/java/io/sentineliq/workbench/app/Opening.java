@@ -43,7 +43,6 @@ public final class Opening {
 
   /** The workspace {@code slug}, else the person's first one; a new local store gets one. */
   public WorkspaceSession open(Datastore store, Optional<String> slug) {
-    store.eraseEntombed();
     var membership = slug.map(name -> Memberships.in(store, name)).orElseGet(() -> first(store));
     var session = new WorkspaceSession(store, membership, Person.workstation(), clock, threads);
     try {

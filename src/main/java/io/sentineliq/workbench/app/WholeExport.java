@@ -31,19 +31,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Everything in a workspace in one ZIP file: its tables as JSON lines, the bytes of its exhibits,
+ * Everything in a workspace of a server in one ZIP file: its tables as JSON lines, the bytes of its exhibits,
  * the checkpoint of its ledger, and {@code SHA256SUMS} over all of it. Keys and secrets stay out.
  */
 final class WholeExport {
 
   private static final List<String> SECRETS = List.of("signing_secret", "leak_key");
   private static final int AT_ONCE = 500;
-  private static final String H2_COLUMNS =
-      """
-      select lower(table_name), lower(column_name) from information_schema.columns
-      where table_schema = current_schema order by table_name, ordinal_position\
-      """;
-  private static final String SHARED_COLUMNS =
+  private static final String COLUMNS =
       """
       select table_name, column_name from information_schema.columns
       where table_schema = 'sentineliq'
@@ -61,7 +56,6 @@ final class WholeExport {
 
   private final Transactions transactions;
   private final Contents contents;
-  private final boolean isShared;
   private final ObjectMapper json = new ObjectMapper();
   private final Map<String, String> sums = new LinkedHashMap<>();
 
@@ -70,10 +64,9 @@ final class WholeExport {
 
   private record Exhibit(UUID id, String name) {}
 
-  WholeExport(Transactions transactions, Contents contents, boolean isShared) {
+  WholeExport(Transactions transactions, Contents contents) {
     this.transactions = transactions;
     this.contents = contents;
-    this.isShared = isShared;
     json.getFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 
@@ -178,10 +171,10 @@ final class WholeExport {
     sums.put(name, HexFormat.of().formatHex(digest.digest()));
   }
 
-  private Map<String, List<String>> tables(Connection connection) throws SQLException {
+  private static Map<String, List<String>> tables(Connection connection) throws SQLException {
     var found = new LinkedHashMap<String, List<String>>();
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(isShared ? SHARED_COLUMNS : H2_COLUMNS)) {
+        var rows = statement.executeQuery(COLUMNS)) {
       while (rows.next()) {
         found.computeIfAbsent(rows.getString(1), table -> new ArrayList<>()).add(rows.getString(2));
       }

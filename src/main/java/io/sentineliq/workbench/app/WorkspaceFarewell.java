@@ -4,8 +4,6 @@ import io.sentineliq.workbench.ledger.StoredLedger;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
-import io.sentineliq.workbench.platform.persistence.DatabaseKind;
-import io.sentineliq.workbench.platform.persistence.Datastore;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -22,27 +20,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** Exports an open workspace, entombs it and removes what was in it. */
+/** Exports the open workspace of a server, which then removes it and keeps a tombstone. */
 final class WorkspaceFarewell implements Farewell {
 
   private static final String HELD =
       "select count(*) from evidence_state where workspace_id = ? and is_on_hold";
   private static final String PURGE = "select purge_workspace(?, ?, ?)";
-  private static final String ENTOMB =
-      """
-      insert into workspace_tombstone (id, name, slug, user_id, owner_login, owner_name,
-        workstation, purged_at, ledger_size, checkpoint, export_digest)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-      """;
 
-  private final Datastore store;
   private final WorkspaceSession session;
-  private final boolean isShared;
 
-  WorkspaceFarewell(Datastore store, WorkspaceSession session) {
-    this.store = store;
+  WorkspaceFarewell(WorkspaceSession session) {
     this.session = session;
-    this.isShared = store.database() == DatabaseKind.POSTGRESQL;
   }
 
   @Override
@@ -52,19 +40,17 @@ final class WorkspaceFarewell implements Farewell {
       throw new Problem.Forbidden(Messages.text("people.act")).asException();
     }
     details.profile().slug().confirmed(typed.text());
-    session.settings().requireAnother();
     session.transactions().read(progress, this::requireNothingHeld);
     var written = export(target, progress);
     session.transactions().write(unit -> tell(unit, written));
     var checkpoint =
-        session.transactions().write(progress, unit -> entomb(unit, details, written.sha256()));
-    store.eraseEntombed();
+        session.transactions().write(progress, unit -> purge(unit, details));
     return checkpoint.toString();
   }
 
   private WholeExport.Written export(Path target, Progress progress) {
     try {
-      return new WholeExport(session.transactions(), session.contents(), isShared)
+      return new WholeExport(session.transactions(), session.contents())
           .to(target, progress);
     } catch (IOException e) {
       throw new Problem.UnwritableOutput(target.toString(), String.valueOf(e.getMessage()))
@@ -95,16 +81,10 @@ final class WorkspaceFarewell implements Farewell {
     unit.audit("WORKSPACE_EXPORTED", ref(unit), written.sha256(), Difference.none(), Map.of());
   }
 
-  private StringBuilder entomb(UnitOfWork unit, WorkspaceDetails details, String digest) {
+  private static StringBuilder purge(UnitOfWork unit, WorkspaceDetails details) {
     var checkpoint = new StringBuilder();
     var slug = details.profile().slug().text();
-    if (isShared) {
-      unit.append(connection -> purge(connection, unit, slug, checkpoint));
-    } else {
-      unit.audit(
-          "WORKSPACE_PURGED", ref(unit), details.profile().name().text(), Difference.none());
-      unit.append(connection -> entomb(connection, unit, details, digest, checkpoint));
-    }
+    unit.append(connection -> purge(connection, unit, slug, checkpoint));
     return checkpoint;
   }
 
@@ -122,34 +102,6 @@ final class WorkspaceFarewell implements Farewell {
       checkpoint.append(rows.getString(1));
       return 0;
     }
-  }
-
-  private static long entomb(
-      Connection connection,
-      UnitOfWork unit,
-      WorkspaceDetails details,
-      String digest,
-      StringBuilder checkpoint)
-      throws SQLException {
-    var ledger = new StoredLedger(unit);
-    var size = ledger.size();
-    checkpoint.append(ledger.checkpoint(size).text());
-    try (var statement = new BoundStatement(connection, ENTOMB)) {
-      statement
-          .id(unit.workspaceId())
-          .text(details.profile().name().text())
-          .text(details.profile().slug().text())
-          .id(unit.actor().id())
-          .text(unit.actor().login())
-          .text(unit.actor().displayName())
-          .text(unit.actor().workstation())
-          .moment(unit.now())
-          .number(Math.toIntExact(size))
-          .text(checkpoint.toString())
-          .text(digest)
-          .update();
-    }
-    return size - 1;
   }
 
   private static SubjectRef ref(UnitOfWork unit) {

@@ -3,7 +3,7 @@ package io.sentineliq.workbench.workspace;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.nio.file.Path;
 
-/** Ends a workspace for good. Takes time: never on the user-interface thread. */
+/** Ends a workspace of a server for good. Takes time: never on the user-interface thread. */
 @FunctionalInterface
 public interface Farewell {
 

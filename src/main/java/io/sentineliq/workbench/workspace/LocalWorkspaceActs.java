@@ -2,7 +2,6 @@ package io.sentineliq.workbench.workspace;
 
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
-import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -12,10 +11,7 @@ import java.util.Optional;
 final class LocalWorkspaceActs implements WorkspaceActs {
 
   private static final String OTHERS =
-      """
-      select count(*) from workspace w where id <> ? and is_active and deleted_at is null
-        and not exists (select 1 from workspace_tombstone t where t.id = w.id)\
-      """;
+      "select count(*) from workspace where id <> ? and is_active and deleted_at is null";
 
   @Override
   public void describe(UnitOfWork unit, Workspace workspace, WorkspaceProfile profile) {
@@ -52,7 +48,7 @@ final class LocalWorkspaceActs implements WorkspaceActs {
   }
 
   /** A store without an open workspace could not be opened any more. */
-  static Boolean requireAnother(Reading unit) {
+  private static void requireAnother(UnitOfWork unit) {
     var isAlone =
         unit.jdbc(
             connection -> {
@@ -65,6 +61,5 @@ final class LocalWorkspaceActs implements WorkspaceActs {
     if (isAlone) {
       throw new Problem.Conflict(Messages.text("workspace.refused.last")).asException();
     }
-    return Boolean.TRUE;
   }
 }

@@ -89,13 +89,6 @@ public final class WorkspaceSettingsService implements WorkspaceSettings {
         });
   }
 
-  /** {@code Problem.Conflict} when a local store would be left without an open workspace. */
-  public void requireAnother() {
-    if (!isShared) {
-      transactions.read(Progress.unwatched(), LocalWorkspaceActs::requireAnother);
-    }
-  }
-
   private void write(WorkspaceRole least, BiConsumer<UnitOfWork, Workspace> act) {
     transactions.write(
         unit -> {

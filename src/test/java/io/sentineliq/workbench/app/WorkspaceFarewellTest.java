@@ -8,7 +8,7 @@ import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.LedgerService;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
-import io.sentineliq.workbench.support.OnEachDatabase;
+import io.sentineliq.workbench.support.OnEachServer;
 import io.sentineliq.workbench.support.Specimens;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 
 /** A workspace ends with an export and a tombstone, and takes nothing of its neighbours along. */
-@OnEachDatabase
+@OnEachServer
 class WorkspaceFarewellTest {
 
   private static final Progress UNWATCHED = Progress.unwatched();
@@ -48,7 +48,7 @@ class WorkspaceFarewellTest {
     fixture = WorkspaceFixture.open(database, folder);
     Specimens.store(fixture.alder());
     withoutMadeUpBytes();
-    farewell = new WorkspaceFarewell(fixture.anasStore(), fixture.alder());
+    farewell = new WorkspaceFarewell(fixture.alder());
     workspaces =
         new StoreWorkspaceService(
             fixture.anasStore(),
@@ -115,9 +115,7 @@ class WorkspaceFarewellTest {
   private void change(String sql) throws SQLException {
     try (var all = fixture.everything();
         var statement = all.createStatement()) {
-      if (database != TestDatabase.H2) {
-        statement.execute("set local session_replication_role = replica");
-      }
+      statement.execute("set local session_replication_role = replica");
       var own = fixture.alder().membership().workspaceId();
       statement.execute(sql + " where workspace_id = '" + own + "'");
       all.commit();

@@ -46,12 +46,6 @@ public interface Datastore extends AutoCloseable {
    */
   default void settle() {}
 
-  /**
-   * Removes whatever is left of workspaces that have a tombstone. A server does so when it sets the
-   * tombstone.
-   */
-  default void eraseEntombed() {}
-
   @Override
   void close();
 

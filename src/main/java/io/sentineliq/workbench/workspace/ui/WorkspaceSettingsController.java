@@ -63,6 +63,7 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
   @FXML private Label words;
   @FXML private Label onlyRead;
   @FXML private VBox ending;
+  @FXML private Button purge;
 
   WorkspaceSettingsController(WorkspaceSettingsViewModel model, Window window) {
     this.model = model;
@@ -213,6 +214,7 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
     offered(chooseLogo, model.runs());
     offered(onlyRead, now != null && !model.runs());
     offered(ending, model.owns());
+    offered(purge, model.owns() && model.isShared());
     offered(limit, model.owns() && !model.isShared());
     if (now != null && fields != null) {
       fields.show(now.profile());

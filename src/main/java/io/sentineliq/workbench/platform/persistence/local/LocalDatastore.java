@@ -125,21 +125,6 @@ public final class LocalDatastore implements Datastore {
     administer("analyze");
   }
 
-  @Override
-  public void eraseEntombed() {
-    administered(
-        () -> {
-          try (var _ = parts.file.bulkTurn();
-              var _ = parts.file.turn();
-              var own = parts.database.administrators().getConnection()) {
-            own.setAutoCommit(false);
-            new Erasure(own, vaultFolder()).run();
-            parts.file.writeHeader();
-            return Boolean.TRUE;
-          }
-        });
-  }
-
   /**
    * Writes a verified backup into the store's own folder and returns it; work may go on meanwhile.
    * Takes about a minute for each gigabyte; the file grows while much is written meanwhile. Keeps
