@@ -29,6 +29,7 @@ public final class BrandLogo {
   /** Bytes of what is kept, at most. */
   public static final int LARGEST = 65_536;
 
+  private static final String FIELD = "logo";
   private static final long LARGEST_FILE = 4L << 20;
   private static final long MOST_PIXELS = 16_000_000;
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -103,7 +104,7 @@ public final class BrandLogo {
 
   private static ProblemException refused(Path file) {
     return new Problem.InvalidField(
-            "logo", "brand.input.logo", List.of(String.valueOf(file.getFileName())))
+            FIELD, "brand.input.logo", List.of(String.valueOf(file.getFileName())))
         .asException();
   }
 }

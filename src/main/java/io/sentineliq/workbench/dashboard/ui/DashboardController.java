@@ -22,6 +22,7 @@ import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,7 @@ public final class DashboardController implements ViewLifecycle {
             mean(IncidentView.ACKNOWLEDGED, "incident.mean.acknowledged"),
             mean(IncidentView.RESOLVED, "incident.mean.resolved"));
     dayBox.getChildren().add(bars);
+    VBox.setVgrow(bars, Priority.ALWAYS);
     dayTitle.setText(Messages.text("dashboard.days", OverviewReader.DAYS));
     meanTitle.setText(Messages.text("dashboard.means", IncidentView.DAYS));
     for (var severity : Severity.values()) {

@@ -159,7 +159,9 @@ public final class IncidentDetailController implements ViewLifecycle {
     severity.getStyleClass().removeIf(name -> name.startsWith("severity-level-"));
     severity.getStyleClass().add(SeverityMark.styleClass(row.severity()));
     assignee.setText(
-        row.assignee() == null ? Messages.text("incident.nobody") : VisibleText.of(row.assignee()));
+        row.assignee() == null
+            ? Messages.text("incident.unassigned")
+            : VisibleText.of(row.assignee()));
     showClock();
     title.setText(VisibleText.of(row.title()));
     phases.getChildren().clear();

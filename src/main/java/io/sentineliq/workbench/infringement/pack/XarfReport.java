@@ -10,8 +10,11 @@ import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementType;
 import io.sentineliq.workbench.observable.ObservableKey;
 import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -84,7 +87,16 @@ public final class XarfReport {
     item.put("content_type", "text/plain");
     item.put("description", "Letter");
     item.put("payload", Base64.getEncoder().encodeToString(bytes));
+    item.put("hash", "sha256:" + digest(bytes));
     item.put("size", bytes.length);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static String infringement(InfringementType type) {

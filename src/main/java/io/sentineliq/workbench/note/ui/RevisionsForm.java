@@ -64,6 +64,11 @@ final class RevisionsForm implements Form<String> {
   }
 
   @Override
+  public boolean isWide() {
+    return true;
+  }
+
+  @Override
   public Node content() {
     return content;
   }

@@ -194,16 +194,23 @@ public final class TextEditor extends VBox implements ViewLifecycle {
   }
 
   private void showNews(@Nullable EditorNews shown) {
-    newsRow.setVisible(shown != null);
-    newsRow.setManaged(shown != null);
+    showNewsRow();
     news.setText(shown == null ? "" : shown.sentence(ZoneId.systemDefault()));
     discard.setVisible(shown instanceof EditorNews.Restored);
     discard.setManaged(discard.isVisible());
   }
 
+  /** A conflict says more than the news that it was coming. */
+  private void showNewsRow() {
+    var isTold = model.newsProperty().get() != null && model.conflictProperty().get() == null;
+    newsRow.setVisible(isTold);
+    newsRow.setManaged(isTold);
+  }
+
   private void showConflict(TextEditorViewModel.@Nullable Conflict shown) {
     split.setVisible(shown == null);
     conflict.setVisible(shown != null);
+    showNewsRow();
     if (shown != null) {
       conflict.show(shown);
     }

@@ -24,6 +24,11 @@ public interface Form<T> {
   /** Puts the keyboard where typing begins. */
   void focus();
 
+  /** Whether it lays things side by side and needs the room for that. */
+  default boolean isWide() {
+    return false;
+  }
+
   /** {@code submit} answers as the button does, for fields that end the form by a key. */
   void whenDone(Runnable submit);
 }

@@ -40,6 +40,9 @@ final class FormDialog<T> {
     heading.getStyleClass().add("heading-record");
     var box = new VBox(heading, form.content(), error);
     box.getStyleClass().addAll("dialog-text", "dialog-form");
+    if (form.isWide()) {
+      box.getStyleClass().add("dialog-wide");
+    }
     return box;
   }
 

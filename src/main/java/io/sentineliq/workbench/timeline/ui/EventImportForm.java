@@ -74,6 +74,11 @@ final class EventImportForm implements Form<EventMapping> {
   }
 
   @Override
+  public boolean isWide() {
+    return true;
+  }
+
+  @Override
   public Node content() {
     return content;
   }

@@ -61,6 +61,7 @@ class XarfReportTest {
       assertThat(report.path("url").asText()).startsWith("https://");
       assertThat(report.path("description").asText().length()).isLessThanOrEqualTo(1_000);
       var letter = report.path("evidence").path(0);
+      assertThat(letter.path("hash").asText()).matches("sha256:[0-9a-f]{64}");
       assertThat(new String(Base64.getDecoder().decode(letter.path("payload").asText()), UTF_8))
           .isEqualTo("Dear abuse team");
     }
