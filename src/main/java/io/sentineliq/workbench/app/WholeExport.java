@@ -31,8 +31,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Everything in a workspace of a server in one ZIP file: its tables as JSON lines, the bytes of its exhibits,
- * the checkpoint of its ledger, and {@code SHA256SUMS} over all of it. Keys and secrets stay out.
+ * Everything in a workspace of a server in one ZIP file: its tables as JSON lines, the bytes of its
+ * exhibits, the checkpoint of its ledger, and {@code SHA256SUMS} over all of it. Keys and secrets
+ * stay out.
  */
 final class WholeExport {
 
@@ -112,8 +113,7 @@ final class WholeExport {
             var ledger = new StoredLedger(unit);
             var size = ledger.size();
             var text = ledger.checkpoint(size).text();
-            entry(
-                zip, "checkpoint.txt", out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            entry(zip, "checkpoint.txt", out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             return size;
           } catch (IOException e) {
             throw new SQLException("the export could not be written", e);
@@ -125,8 +125,7 @@ final class WholeExport {
       ZipOutputStream zip, Reading unit, Connection connection, String table, List<String> columns)
       throws IOException, SQLException {
     var key = table.equals("workspace") ? "id" : "workspace_id";
-    var sql =
-        "select " + String.join(", ", columns) + " from " + table + " where " + key + " = ?";
+    var sql = "select " + String.join(", ", columns) + " from " + table + " where " + key + " = ?";
     try (var statement = new BoundStatement(connection, sql)) {
       var rows = statement.id(unit.workspaceId()).fetching(AT_ONCE).query();
       entry(zip, "tables/" + table + ".jsonl", out -> writeRows(out, rows, columns));

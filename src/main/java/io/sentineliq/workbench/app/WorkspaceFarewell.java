@@ -43,15 +43,13 @@ final class WorkspaceFarewell implements Farewell {
     session.transactions().read(progress, this::requireNothingHeld);
     var written = export(target, progress);
     session.transactions().write(unit -> tell(unit, written));
-    var checkpoint =
-        session.transactions().write(progress, unit -> purge(unit, details));
+    var checkpoint = session.transactions().write(progress, unit -> purge(unit, details));
     return checkpoint.toString();
   }
 
   private WholeExport.Written export(Path target, Progress progress) {
     try {
-      return new WholeExport(session.transactions(), session.contents())
-          .to(target, progress);
+      return new WholeExport(session.transactions(), session.contents()).to(target, progress);
     } catch (IOException e) {
       throw new Problem.UnwritableOutput(target.toString(), String.valueOf(e.getMessage()))
           .asException(e);
@@ -93,11 +91,7 @@ final class WorkspaceFarewell implements Farewell {
       throws SQLException {
     try (var statement = new BoundStatement(connection, PURGE)) {
       var rows =
-          statement
-              .id(unit.workspaceId())
-              .text(slug)
-              .text(unit.actor().workstation())
-              .query();
+          statement.id(unit.workspaceId()).text(slug).text(unit.actor().workstation()).query();
       rows.next();
       checkpoint.append(rows.getString(1));
       return 0;

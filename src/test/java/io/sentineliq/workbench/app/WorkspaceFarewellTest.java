@@ -51,10 +51,7 @@ class WorkspaceFarewellTest {
     farewell = new WorkspaceFarewell(fixture.alder());
     workspaces =
         new StoreWorkspaceService(
-            fixture.anasStore(),
-            new LocalTrail(Clock.systemUTC()),
-            Clock.systemUTC(),
-            "test desk");
+            fixture.anasStore(), new LocalTrail(Clock.systemUTC()), Clock.systemUTC(), "test desk");
     target = folder.resolve("alder.zip");
   }
 

@@ -158,7 +158,8 @@ public final class WorkspaceSettingsViewModel {
             checkpoint -> {
               window
                   .notices()
-                  .accept(Notice.information(Messages.text("workspace.purged", typed.text(), target)));
+                  .accept(
+                      Notice.information(Messages.text("workspace.purged", typed.text(), target)));
               onGone.run();
             },
             this::failed);
