@@ -227,6 +227,9 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
             WorkspaceSession.trail(store.database(), Clock.systemUTC()),
             Clock.systemUTC(),
             "bench"),
+        (typed, target, progress) -> {
+          throw new UnsupportedOperationException();
+        },
         false);
   }
 

@@ -45,7 +45,6 @@ public final class TeamBench {
       new CsvExport.Written("none.csv", List.of("Title"), 0, "0".repeat(64));
 
   private final int alerts = Integer.getInteger("bench.alerts", 100_000);
-  private final int others = Integer.getInteger("bench.others", 5_000);
   private final int rounds = Integer.getInteger("bench.rounds", 5);
   private final int commits = Integer.getInteger("bench.commits", 200);
 
@@ -72,23 +71,22 @@ public final class TeamBench {
           "vacuum analyze");
       try (var store = server.signIn(name);
           var session = Server.session(store)) {
-        OtherLists.fill(server, name, session, others);
-        guarded(server, name, session);
+        guarded(server, name, session.alerts());
         heard(server, name, session);
       }
     }
     return report.print();
   }
 
-  private void guarded(Server server, String name, WorkspaceSession session) throws Exception {
+  private void guarded(Server server, String name, AlertService service) throws Exception {
     var on = new LinkedHashMap<String, Times>();
     var off = new LinkedHashMap<String, Times>();
-    measure(session, new LinkedHashMap<>());
+    measure(service, new LinkedHashMap<>());
     for (var i = 0; i < rounds; i++) {
       server.execute(name, SWITCH.formatted("disable"));
-      measure(session, off);
+      measure(service, off);
       server.execute(name, SWITCH.formatted("enable"));
-      measure(session, on);
+      measure(service, on);
     }
     on.forEach(
         (what, times) ->
@@ -100,8 +98,8 @@ public final class TeamBench {
                 AIM));
   }
 
-  private static void measure(WorkspaceSession session, Map<String, Times> into) throws Exception {
-    for (var query : queries(session).entrySet()) {
+  private static void measure(AlertService service, Map<String, Times> into) throws Exception {
+    for (var query : queries(service).entrySet()) {
       for (var i = 0; i < WARM; i++) {
         query.getValue().run();
       }
@@ -115,8 +113,7 @@ public final class TeamBench {
     }
   }
 
-  private static Map<String, Report.Work> queries(WorkspaceSession session) {
-    var service = session.alerts();
+  private static Map<String, Report.Work> queries(AlertService service) {
     var all = AlertFilter.EVERYTHING;
     var open =
         all.withSeverities(Set.of(Severity.CRITICAL, Severity.HIGH)).withStatuses(AlertFilter.OPEN);
@@ -128,7 +125,6 @@ public final class TeamBench {
         "first page, tag", () -> page(service, all.withValues(AlertFacet.TAG, Set.of("tag-7"))));
     queries.put("count of open alerts", service::openCount);
     queries.put("counts of the chips", () -> service.facets(open, UNWATCHED));
-    OtherLists.addTo(queries, session);
     return queries;
   }
 

@@ -62,7 +62,7 @@ record CrashReports(List<Path> found, Path kept) {
         return false;
       }
       Files.createDirectories(kept);
-      var place = kept.resolve(report.getFileName());
+      var place = kept.resolve(String.valueOf(report.getFileName()));
       Files.copy(report, place, StandardCopyOption.COPY_ATTRIBUTES);
       AtomicFile.restrictToOwner(place);
       Files.delete(report);

@@ -42,6 +42,7 @@ import io.sentineliq.workbench.evidence.EvidenceObservable;
 import io.sentineliq.workbench.evidence.EvidenceState;
 import io.sentineliq.workbench.evidence.EvidenceTag;
 import io.sentineliq.workbench.evidence.ExhibitCounter;
+import io.sentineliq.workbench.evidence.anchor.TrustedTime;
 import io.sentineliq.workbench.evidence.handover.ImportedBag;
 import io.sentineliq.workbench.evidence.handover.ImportedFile;
 import io.sentineliq.workbench.incident.Incident;
@@ -112,6 +113,7 @@ public final class Entities {
           CustodyEntry.class,
           ImportedBag.class,
           ImportedFile.class,
+          TrustedTime.class,
           SignedReport.class,
           ObservableTag.class,
           Note.class,

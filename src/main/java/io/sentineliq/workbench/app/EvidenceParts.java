@@ -2,6 +2,7 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.anchor.AnchorService;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,8 +15,7 @@ public final class EvidenceParts {
   /** Those of {@code session}; what this computer remembers of ledgers is in {@code ledger}. */
   public static ExhibitFeature.Parts of(WorkspaceSession session, Path ledger) {
     var transactions = session.transactions();
-    var workspace = session.membership().workspaceId().toString();
-    var anchors = new KeptAnchors(transactions, ledger.resolve("timestamps").resolve(workspace));
+    var anchors = new StoredAnchors(new AnchorService(transactions));
     return new ExhibitFeature.Parts(
         session.evidence(),
         session.custody(),

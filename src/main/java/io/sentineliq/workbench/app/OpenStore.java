@@ -18,6 +18,7 @@ import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.workspace.Memberships;
 import io.sentineliq.workbench.workspace.StoreWorkspaceService;
 import io.sentineliq.workbench.workspace.StoreWorkspaces;
+import io.sentineliq.workbench.workspace.Tombstone;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -136,6 +138,7 @@ final class OpenStore implements AutoCloseable {
     var watched = known.orElseGet(() -> watch(opening.open(store, slug)));
     var workspace = watched.session().membership().workspaceId();
     sessions.put(workspace, watched);
+    forgetPurged(workspace);
     var typed = drafts.computeIfAbsent(workspace, this::openDrafts);
     return new OpenWorkplace(this, watched, typed, others(workspace));
   }
@@ -175,6 +178,21 @@ final class OpenStore implements AutoCloseable {
       throw new Problem.UnwritableOutput(place.toString(), String.valueOf(e.getMessage()))
           .asException(e);
     }
+  }
+
+  /** A workspace that is no more is not looked after any more. */
+  private void forgetPurged(UUID own) {
+    var purged = workspaces().tombstones().stream().map(Tombstone::id).collect(Collectors.toSet());
+    sessions
+        .entrySet()
+        .removeIf(
+            kept -> {
+              var isPurged = purged.contains(kept.getKey()) && !kept.getKey().equals(own);
+              if (isPurged) {
+                kept.getValue().forget();
+              }
+              return isPurged;
+            });
   }
 
   private List<OtherWorkspaces.Place> others(UUID workspace) {

@@ -273,7 +273,11 @@ final class OpenWorkplace implements Workplace {
   @Override
   public WorkspaceFeature.Parts workspace() {
     return new WorkspaceFeature.Parts(
-        session.people(), session.settings(), store.workspaces(), store.folder().isEmpty());
+        session.people(),
+        session.settings(),
+        store.workspaces(),
+        new WorkspaceFarewell(session),
+        store.folder().isEmpty());
   }
 
   private static WorkspaceLook look(WorkspaceSession session) {

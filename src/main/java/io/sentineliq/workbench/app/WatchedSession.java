@@ -68,11 +68,21 @@ final class WatchedSession implements AuditLedger, AutoCloseable {
 
   @Override
   public void close() {
+    end();
+    look();
+    session.close();
+  }
+
+  /** Ends without a last look at a ledger that is no more. */
+  void forget() {
+    end();
+    session.close();
+  }
+
+  private void end() {
     clocks.close();
     subscription.close();
     rounds.close();
-    look();
-    session.close();
   }
 
   private void changed(Change change) {

@@ -84,6 +84,7 @@ public final class Workbench extends Application implements StartupSequence.Host
   private ChangeFeed.Subscription connection = () -> {};
   private @Nullable FileViewMemory workspaceLooks;
   private @Nullable Thread closing;
+  private @Nullable Path arriving;
 
   /** Made by the toolkit, off its own thread. */
   public Workbench() {
@@ -129,7 +130,16 @@ public final class Workbench extends Application implements StartupSequence.Host
     environment
         .bag()
         .ifPresentOrElse(
-            bag -> show(BagPage.of(bag, tasks, userInterface, sequence::begin)), sequence::begin);
+            bag -> show(BagPage.of(bag, tasks, userInterface, sequence::begin, () -> take(bag))),
+            sequence::begin);
+  }
+
+  /** Opens a store, to take {@code bag} into it. */
+  private void take(Path bag) {
+    arriving = bag;
+    if (startup != null) {
+      startup.begin();
+    }
   }
 
   @Override
@@ -216,6 +226,10 @@ public final class Workbench extends Application implements StartupSequence.Host
       name(Messages.text("program.window", entered.surroundings().look().name()));
     }
     window.open();
+    if (arriving != null) {
+      window.take(arriving);
+      arriving = null;
+    }
     entered.greeting().ifPresent(window::tell);
     connection =
         entered.watchConnection(

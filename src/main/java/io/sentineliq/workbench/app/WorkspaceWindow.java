@@ -104,6 +104,7 @@ public final class WorkspaceWindow implements AutoCloseable {
       Consumer<String> opener,
       InstantSource clock) {}
 
+  private final ExhibitFeature evidence;
   private final ChangePulse pulse;
   private final InstantSource time;
   private final ShellViewModel shell;
@@ -138,7 +139,7 @@ public final class WorkspaceWindow implements AutoCloseable {
             parts.shower(),
             parts.clock());
     var exhibits = workplace.evidence();
-    var evidence = new ExhibitFeature(exhibits, pulse, window);
+    this.evidence = new ExhibitFeature(exhibits, pulse, window);
     var techniques = techniques(workplace, exits, window);
     var writing = writing(workplace, parts);
     var cases =
@@ -340,6 +341,11 @@ public final class WorkspaceWindow implements AutoCloseable {
     } else if (unknownKeys > 0) {
       tell(Messages.text("keys.unknown", unknownKeys));
     }
+  }
+
+  /** Leads through taking in a bag that the program was opened with. */
+  void take(Path bag) {
+    evidence.take(bag);
   }
 
   /** What other features bring to the screen of a case. */

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.cli;
 import io.sentineliq.workbench.alert.AlertFilterText;
 import io.sentineliq.workbench.alert.AlertQuery;
 import io.sentineliq.workbench.alert.AlertRow;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.time.ZoneId;
@@ -64,8 +65,8 @@ final class ListAlertsCommand extends StoreCommand {
                       row.detectedAt(),
                       Messages.of(row.severity()),
                       Messages.of(row.status()),
-                      VisibleText.of(row.title()),
-                      VisibleText.of(row.source())));
+                      VisibleText.of(HarmlessText.of(row.title())),
+                      VisibleText.of(HarmlessText.of(row.source()))));
       return;
     }
     var fields = new LinkedHashMap<String, @Nullable Object>();

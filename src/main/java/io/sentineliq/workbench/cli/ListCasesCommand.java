@@ -2,6 +2,7 @@ package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.LinkedHashMap;
@@ -56,7 +57,10 @@ final class ListCasesCommand extends StoreCommand {
         .println(
             "%5d  %-9s  %-8s  %s"
                 .formatted(
-                    row.number(), state, Messages.of(row.priority()), VisibleText.of(row.title())));
+                    row.number(),
+                    state,
+                    Messages.of(row.priority()),
+                    VisibleText.of(HarmlessText.of(row.title()))));
   }
 
   static Map<String, @Nullable Object> fields(CaseRow row) {

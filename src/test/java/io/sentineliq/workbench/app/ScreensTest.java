@@ -235,6 +235,13 @@ class ScreensTest {
                 .orElseThrow()
                 .fire());
     settle();
+    // A scene without a window is drawn anew only when it gets its nodes again.
+    Toolkit.run(
+        () -> {
+          var root = scene.getRoot();
+          scene.setRoot(new StackPane());
+          scene.setRoot(root);
+        });
   }
 
   @ParameterizedTest

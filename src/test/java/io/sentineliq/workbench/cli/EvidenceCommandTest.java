@@ -89,6 +89,19 @@ class EvidenceCommandTest {
   }
 
   @Test
+  void whatARevokedKeySignedStandsAndTheNextActMakesAnother() {
+    evidence(here, "collect", "--thing", "Laptop", "--case", "1", "--as-name", "Ana Lima");
+    var lost = json(evidence(here, "key")).path("fingerprint").asText();
+    assertThat(signed(here, "key", "--revoke", "The laptop with it was lost")).isZero();
+    evidence(here, "store", "1/1", "--to", "Safe", "--as-name", "Ana Lima");
+    assertThat(json(evidence(here, "key")).path("fingerprint").asText()).isNotEqualTo(lost);
+    assertThat(actions(show(here, "1/1"))).containsExactly("COLLECTED", "STORED");
+    assertThat(run(here, "ledger", "verify")).isZero();
+    assertThat(run(here, "audit", "list", "--json")).isZero();
+    assertThat(desk.out()).contains("SIGNING_KEY_REVOKED");
+  }
+
+  @Test
   void anExhibitIsHandedOverByTwoFiles() throws IOException {
     var image = Files.writeString(folder.resolve("disk.img"), "bytes of a disk");
     evidence(here, "collect", image.toString(), "--case", "1", "--as-name", "Ana Lima");

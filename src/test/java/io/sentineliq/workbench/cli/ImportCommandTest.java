@@ -33,6 +33,24 @@ class ImportCommandTest {
   }
 
   @Test
+  void nothingInTheListCanBeClickedAndJsonHasItAsItIs() throws IOException {
+    var cef =
+        Files.writeString(
+            folder.resolve("a.cef"),
+            "CEF:0|V|P|1|7|Call to http://evil.example/x|9|rt=1767592800000\n");
+    desk.run("import", "alerts", "--store", desk.store(), cef.toString());
+    desk.forget();
+
+    desk.run("alerts", "list", "--store", desk.store(), "--limit", "9");
+    desk.run("alerts", "list", "--store", desk.store(), "--json");
+
+    assertThat(desk.out())
+        .contains("Call to hxxp://evil[.]example/x")
+        .contains("\"Call to http://evil.example/x\"")
+        .doesNotContain("  Call to http://");
+  }
+
+  @Test
   void tellsWhichFilesCannotBeRead() throws IOException {
     var csv = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n");
 

@@ -127,6 +127,11 @@ final class FakeEvidence implements Exhibits, Custody, OwnKey {
   }
 
   @Override
+  public void end(String reason, Progress progress) {
+    throw nothing();
+  }
+
+  @Override
   public Signer unlock(char[] passphrase, Progress progress) {
     throw nothing();
   }

@@ -83,7 +83,8 @@ public final class FakeWorkspace implements People, WorkspaceSettings, StoreWork
 
   /** This one, as on a server. */
   public WorkspaceFeature.Parts shared() {
-    return new WorkspaceFeature.Parts(this, this, this, true);
+    return new WorkspaceFeature.Parts(
+        this, this, this, (typed, target, progress) -> "a checkpoint", true);
   }
 
   @Override

@@ -66,6 +66,7 @@ import io.sentineliq.workbench.evidence.EvidenceTag;
 import io.sentineliq.workbench.evidence.ExhibitCounter;
 import io.sentineliq.workbench.evidence.LocalCustodyLog;
 import io.sentineliq.workbench.evidence.SharedCustodyLog;
+import io.sentineliq.workbench.evidence.anchor.TrustedTime;
 import io.sentineliq.workbench.evidence.bag.BagContents;
 import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.evidence.custody.ItemRecord;
@@ -316,6 +317,8 @@ public final class Specimens {
         unit,
         new ImportedFile.Key(bagId, "bagit.txt", 0),
         new ImportedFile(bagId, "bagit.txt", 0, new byte[] {1}));
+    var time = new TrustedTime(checkpoint, new byte[] {1}, unit.actor().id(), THEN);
+    add(unit, time.id(), time);
     var signed = new SignedReport.Key(caseFile.id(), 1, ReportFormat.MD);
     add(unit, signed, new SignedReport(signed, "a digest", new byte[] {1}));
   }

@@ -184,7 +184,8 @@ public final class WorkspaceFixture implements AutoCloseable {
               "imported_file_append_only",
               "log_node_append_only",
               "log_node_parent",
-              "signed_report_append_only")) {
+              "signed_report_append_only",
+              "trusted_time_append_only")) {
         statement.execute("drop trigger if exists " + trigger);
       }
     }

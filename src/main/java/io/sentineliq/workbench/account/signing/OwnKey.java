@@ -12,6 +12,9 @@ public interface OwnKey {
   /** Makes a key; one that there was is revoked. */
   Signer create(KeyHolder holder, char[] passphrase, Progress progress);
 
+  /** Ends the use of the key, for a reason; what it signed before stands. */
+  void end(String reason, Progress progress);
+
   /** The key, ready to sign; {@code Problem.InvalidField} when the passphrase is another one. */
   Signer unlock(char[] passphrase, Progress progress);
 }

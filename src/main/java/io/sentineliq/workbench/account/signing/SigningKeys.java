@@ -8,6 +8,7 @@ import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.platform.security.PassphrasePolicy;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -95,11 +96,7 @@ public final class SigningKeys implements OwnKey {
         transactions.read(
             progress,
             unit -> {
-              var key =
-                  current(unit)
-                      .orElseThrow(
-                          () ->
-                              new Problem.NotFound(SigningKey.class.getSimpleName()).asException());
+              var key = current(unit).orElseThrow(SigningKeys::noKey);
               var secret = unit.require(SigningSecret.class, key.id());
               return new Locked(key.id(), key, secret.sealed());
             });
@@ -110,6 +107,17 @@ public final class SigningKeys implements OwnKey {
                 new Signer(locked.id(), locked.key().holderName(), locked.key().noteKey(), secret))
         .orElseThrow(
             () -> new Problem.InvalidField(FIELD, "signing.wrong", List.of()).asException());
+  }
+
+  @Override
+  public void end(String reason, Progress progress) {
+    transactions.write(
+        progress,
+        unit -> {
+          var key = current(unit).orElseThrow(SigningKeys::noKey);
+          revoke(unit, key, reason);
+          return key.id();
+        });
   }
 
   /** Ends the use of a key, for a reason; what it signed before stands. */
@@ -123,6 +131,10 @@ public final class SigningKeys implements OwnKey {
           }
           return Boolean.TRUE;
         });
+  }
+
+  private static ProblemException noKey() {
+    return new Problem.NotFound(SigningKey.class.getSimpleName()).asException();
   }
 
   private static void revoke(UnitOfWork unit, SigningKey key, String reason) {

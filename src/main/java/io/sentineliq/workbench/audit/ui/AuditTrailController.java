@@ -154,7 +154,7 @@ public final class AuditTrailController implements ViewLifecycle, CommandSource 
         ListColumn.of(
                 "action",
                 "audit.column.action",
-                176,
+                216,
                 Cells.<AuditRow>text(AuditRow::action, "mono"))
             .exportedAs(AuditRow::action),
         ListColumn.of(
@@ -166,7 +166,7 @@ public final class AuditTrailController implements ViewLifecycle, CommandSource 
         ListColumn.of(
                 "description",
                 "audit.column.description",
-                280,
+                240,
                 Cells.<AuditRow>text(AuditRow::description, "title-cell"))
             .growing()
             .exportedAs(AuditRow::description));

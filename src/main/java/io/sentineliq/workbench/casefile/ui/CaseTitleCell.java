@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.casefile.ui;
 
 import io.sentineliq.workbench.casefile.CaseRow;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.fx.RowCell;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -20,7 +21,7 @@ final class CaseTitleCell extends RowCell<CaseRow> {
 
   @Override
   protected void show(CaseRow row) {
-    setText(VisibleText.of(row.title()));
+    setText(VisibleText.of(HarmlessText.of(row.title())));
     var isAlarming = !row.alarm().isEmpty();
     setGraphic(isAlarming ? mark : null);
     why.setText(row.alarm());

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Progress;
 import java.util.function.Consumer;
 
 /** Leads people through acts that they sign, each in a wizard of its own. */
@@ -28,6 +29,11 @@ final class ActDesk {
 
   Window window() {
     return window;
+  }
+
+  /** Ends the use of the key of whoever works here. */
+  void endKey(String reason, Progress progress) {
+    signing.end(reason, progress);
   }
 
   /** Leads through {@code act}. */

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.evidence.ui;
 import io.sentineliq.workbench.account.signing.KeyRow;
 import io.sentineliq.workbench.account.signing.OwnKey;
 import io.sentineliq.workbench.evidence.bag.BagSink;
+import io.sentineliq.workbench.incident.ui.ReasonForm;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -34,6 +35,11 @@ final class BagDesk {
   /** Leads through taking a bag in, for {@code caseId} when that is known. */
   void take(Optional<UUID> caseId) {
     desk.lead(new ImportBagAct(handover, collecting.choice(caseId), Optional.empty()));
+  }
+
+  /** Leads through taking {@code bag} in. */
+  void take(Path bag) {
+    desk.lead(new ImportBagAct(handover, collecting.choice(Optional.empty()), Optional.of(bag)));
   }
 
   /** Leads through taking in a bag when {@code files} are one, and collects them otherwise. */
@@ -71,13 +77,47 @@ final class BagDesk {
     var fingerprint = key.key().fingerprint();
     var copy = new Button(Messages.text("evidence.key.copy"));
     copy.setOnAction(event -> copy(fingerprint));
+    var end = new Button(Messages.text("evidence.key.end"));
+    end.setOnAction(
+        event -> {
+          end.getScene().getWindow().hide();
+          end();
+        });
     desk.window()
         .dialogs()
         .tell(
             Messages.text("evidence.key.own"),
             Messages.text(
                 "evidence.key.own.detail", VisibleText.of(key.holder().name()), fingerprint),
-            copy);
+            copy,
+            end);
+  }
+
+  /** Asks why the key ends, and leads through making another one. */
+  private void end() {
+    var window = desk.window();
+    window
+        .dialogs()
+        .fill(
+            new ReasonForm(
+                Messages.text("evidence.key.end.title"), Messages.text("evidence.key.end.do")))
+        .ifPresent(
+            reason ->
+                window
+                    .tasks()
+                    .start(
+                        TaskTitle.quiet(Messages.text("evidence.key.end.title")),
+                        progress -> {
+                          desk.endKey(reason, progress);
+                          return reason;
+                        },
+                        done -> ended(),
+                        window.failures()));
+  }
+
+  private void ended() {
+    desk.told(Notice.information(Messages.text("evidence.key.ended")));
+    desk.lead(new KeyAct());
   }
 
   private void copy(String fingerprint) {

@@ -27,6 +27,7 @@ import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,11 @@ public final class ExhibitFeature implements Feature {
         "evidence.case.tab",
         30,
         () -> new CaseExhibits(parts.exhibits(), acts, this::show, shown -> caseInFront = shown));
+  }
+
+  /** Leads through taking in a bag that the program was opened with. */
+  public void take(Path bag) {
+    acts.bags().take(bag);
   }
 
   /** Leads through taking pictures of a page in, which {@code description} says at first. */

@@ -71,6 +71,17 @@ final class SigningDesk {
     }
   }
 
+  /** Ends the use of the key, for a reason; the next act makes another one. */
+  void end(String reason, Progress progress) {
+    keys.end(reason, progress);
+    lock();
+  }
+
+  private synchronized void lock() {
+    signer = null;
+    usedAt = Instant.MIN;
+  }
+
   private synchronized void keep(Signer unlocked) {
     signer = unlocked;
     usedAt = clock.instant();

@@ -165,7 +165,7 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
                 "title",
                 "incident.column.title",
                 240,
-                Cells.<IncidentRow>text(IncidentRow::title, "title-cell"))
+                Cells.<IncidentRow>text(row -> HarmlessText.of(row.title()), "title-cell"))
             .exportedAs(row -> HarmlessText.of(row.title()))
             .sortedBy(IncidentColumn.TITLE)
             .growing(),

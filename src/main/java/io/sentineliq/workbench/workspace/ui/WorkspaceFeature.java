@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.Farewell;
 import io.sentineliq.workbench.workspace.People;
 import io.sentineliq.workbench.workspace.StoreWorkspaces;
 import io.sentineliq.workbench.workspace.WorkspaceDetails;
@@ -26,7 +27,11 @@ public final class WorkspaceFeature implements Feature {
    * @param isShared whether the store lies on a server
    */
   public record Parts(
-      People people, WorkspaceSettings settings, StoreWorkspaces workspaces, boolean isShared) {}
+      People people,
+      WorkspaceSettings settings,
+      StoreWorkspaces workspaces,
+      Farewell farewell,
+      boolean isShared) {}
 
   private final Parts parts;
   private final ChangePulse changes;
@@ -109,7 +114,7 @@ public final class WorkspaceFeature implements Feature {
   private View<?> page() {
     var model =
         new WorkspaceSettingsViewModel(
-            parts.settings(), parts.isShared(), window, onChanged, ways::leave);
+            parts.settings(), parts.farewell(), parts.isShared(), window, onChanged, ways::leave);
     return new Views()
         .register(
             WorkspaceSettingsController.class, () -> new WorkspaceSettingsController(model, window))

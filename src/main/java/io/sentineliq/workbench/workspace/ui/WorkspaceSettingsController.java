@@ -8,6 +8,7 @@ import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.workspace.Logo;
+import io.sentineliq.workbench.workspace.Slug;
 import io.sentineliq.workbench.workspace.WorkspaceDetails;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
   @FXML private Label words;
   @FXML private Label onlyRead;
   @FXML private VBox ending;
+  @FXML private Button purge;
 
   WorkspaceSettingsController(WorkspaceSettingsViewModel model, Window window) {
     this.model = model;
@@ -180,12 +182,39 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
     }
   }
 
+  @FXML
+  private void onPurge() {
+    var now = model.detailsProperty().get();
+    if (now != null) {
+      var own = now.profile().slug();
+      window
+          .dialogs()
+          .fill(
+              new WordForm<>(
+                  Messages.text(
+                      "workspace.purge.title", VisibleText.of(now.profile().name().text())),
+                  Messages.text("workspace.purge.detail"),
+                  Messages.text("workspace.typed", own.text()),
+                  Messages.text("workspace.purge.verb"),
+                  own::confirmed))
+          .ifPresent(this::chooseAndPurge);
+    }
+  }
+
+  private void chooseAndPurge(Slug typed) {
+    window
+        .dialogs()
+        .chooseTarget(Messages.text("workspace.purge.target"), typed.text() + ".zip")
+        .ifPresent(target -> model.purge(typed, target));
+  }
+
   private void show(@Nullable WorkspaceDetails now) {
     form.setDisable(now == null || !model.runs());
     offered(save, model.runs());
     offered(chooseLogo, model.runs());
     offered(onlyRead, now != null && !model.runs());
     offered(ending, model.owns());
+    offered(purge, model.owns() && model.isShared());
     offered(limit, model.owns() && !model.isShared());
     if (now != null && fields != null) {
       fields.show(now.profile());

@@ -1,11 +1,13 @@
 package io.sentineliq.workbench.workspace.ui;
 
+import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.Farewell;
 import io.sentineliq.workbench.workspace.Logo;
 import io.sentineliq.workbench.workspace.Slug;
 import io.sentineliq.workbench.workspace.WorkspaceDetails;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceSettingsViewModel {
 
   private final WorkspaceSettings settings;
+  private final Farewell farewell;
   private final boolean isShared;
   private final Window window;
   private final Consumer<WorkspaceDetails> onChanged;
@@ -48,11 +51,13 @@ public final class WorkspaceSettingsViewModel {
    */
   public WorkspaceSettingsViewModel(
       WorkspaceSettings settings,
+      Farewell farewell,
       boolean isShared,
       Window window,
       Consumer<WorkspaceDetails> onChanged,
       Runnable onGone) {
     this.settings = settings;
+    this.farewell = farewell;
     this.isShared = isShared;
     this.window = window;
     this.onChanged = onChanged;
@@ -137,6 +142,27 @@ public final class WorkspaceSettingsViewModel {
   /** Deletes it; {@code typed} is its short name. */
   public void delete(Slug typed) {
     end(() -> settings.delete(typed));
+  }
+
+  /** Exports it into {@code target} and ends it for good. */
+  public void purge(Slug typed, Path target) {
+    if (busy.get()) {
+      return;
+    }
+    busy.set(true);
+    window
+        .tasks()
+        .start(
+            TaskTitle.listed(Messages.text("workspace.purging", typed.text())),
+            progress -> farewell.purge(typed, target, progress),
+            checkpoint -> {
+              window
+                  .notices()
+                  .accept(
+                      Notice.information(Messages.text("workspace.purged", typed.text(), target)));
+              onGone.run();
+            },
+            this::failed);
   }
 
   private void change(Runnable work) {

@@ -15,12 +15,13 @@ public final class BagPage {
    * Checks {@code bag} as soon as it is on screen.
    *
    * @param next what the person goes on to
+   * @param take the same, to take the bag into a store
    */
   public static View<BagPageController> of(
-      Path bag, Tasks tasks, Executor userInterface, Runnable next) {
+      Path bag, Tasks tasks, Executor userInterface, Runnable next, Runnable take) {
     var model = new BagPageViewModel(bag, tasks, userInterface);
     return new Views()
-        .register(BagPageController.class, () -> new BagPageController(model, next))
+        .register(BagPageController.class, () -> new BagPageController(model, next, take))
         .load(BagPageController.class);
   }
 }

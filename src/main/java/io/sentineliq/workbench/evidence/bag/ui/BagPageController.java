@@ -10,6 +10,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -23,6 +24,7 @@ public final class BagPageController implements ViewLifecycle {
 
   private final BagPageViewModel model;
   private final Runnable next;
+  private final Runnable take;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private Label name;
@@ -31,10 +33,12 @@ public final class BagPageController implements ViewLifecycle {
   @FXML private GridPane checks;
   @FXML private TextField fingerprint;
   @FXML private Label refusal;
+  @FXML private Button taking;
 
-  BagPageController(BagPageViewModel model, Runnable next) {
+  BagPageController(BagPageViewModel model, Runnable next, Runnable take) {
     this.model = model;
     this.next = next;
+    this.take = take;
   }
 
   @FXML
@@ -72,7 +76,14 @@ public final class BagPageController implements ViewLifecycle {
     next.run();
   }
 
+  @FXML
+  private void onTake() {
+    deactivate();
+    take.run();
+  }
+
   private void show(Standing standing) {
+    taking.setDisable(standing == Standing.CHECKING || standing == Standing.FAILED);
     progress.setVisible(standing == Standing.CHECKING);
     verdict.getStyleClass().removeAll(STYLES);
     verdict.getStyleClass().addAll(styles(standing));

@@ -127,6 +127,7 @@ class ApplicationRightsTest {
     assertThat(rights.remove("CUSTODY_LOG")).isEqualTo("[INSERT, SELECT]");
     assertThat(rights.remove("IMPORTED_BAG")).isEqualTo("[INSERT, SELECT]");
     assertThat(rights.remove("IMPORTED_FILE")).isEqualTo("[INSERT, SELECT]");
+    assertThat(rights.remove("TRUSTED_TIME")).isEqualTo("[INSERT, SELECT]");
     assertThat(rights.remove("WORKSPACE_TOMBSTONE")).isEqualTo("[INSERT, SELECT]");
     assertThat(rights.remove("WORKSPACE")).isEqualTo("[INSERT, SELECT, UPDATE]");
     assertThat(rights.remove("TEXT_REVISION")).isEqualTo("[DELETE, INSERT, SELECT]");

@@ -309,7 +309,8 @@ class AttackTest {
         "evidence",
         "imported_bag",
         "imported_file",
-        "signed_report"
+        "signed_report",
+        "trusted_time"
       })
   void historyIsAppendOnly(String table) throws SQLException {
     try (var ana = fixture.raw("ana")) {
