@@ -46,6 +46,8 @@ public final class SystemKeyring implements Keyring {
         });
   }
 
+  // An interrupt while it is closed is told like every other failure.
+  @SuppressWarnings("try")
   private static <T> Optional<T> with(Use<T> use) {
     try (var keyring = com.github.javakeyring.Keyring.create()) {
       return use.of(keyring);
