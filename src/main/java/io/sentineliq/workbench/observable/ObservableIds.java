@@ -78,8 +78,9 @@ final class ObservableIds {
       var row = statement.id(workspaceId).query();
       row.next();
       var counts = new EnumMap<ObservableView, Long>(ObservableView.class);
+      var column = 1;
       for (var view : ObservableView.values()) {
-        counts.put(view, row.getLong(view.ordinal() + 1));
+        counts.put(view, row.getLong(column++));
       }
       return counts;
     }

@@ -23,7 +23,7 @@ public final class Logo {
 
   /** Looks at the first bytes; whether the rest is a picture is seen when it is drawn. */
   public Logo(byte[] bytes) {
-    if (bytes.length > MOST_BYTES || !beginsWith(bytes, PNG) && !beginsWith(bytes, JPEG)) {
+    if (bytes.length > MOST_BYTES || !(beginsWith(bytes, PNG) || beginsWith(bytes, JPEG))) {
       throw new Problem.InvalidField(FIELD, "workspace.logo.form", List.of()).asException();
     }
     this.bytes = bytes.clone();

@@ -51,7 +51,7 @@ public record Networks(List<String> all) {
       var bits = 8 * InetAddress.ofLiteral(address).getAddress().length;
       if (address.indexOf('%') >= 0
           || !isWhole(address)
-          || slash >= 0 && !isLength(network.substring(slash + 1), bits)) {
+          || (slash >= 0 && !isLength(network.substring(slash + 1), bits))) {
         throw wrong(network);
       }
     } catch (IllegalArgumentException e) {

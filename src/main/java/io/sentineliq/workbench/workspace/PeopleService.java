@@ -134,9 +134,13 @@ public final class PeopleService implements People {
     write(
         MEMBER,
         (unit, now) -> {
-          now.offer()
-              .filter(open -> open.taker().equals(now.me()) || open.giver().equals(now.me()))
-              .orElseThrow(() -> conflict("people.refused.offerGone"));
+          var isOwn =
+              now.offer()
+                  .filter(open -> open.taker().equals(now.me()) || open.giver().equals(now.me()))
+                  .isPresent();
+          if (!isOwn) {
+            throw conflict("people.refused.offerGone");
+          }
           acts.endOffer(unit);
         });
   }

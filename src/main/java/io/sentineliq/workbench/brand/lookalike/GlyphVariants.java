@@ -76,8 +76,8 @@ final class GlyphVariants {
   static Set<String> cyrillic(String label) {
     var made = new LinkedHashSet<String>();
     var all = new StringBuilder();
-    for (var c : label.toCharArray()) {
-      all.append(CYRILLIC.getOrDefault(c, c));
+    for (var i = 0; i < label.length(); i++) {
+      all.append(CYRILLIC.getOrDefault(label.charAt(i), label.charAt(i)));
     }
     made.add(all.toString());
     for (var i = 0; i < label.length(); i++) {

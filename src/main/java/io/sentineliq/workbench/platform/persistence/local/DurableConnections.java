@@ -32,7 +32,8 @@ final class DurableConnections {
             file.relieve();
           }
           if (call.asks(Settling.class)) {
-            return call.name().equals("unwrap") ? (Settling) file::settle : Boolean.TRUE;
+            Settling settling = file::settle;
+            return call.name().equals("isWrapperFor") ? Boolean.TRUE : settling;
           }
           return call.pass();
         });

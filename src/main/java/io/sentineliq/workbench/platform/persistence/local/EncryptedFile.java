@@ -27,7 +27,9 @@ final class EncryptedFile extends FileEncrypt {
     this.size = size;
   }
 
+  /** Readers do not wait for each other, as in {@link FileEncrypt}. */
   @Override
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized")
   public int read(ByteBuffer target, long position) throws IOException {
     var length = (int) Math.min(target.remaining(), size - position);
     if (target.hasRemaining() && length <= 0) {
@@ -52,7 +54,7 @@ final class EncryptedFile extends FileEncrypt {
   }
 
   @Override
-  public int write(ByteBuffer source, long position) throws IOException {
+  public synchronized int write(ByteBuffer source, long position) throws IOException {
     var length = source.remaining();
     if (position % BLOCK != 0 || length % BLOCK != 0) {
       throw new IOException("H2 is not as it was: it writes " + length + " bytes at " + position);
@@ -77,7 +79,7 @@ final class EncryptedFile extends FileEncrypt {
   }
 
   @Override
-  protected void implTruncate(long length) throws IOException {
+  protected synchronized void implTruncate(long length) throws IOException {
     if (length % BLOCK != 0) {
       throw new IOException("H2 is not as it was: it cuts the file to " + length + " bytes");
     }
