@@ -47,9 +47,6 @@ public final class AnalystsBench {
 
   private static final Progress UNWATCHED = Progress.unwatched();
   private static final int PAGE = 200;
-  private static final String EVE =
-      "{\"timestamp\":\"%s\",\"event_type\":\"alert\",\"src_ip\":\"10.0.%d.%d\",\"dest_ip\":\"203.0.113.%d\",\"alert\":{\"signature_id\":%d,\"signature\":\"Rule"
-          + " %d\",\"severity\":%d}}\n";
 
   private final int analysts = Integer.getInteger("bench.analysts", 50);
   private final int seconds = Integer.getInteger("bench.seconds", 120);
@@ -196,7 +193,8 @@ public final class AnalystsBench {
       lines.append(
           String.format(
               Locale.ROOT,
-              EVE,
+              "{\"timestamp\":\"%s\",\"event_type\":\"alert\",\"src_ip\":\"10.0.%d.%d\",\"dest_ip\":\"203.0.113.%d\",\"alert\":{\"signature_id\":%d,\"signature\":\"Rule"
+                  + " %d\",\"severity\":%d}}\n",
               Instant.now(),
               n / 250 % 250,
               n % 250,

@@ -13,15 +13,6 @@ final class LongHistory {
 
   private static final int SLICE = 20_000;
   private static final String SIZE = "select size from log_head where workspace_id = ?";
-  private static final String AGAIN =
-      """
-      insert into audit_log (workspace_id, seq, occurred_at, user_id, actor_id, actor_login,
-        actor_name, workstation, ip_address, action, resource, resource_id, payload, envelope)
-      select a.workspace_id, n.x, a.occurred_at, a.user_id, a.actor_id, a.actor_login,
-        a.actor_name, a.workstation, a.ip_address, a.action, a.resource, a.resource_id, a.payload,
-        replace(a.envelope, '"seq":' || a.seq || ',', '"seq":' || n.x || ',')
-      from audit_log a, %s where a.workspace_id = ? and a.seq = ? order by n.x\
-      """;
   private static final String HEAD = "update log_head set size = ? where workspace_id = ?";
 
   private final DataSource owner;
@@ -58,7 +49,17 @@ final class LongHistory {
   }
 
   private void add(Connection connection, long from, long end) throws SQLException {
-    try (var again = connection.prepareStatement(AGAIN.formatted(numbers));
+    try (var again =
+            connection.prepareStatement(
+                """
+                insert into audit_log (workspace_id, seq, occurred_at, user_id, actor_id, actor_login,
+                  actor_name, workstation, ip_address, action, resource, resource_id, payload, envelope)
+                select a.workspace_id, n.x, a.occurred_at, a.user_id, a.actor_id, a.actor_login,
+                  a.actor_name, a.workstation, a.ip_address, a.action, a.resource, a.resource_id, a.payload,
+                  replace(a.envelope, '"seq":' || a.seq || ',', '"seq":' || n.x || ',')
+                from audit_log a, %s where a.workspace_id = ? and a.seq = ? order by n.x\
+                """
+                    .formatted(numbers));
         var head = connection.prepareStatement(HEAD)) {
       again.setLong(1, from);
       again.setLong(2, end - 1);

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,7 +238,7 @@ class SignedReportsTest {
     return finals.sign(number(id), version(id), audience, ZoneOffset.UTC, quiet());
   }
 
-  private FinalReport report(UUID id) {
+  private @Nullable FinalReport report(UUID id) {
     return cases.details(id, quiet()).finalReport();
   }
 

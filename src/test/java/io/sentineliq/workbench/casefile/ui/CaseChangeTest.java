@@ -67,7 +67,7 @@ class CaseChangeTest {
     assertThat(details().row().title()).isEqualTo("Of a colleague");
     assertThat(details().row().priority()).isEqualTo(Priority.CRITICAL);
     assertThat(asked).isEmpty();
-    assertThat(notices).singleElement();
+    assertThat(notices).hasSize(1);
   }
 
   @Test
@@ -76,7 +76,7 @@ class CaseChangeTest {
     cases.change(id, began.row().version(), titled(began, "Of a colleague"));
     change.save(began, titled(began, "Mine"));
 
-    assertThat(asked).singleElement();
+    assertThat(asked).hasSize(1);
     assertThat(details().row().title()).isEqualTo("Of a colleague");
   }
 

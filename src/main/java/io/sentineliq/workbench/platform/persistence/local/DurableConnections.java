@@ -32,8 +32,11 @@ final class DurableConnections {
             file.relieve();
           }
           if (call.asks(Settling.class)) {
+            if (call.name().equals("isWrapperFor")) {
+              return true;
+            }
             Settling settling = file::settle;
-            return call.name().equals("isWrapperFor") ? Boolean.TRUE : settling;
+            return settling;
           }
           return call.pass();
         });
