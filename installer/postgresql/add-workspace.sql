@@ -10,6 +10,9 @@ declare
   place constant uuid := next_id();
   person uuid;
 begin
+  if current_setting('sentineliq.slug') !~ '^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$' then
+    raise exception 'a short name has small letters, digits and hyphens, none at the ends';
+  end if;
   select id into person from user_account
     where database_role = current_setting('sentineliq.owner') and active;
   if person is null then

@@ -2,6 +2,8 @@ package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.platform.persistence.shared.Provisioning;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.Slug;
+import io.sentineliq.workbench.workspace.WorkspaceName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,7 +41,8 @@ final class AdminAddWorkspaceCommand extends AdminActCommand {
 
   @Override
   String act(Provisioning provisioning, String store) {
-    provisioning.createWorkspace(name, slug, owner);
-    return Messages.text("cli.admin.addWorkspace.done", slug, owner);
+    var called = new Slug(slug).text();
+    provisioning.createWorkspace(new WorkspaceName(name).text(), called, owner);
+    return Messages.text("cli.admin.addWorkspace.done", called, owner);
   }
 }

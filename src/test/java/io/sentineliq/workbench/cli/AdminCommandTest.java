@@ -61,6 +61,9 @@ class AdminCommandTest {
                 "Leo Sá",
                 "--external"))
         .isZero();
+    assertThat(admin("add-workspace", "--name", "Blue", "--slug", "Blue team", "--owner", "una"))
+        .as("a short name that no address could hold")
+        .isEqualTo(2);
     assertThat(admin("add-workspace", "--name", "Blue", "--slug", "blue", "--owner", "una"))
         .isZero();
     assertThat(admin("add-member", "--workspace", "blue", "--login", "leo")).isZero();
