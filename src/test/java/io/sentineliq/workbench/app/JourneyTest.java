@@ -50,7 +50,7 @@ class JourneyTest {
     program().awaitText(Messages.text("alert.undo"));
     program().type(KeyCode.U);
     program().awaitNoText("Acknowledged");
-    program().control(KeyCode.DIGIT7);
+    program().control(KeyCode.DIGIT8);
     program().awaitText("ALERT_ACKNOWLEDGED");
     program().awaitText("ALERT_CHANGE_UNDONE");
     program().awaitText("DATA_IMPORTED");

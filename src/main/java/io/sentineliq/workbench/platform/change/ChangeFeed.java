@@ -1,5 +1,8 @@
 package io.sentineliq.workbench.platform.change;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -11,10 +14,25 @@ import java.util.function.Consumer;
 public final class ChangeFeed {
 
   private final CopyOnWriteArrayList<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+  private final Map<UUID, Long> newest = new HashMap<>();
 
-  /** Announces a commit. */
+  /** Announces a commit, unless it or a newer one of the workspace has been announced. */
   public void publish(Change change) {
-    listeners.forEach(listener -> listener.accept(change));
+    if (isNews(change)) {
+      listeners.forEach(listener -> listener.accept(change));
+    }
+  }
+
+  /** A commit of one's own is also heard of from the server, maybe before one has told it. */
+  private boolean isNews(Change change) {
+    synchronized (newest) {
+      var last = newest.get(change.workspaceId());
+      if (last != null && last >= change.sequence()) {
+        return false;
+      }
+      newest.put(change.workspaceId(), change.sequence());
+      return true;
+    }
   }
 
   /** Calls {@code listener} after every commit until the result is closed. */

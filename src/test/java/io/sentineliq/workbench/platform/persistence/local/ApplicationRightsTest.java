@@ -129,6 +129,7 @@ class ApplicationRightsTest {
     assertThat(rights.remove("IMPORTED_FILE")).isEqualTo("[INSERT, SELECT]");
     assertThat(rights.remove("TRUSTED_TIME")).isEqualTo("[INSERT, SELECT]");
     assertThat(rights.remove("WORKSPACE_TOMBSTONE")).isEqualTo("[INSERT, SELECT]");
+    assertThat(rights.remove("SIGNED_REPORT")).isEqualTo("[INSERT, SELECT]");
     assertThat(rights.remove("WORKSPACE")).isEqualTo("[INSERT, SELECT, UPDATE]");
     assertThat(rights.remove("TEXT_REVISION")).isEqualTo("[DELETE, INSERT, SELECT]");
     assertThat(rights.remove("flyway_schema_history")).isEqualTo("[SELECT]");
