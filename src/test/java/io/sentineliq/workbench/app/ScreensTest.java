@@ -27,7 +27,6 @@ import io.sentineliq.workbench.shell.firststart.SignInController;
 import io.sentineliq.workbench.shell.firststart.SignInViewModel;
 import io.sentineliq.workbench.shell.firststart.StartProblemController;
 import io.sentineliq.workbench.shell.firststart.UnlockViewModel;
-import io.sentineliq.workbench.support.FakeSecondFactor;
 import io.sentineliq.workbench.support.FakeWorkplace;
 import io.sentineliq.workbench.support.Pictures;
 import io.sentineliq.workbench.support.Toolkit;
@@ -45,10 +44,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -199,49 +195,6 @@ class ScreensTest {
                 new StartProblemController.Ways(() -> {}, () -> {}, Optional.empty(), () -> {})));
     keep("problem", choice, width);
     assertThat(scene.getRoot()).isNotNull();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"LIGHT,1280,800", "DARK,1280,800", "LIGHT,1600,1000"})
-  void drawsTheSecondFactor(Theme.Choice choice, int width, int height) {
-    resize(choice, width, height);
-    var window = enter(new FakeWorkplace(0, Protection.ENCRYPTED));
-    Toolkit.run(() -> window.shell().navigation().open("navigation.settings"));
-    settle();
-    fire("Second factor");
-    keep("second-factor-off", choice, width);
-    fire("Add a second factor");
-    settle();
-    Toolkit.run(() -> ((TextField) scene.getRoot().lookup("#code")).setText("000000"));
-    fire("Ask for codes from now on");
-    keep("second-factor-adding", choice, width);
-    Toolkit.run(() -> ((TextField) scene.getRoot().lookup("#code")).setText(FakeSecondFactor.CODE));
-    fire("Ask for codes from now on");
-    keep("second-factor-backup", choice, width);
-    Toolkit.run(() -> ((CheckBox) scene.getRoot().lookup("#kept")).setSelected(true));
-    fire("Done");
-    keep("second-factor-on", choice, width);
-    assertThat(scene.getRoot().lookup("#on").isVisible()).isTrue();
-    Toolkit.run(window::close);
-  }
-
-  private void fire(String text) {
-    Toolkit.run(
-        () ->
-            scene.getRoot().lookupAll("*").stream()
-                .filter(node -> node instanceof ButtonBase shown && text.equals(shown.getText()))
-                .map(ButtonBase.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .fire());
-    settle();
-    // A scene without a window is drawn anew only when it gets its nodes again.
-    Toolkit.run(
-        () -> {
-          var root = scene.getRoot();
-          scene.setRoot(new StackPane());
-          scene.setRoot(root);
-        });
   }
 
   @ParameterizedTest
