@@ -234,7 +234,7 @@ public final class AnalystsBench {
     report.fact("alerts that came in", stored.get() + " in " + seconds + " s");
     report.fact("told that a colleague was first, " + all, conflicts + " times");
     report.figure("errors", "", errors.size(), "", 0);
-    errors.stream().limit(3).forEach(Throwable::printStackTrace);
+    errors.stream().limit(3).forEach(error -> report.fact("an error", error.toString()));
     var heard = delays.stream().sorted().toList();
     report.fact("commits of the feed that were heard", heard.size() + "");
     report.figure(

@@ -59,10 +59,9 @@ public final class AlertImport {
         .name("read " + file.name())
         .start(new ChunkReader(parser, file, rejects, queue, writer.mostAtOnce()));
     var importId = Ids.next();
-    try {
+    // Closed, so that a failure to settle is told beside the import's own and not instead of it.
+    try (Datastore.Turn _ = store::settle) {
       queue.work(writer.writers(), () -> storeAll(queue, file, importId, tally, progress));
-    } finally {
-      store.settle();
     }
     return tally.summary(rejects.path(), progress.isCancelled());
   }

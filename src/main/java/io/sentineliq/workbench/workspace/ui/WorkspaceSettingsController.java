@@ -13,6 +13,7 @@ import io.sentineliq.workbench.workspace.WorkspaceDetails;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -165,39 +166,39 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
 
   @FXML
   private void onDelete() {
-    var now = model.detailsProperty().get();
-    if (now != null) {
-      var own = now.profile().slug();
-      window
-          .dialogs()
-          .fill(
-              new WordForm<>(
-                  Messages.text(
-                      "workspace.delete.title", VisibleText.of(now.profile().name().text())),
-                  Messages.text("workspace.delete.detail"),
-                  Messages.text("workspace.typed", own.text()),
-                  Messages.text("workspace.delete.verb"),
-                  own::confirmed))
-          .ifPresent(model::delete);
-    }
+    askForTheShortName(
+        "workspace.delete.title",
+        "workspace.delete.detail",
+        "workspace.delete.verb",
+        model::delete);
   }
 
   @FXML
   private void onPurge() {
+    askForTheShortName(
+        "workspace.purge.title",
+        "workspace.purge.detail",
+        "workspace.purge.verb",
+        this::chooseAndPurge);
+  }
+
+  /** What cannot be taken back is done when the short name has been typed. */
+  private void askForTheShortName(
+      String titleKey, String detailKey, String verbKey, Consumer<? super Slug> use) {
     var now = model.detailsProperty().get();
     if (now != null) {
       var own = now.profile().slug();
+      var name = VisibleText.of(now.profile().name().text());
       window
           .dialogs()
           .fill(
               new WordForm<>(
-                  Messages.text(
-                      "workspace.purge.title", VisibleText.of(now.profile().name().text())),
-                  Messages.text("workspace.purge.detail"),
+                  Messages.text(titleKey, name),
+                  Messages.text(detailKey),
                   Messages.text("workspace.typed", own.text()),
-                  Messages.text("workspace.purge.verb"),
+                  Messages.text(verbKey),
                   own::confirmed))
-          .ifPresent(this::chooseAndPurge);
+          .ifPresent(use);
     }
   }
 
