@@ -94,7 +94,7 @@ final class ManyRows {
     }
   }
 
-  private void execute(String sql) throws SQLException {
+  void execute(String sql) throws SQLException {
     try (var statement = administrator.createStatement()) {
       statement.execute(sql);
     }
