@@ -130,6 +130,7 @@ final class RecordFeatures {
         caseParts(techniques),
         writing,
         workplace.timelines(),
+        workplace.views(),
         workplace.presence(),
         exits::show,
         pulse,
@@ -160,6 +161,7 @@ final class RecordFeatures {
             List.of(incidentTechniques(techniques)), this::linkedTo, cases::open, exits::show),
         writing,
         workplace.timelines(),
+        workplace.views(),
         pulse,
         window);
   }

@@ -11,7 +11,10 @@ import io.sentineliq.workbench.incident.RecordActs;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetCounts;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
@@ -40,9 +43,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The use cases of cases over the store. */
 public final class CaseService implements Cases, AlertFollowUp {
-
-  /** Beyond this a list says that there are more. */
-  private static final int MOST = 100_000;
 
   private static final Set<String> UNDOABLE =
       Set.of("CASE_MOVED", "CASE_ASSIGNED", "CASE_ARCHIVED");
@@ -75,12 +75,26 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   @Override
   public IdSnapshot firstIds(CaseQuery query, int limit, Progress progress) {
-    return ids(query, limit, progress);
+    return transactions.read(
+        progress,
+        unit -> CaseList.ROWS.first(unit, query.filter(), CaseList.order(query.order()), limit));
   }
 
   @Override
   public IdSnapshot allIds(CaseQuery query, Progress progress) {
-    return ids(query, MOST, progress);
+    return transactions.read(
+        progress, unit -> CaseList.ROWS.all(unit, query.filter(), CaseList.order(query.order())));
+  }
+
+  @Override
+  public FacetCounts<CaseFacet> facets(ListFilter<CaseFacet> filter, Progress progress) {
+    return transactions.read(progress, unit -> CaseList.ROWS.count(unit, filter));
+  }
+
+  @Override
+  public List<FacetValue> values(
+      ListFilter<CaseFacet> filter, CaseFacet facet, int limit, Progress progress) {
+    return transactions.read(progress, unit -> CaseList.ROWS.values(unit, filter, facet, limit));
   }
 
   @Override
@@ -286,7 +300,7 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   @Override
   public Map<CaseView, Long> counts(Progress progress) {
-    return transactions.read(progress, CaseIds::counts);
+    return transactions.read(progress, CaseCounts::read);
   }
 
   @Override
@@ -402,10 +416,5 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   private static RuntimeException gone() {
     return new Problem.NotFound(UserAccount.class.getSimpleName()).asException();
-  }
-
-  private IdSnapshot ids(CaseQuery query, int limit, Progress progress) {
-    var ids = transactions.read(progress, unit -> CaseIds.of(unit, query, limit + 1));
-    return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
   }
 }

@@ -303,7 +303,8 @@ final class Stops {
     guide.beginTask();
   }
 
-  private static Path file(String name, String content) {
+  /** A file somebody has at hand. */
+  static Path file(String name, String content) {
     try {
       var folder = Files.createTempDirectory("tour");
       folder.toFile().deleteOnExit();

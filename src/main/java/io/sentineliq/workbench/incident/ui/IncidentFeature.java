@@ -32,6 +32,7 @@ import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.timeline.ui.TimelinePane;
+import io.sentineliq.workbench.workspace.SavedViews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public final class IncidentFeature implements Feature {
   private final IncidentParts parts;
   private final Writing writing;
   private final Timelines timelines;
+  private final SavedViews views;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
@@ -64,6 +66,7 @@ public final class IncidentFeature implements Feature {
       IncidentParts parts,
       Writing writing,
       Timelines timelines,
+      SavedViews views,
       ChangePulse changes,
       Window window) {
     this.incidents = incidents;
@@ -73,6 +76,7 @@ public final class IncidentFeature implements Feature {
     this.parts = parts;
     this.writing = writing;
     this.timelines = timelines;
+    this.views = views;
     this.changes = changes;
     this.window = window;
     this.open = new RecordCount(incidents::openCount, window.tasks(), changes, window.failures());
@@ -164,7 +168,7 @@ public final class IncidentFeature implements Feature {
         new IncidentDetailController.CaseLinks(parts.casesOf(), parts.caseOpener(), parts.opener());
     var detail =
         new IncidentDetailController(desk, window.clock(), caseLinks, tabs(desk, caseLinks));
-    var list = new IncidentListController(desk, detail, window);
+    var list = new IncidentListController(desk, detail, views, window);
     shownList = list;
     return new Views()
         .register(IncidentDetailController.class, () -> detail)
