@@ -205,6 +205,7 @@ final class RecordFeatures {
             infringements.promotion(),
             InfringementFeature.screenshots(evidence::collectScreenshots)),
         exits::show,
+        workplace.views(),
         pulse,
         window);
   }

@@ -14,16 +14,6 @@ public interface DetectionQueries {
   /** The transaction they run in. */
   Session session();
 
-  /** Ids, the surest first. */
-  @HQL(
-      """
-      select d.id from Detection d
-      where (:isAll = true or d.status in (NEW, INVESTIGATING))
-        and (:isEveryBrand = true or d.brand.id = :brandId)
-      order by d.workspaceId, d.confidence desc, d.id desc\
-      """)
-  List<UUID> ids(boolean isAll, boolean isEveryBrand, @Nullable UUID brandId, Page page);
-
   /** List rows of {@code ids}, in no particular order. */
   @HQL(
       """

@@ -4,10 +4,15 @@ import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertFollowUp;
 import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
 import io.sentineliq.workbench.alert.intake.ManualIntake;
+import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.detection.relation.DetectionObservable;
 import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetCounts;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -24,11 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The use cases of detections over the store. */
 public final class DetectionService implements Detections, AlertFollowUp {
 
-  /** Beyond this a list says that there are more. */
-  private static final int MOST = 1_000_000;
-
   private static final int CHUNK = 500;
-  private static final UUID NO_BRAND = new UUID(0, 0);
 
   private final Transactions transactions;
   private final Brands brands;
@@ -43,23 +44,30 @@ public final class DetectionService implements Detections, AlertFollowUp {
 
   @Override
   public IdSnapshot firstIds(DetectionQuery query, int limit, Progress progress) {
-    var page = Page.first(limit + 1);
-    var ids =
-        transactions.read(
-            progress,
-            unit ->
-                unit.queries(DetectionQueries_::new)
-                    .ids(
-                        !query.isOpenOnly(),
-                        query.brandId().isEmpty(),
-                        query.brandId().orElse(NO_BRAND),
-                        page));
-    return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
+    return transactions.read(
+        progress,
+        unit ->
+            DetectionList.ROWS.first(
+                unit, query.filter(), DetectionList.order(query.order()), limit));
   }
 
   @Override
   public IdSnapshot allIds(DetectionQuery query, Progress progress) {
-    return firstIds(query, MOST, progress);
+    return transactions.read(
+        progress,
+        unit -> DetectionList.ROWS.all(unit, query.filter(), DetectionList.order(query.order())));
+  }
+
+  @Override
+  public FacetCounts<DetectionFacet> facets(ListFilter<DetectionFacet> filter, Progress progress) {
+    return transactions.read(progress, unit -> DetectionList.ROWS.count(unit, filter));
+  }
+
+  @Override
+  public List<FacetValue> values(
+      ListFilter<DetectionFacet> filter, DetectionFacet facet, int limit, Progress progress) {
+    return transactions.read(
+        progress, unit -> DetectionList.ROWS.values(unit, filter, facet, limit));
   }
 
   @Override
@@ -157,5 +165,10 @@ public final class DetectionService implements Detections, AlertFollowUp {
               Difference.none(),
               Map.of("observable", observableId.toString()));
         });
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {
+    transactions.write(unit -> ExportTrail.tell(unit, "detections", written));
   }
 }

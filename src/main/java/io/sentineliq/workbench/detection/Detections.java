@@ -2,6 +2,8 @@ package io.sentineliq.workbench.detection;
 
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
+import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetSource;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.nio.file.Path;
@@ -11,7 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Detections as screens and commands use them. Never called on the user-interface thread. */
-public interface Detections extends ListSource<DetectionQuery, DetectionRow> {
+public interface Detections
+    extends ListSource<DetectionQuery, DetectionRow>, FacetSource<DetectionFacet> {
 
   /** Alerts that one act makes. */
   int MOST_ALERTS = 500;
@@ -53,6 +56,9 @@ public interface Detections extends ListSource<DetectionQuery, DetectionRow> {
 
   /** An observable is no longer tied to a detection; other detections keep it. */
   void unlink(UUID id, UUID observableId);
+
+  /** Tells the history that a list of them was written to a file. */
+  void exported(CsvExport.Written written);
 
   /** What became of hits. */
   record Kept(int added, int known) {}

@@ -199,7 +199,7 @@ class DetectionServiceTest {
   }
 
   private static DetectionQuery everything() {
-    return new DetectionQuery(false, Optional.empty());
+    return new DetectionQuery(DetectionView.ALL);
   }
 
   private static NewBrand said(String name, String domain) {

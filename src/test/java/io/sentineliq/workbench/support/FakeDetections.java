@@ -3,6 +3,7 @@ package io.sentineliq.workbench.support;
 import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
 import io.sentineliq.workbench.detection.DetectionDetails;
+import io.sentineliq.workbench.detection.DetectionFacet;
 import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.DetectionStatus;
@@ -10,11 +11,16 @@ import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.DetectionsOfBrand;
 import io.sentineliq.workbench.detection.DomainScan;
 import io.sentineliq.workbench.detection.LookalikeHit;
+import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetCounts;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +37,20 @@ final class FakeDetections implements Detections {
   public IdSnapshot allIds(DetectionQuery query, Progress progress) {
     return IdSnapshot.empty();
   }
+
+  @Override
+  public FacetCounts<DetectionFacet> facets(ListFilter<DetectionFacet> filter, Progress progress) {
+    return new FacetCounts<>(filter, Map.of());
+  }
+
+  @Override
+  public List<FacetValue> values(
+      ListFilter<DetectionFacet> filter, DetectionFacet facet, int limit, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {}
 
   @Override
   public List<DetectionRow> rows(List<UUID> ids, Progress progress) {

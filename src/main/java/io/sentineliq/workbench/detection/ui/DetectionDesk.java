@@ -6,7 +6,6 @@ import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.DetectionStatus;
 import io.sentineliq.workbench.detection.Detections;
-import io.sentineliq.workbench.detection.DetectionsOfBrand;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -18,8 +17,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with the ticked detections, or with the current one while none is ticked. */
@@ -29,8 +26,6 @@ final class DetectionDesk {
   private final RecordDesk<DetectionQuery, DetectionRow, DetectionDetails> desk;
   private final Window window;
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<@Nullable DetectionsOfBrand> brand =
-      new ReadOnlyObjectWrapper<>();
   private @Nullable UndoToken latest;
 
   DetectionDesk(
@@ -46,14 +41,8 @@ final class DetectionDesk {
     return desk;
   }
 
-  /** The brand whose detections are listed; null for all. */
-  ReadOnlyObjectProperty<@Nullable DetectionsOfBrand> brandProperty() {
-    return brand.getReadOnlyProperty();
-  }
-
-  /** Lists the detections of one brand; null for all. */
-  void narrow(@Nullable DetectionsOfBrand one) {
-    brand.set(one);
+  Detections source() {
+    return detections;
   }
 
   /** Whether the last move can be taken back. */

@@ -28,11 +28,13 @@ import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.SavedViews;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** Detections in the window, and the scan of lists of domains. */
 public final class DetectionFeature implements Feature {
@@ -57,6 +59,8 @@ public final class DetectionFeature implements Feature {
   private final Command importing;
   private final TrackerDesk trackers;
   private final Command tracking;
+  private final SavedViews views;
+  private @Nullable DetectionListController shownList;
 
   /** What the screens of detections work with. */
   public record Parts(
@@ -75,11 +79,13 @@ public final class DetectionFeature implements Feature {
       Parts parts,
       List<DetectionVerb> verbs,
       Consumer<SubjectRef> records,
+      SavedViews views,
       ChangePulse changes,
       Window window) {
     this.parts = parts;
     this.records = records;
     this.verbs = List.copyOf(verbs);
+    this.views = views;
     this.changes = changes;
     this.window = window;
     var detections = parts.detections();
@@ -113,7 +119,10 @@ public final class DetectionFeature implements Feature {
   /** Lists the detections of a brand that have work to do. */
   public void show(DetectionsOfBrand brand) {
     window.navigator().accept("navigation.detections");
-    desk.narrow(brand);
+    var list = shownList;
+    if (list != null) {
+      list.show(brand);
+    }
   }
 
   @Override
@@ -176,13 +185,13 @@ public final class DetectionFeature implements Feature {
     var detail =
         new DetectionDetailController(
             new SensitiveRows(parts.texts()::reveal, window), this.records);
+    var list =
+        new DetectionListController(
+            desk, detail, List.of(scanning, importing, recording), verbs, views, window);
+    shownList = list;
     return new Views()
         .register(DetectionDetailController.class, () -> detail)
-        .register(
-            DetectionListController.class,
-            () ->
-                new DetectionListController(
-                    desk, detail, List.of(scanning, importing, recording), verbs, window))
+        .register(DetectionListController.class, () -> list)
         .load(DetectionListController.class);
   }
 

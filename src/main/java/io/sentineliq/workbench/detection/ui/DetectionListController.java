@@ -1,34 +1,37 @@
 package io.sentineliq.workbench.detection.ui;
 
 import io.sentineliq.workbench.classification.ui.SeverityCell;
+import io.sentineliq.workbench.detection.DetectionColumn;
+import io.sentineliq.workbench.detection.DetectionFacet;
 import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.DetectionStatus;
+import io.sentineliq.workbench.detection.DetectionView;
 import io.sentineliq.workbench.detection.DetectionsOfBrand;
 import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
-import io.sentineliq.workbench.platform.fx.FilterChip;
 import io.sentineliq.workbench.platform.fx.ListColumn;
-import io.sentineliq.workbench.platform.fx.ListStates;
+import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.ui.NarrowedList;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.SplitPane;
-import org.jspecify.annotations.Nullable;
 
 /** Binds the detections: the surest first on the left, the current one on the right. */
 public final class DetectionListController implements ViewLifecycle, CommandSource {
@@ -41,8 +44,9 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   private final Window window;
   private final List<Command> verbs;
   private final List<Command> commands;
-  private final CheckBox settled = new CheckBox(Messages.text("detection.settledToo"));
-  private final FilterChip ofBrand;
+  private final NarrowedList<DetectionFacet, DetectionColumn, DetectionQuery, DetectionRow> narrowed;
+  private final Command searching;
+  private final ListExport<DetectionRow> export;
   private final Subscriptions subscriptions = new Subscriptions();
 
   @FXML private SplitPane split;
@@ -53,12 +57,15 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
       DetectionDetailController detail,
       List<Command> bringing,
       List<DetectionVerb> above,
+      SavedViews views,
       Window window) {
     this.desk = desk;
     this.detail = detail;
     this.bringing = bringing;
     this.window = window;
-    this.ofBrand = new FilterChip("", null, () -> desk.narrow(null));
+    this.narrowed = DetectionNarrowing.of(desk, views, window);
+    this.searching = Command.of("detection.search", "Slash", narrowed.bar()::focus);
+    this.export = new ListExport<>(desk.source(), window, desk.source()::exported);
     this.verbs = new ArrayList<>(above.stream().map(this::fromAbove).toList());
     verbs.add(moving("detection.investigate", "I", DetectionStatus.INVESTIGATING));
     verbs.add(moving("detection.resolve", "R", DetectionStatus.RESOLVED));
@@ -71,21 +78,12 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   @FXML
   private void initialize() {
     table.header().setCountKey("detection.count");
-    table.header().tools().addAll(ofBrand, settled);
-    ofBrand.setActive(true);
-    settled.setOnAction(event -> desk.records().list(query()));
-    var scan = new Button(Messages.text("detection.scan"));
-    scan.getStyleClass().add("primary");
-    scan.setOnAction(event -> bringing.getFirst().run());
-    table
-        .states()
-        .setEmpty(
-            ListStates.sentence(
-                Messages.text("detection.empty"), Messages.text("detection.empty.detail"), scan));
+    table.bars().addFirst(narrowed.bar());
     table.setOnOpen(detail::focus);
     var list = desk.records().list();
     table.setTickable(list.selection(), this::tickEverything);
     table.show(list, columns(window.clock()), window.memory(), MEMORY);
+    narrowed.connect(table, searching);
     bringing.forEach(table::offer);
     detail.offer(verbs);
     detail.leadBy(desk::show, desk::unlink);
@@ -100,7 +98,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   public void activate() {
     subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 560));
     subscriptions.follow(desk.records().detailsProperty(), detail::show);
-    subscriptions.follow(desk.brandProperty(), this::narrow);
+    narrowed.follow(subscriptions);
     subscriptions.add(window.shortcuts().offer(commands));
     table.activate();
     desk.records().activate();
@@ -113,17 +111,18 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     subscriptions.close();
   }
 
-  private DetectionQuery query() {
-    return new DetectionQuery(
-        !settled.isSelected(),
-        Optional.ofNullable(desk.brandProperty().get()).map(DetectionsOfBrand::brandId));
+  /** Lists the open detections of one brand. */
+  void show(DetectionsOfBrand one) {
+    var open = DetectionView.OPEN.filter();
+    narrowed.show(open.with(DetectionFacet.BRAND, Set.of(one.brand())));
   }
 
-  private void narrow(@Nullable DetectionsOfBrand one) {
-    ofBrand.setVisible(one != null);
-    ofBrand.setManaged(one != null);
-    ofBrand.setName(one == null ? "" : VisibleText.of(one.brand()));
-    desk.records().list(query());
+  private void export() {
+    var day = LocalDate.ofInstant(window.clock().instant(), ZoneId.systemDefault());
+    export.choose(
+        Messages.text("detection.export.file", day.toString()),
+        table.exported(),
+        narrowed.exported());
   }
 
   private void tickEverything() {
@@ -144,6 +143,8 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   private List<Command> all() {
     var list = desk.records().list();
     var all = new ArrayList<>(verbs);
+    all.add(searching);
+    all.add(Command.of("detection.export", "Ctrl+E", this::export));
     all.add(Command.of("detection.undo", "U", desk::undo).when(desk.undoableProperty()));
     all.add(Command.of("detection.next", "J", () -> list.move(1)));
     all.add(Command.of("detection.previous", "K", () -> list.move(-1)));
@@ -160,35 +161,58 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   private static List<ListColumn<DetectionRow>> columns(InstantSource clock) {
     return List.of(
         ListColumn.of(
-            "severity", "detection.column.severity", 84, SeverityCell.of(DetectionRow::severity)),
+                "severity",
+                "detection.column.severity",
+                84,
+                SeverityCell.of(DetectionRow::severity))
+            .exportedAs(row -> Messages.of(row.severity()))
+            .sortedBy(DetectionColumn.SEVERITY),
         ListColumn.of(
                 "title",
                 "detection.column.title",
                 240,
                 Cells.<DetectionRow>text(LookalikeWords::title, "title-cell"))
+            .exportedAs(LookalikeWords::title)
+            .sortedBy(DetectionColumn.TITLE)
             .growing(),
+        ListColumn.of("brand", "detection.column.brand", 96, Cells.text(DetectionListController::brand))
+            .exportedAs(DetectionListController::brand)
+            .sortedBy(DetectionColumn.BRAND),
         ListColumn.of(
-            "brand",
-            "detection.column.brand",
-            96,
-            Cells.<DetectionRow>text(row -> Objects.requireNonNullElse(row.brand(), "—"))),
+                "status",
+                "detection.column.status",
+                104,
+                Cells.<DetectionRow>state(
+                    row -> Messages.of(row.status()), row -> row.status() == DetectionStatus.NEW))
+            .exportedAs(row -> Messages.of(row.status()))
+            .sortedBy(DetectionColumn.STATUS),
         ListColumn.of(
-            "status",
-            "detection.column.status",
-            104,
-            Cells.<DetectionRow>state(
-                row -> Messages.of(row.status()), row -> row.status() == DetectionStatus.NEW)),
+                "source",
+                "detection.column.source",
+                120,
+                Cells.<DetectionRow>text(row -> VisibleText.of(row.sourceName())))
+            .exportedAs(row -> VisibleText.of(row.sourceName()))
+            .sortedBy(DetectionColumn.SOURCE)
+            .hidden(),
         ListColumn.of(
                 "confidence",
                 "detection.column.confidence",
                 78,
                 Cells.<DetectionRow>plainFigure(DetectionRow::confidence))
+            .exportedAs(row -> Short.toString(row.confidence()))
+            .sortedBy(DetectionColumn.CONFIDENCE)
             .figures(),
         ListColumn.of(
                 "detected",
                 "detection.column.detected",
                 72,
                 Cells.<DetectionRow>ago(DetectionRow::detectedAt, clock))
+            .exportedAs(row -> row.detectedAt().toString())
+            .sortedBy(DetectionColumn.DETECTED)
             .figures());
+  }
+
+  private static String brand(DetectionRow row) {
+    return row.brand() == null ? "—" : VisibleText.of(row.brand());
   }
 }

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.brand.NewBrand;
 import io.sentineliq.workbench.detection.DetectionDetails;
 import io.sentineliq.workbench.detection.DetectionQuery;
+import io.sentineliq.workbench.detection.DetectionView;
 import io.sentineliq.workbench.detection.DetectionService;
 import io.sentineliq.workbench.detection.DetectionStatus;
 import io.sentineliq.workbench.detection.Detections;
@@ -25,7 +26,6 @@ import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -229,7 +229,7 @@ class RelationTest {
   private UUID kept(String domain) {
     var hit = new LookalikeHit(domain, brand, "alderlume.com", 72, List.of());
     detections.keep(List.of(hit), "feed.txt", quiet());
-    var ids = detections.allIds(new DetectionQuery(false, Optional.of(brand)), quiet());
+    var ids = detections.allIds(new DetectionQuery(DetectionView.ALL), quiet());
     var all = IntStream.range(0, ids.size()).mapToObj(ids::get).toList();
     return detections.rows(all, quiet()).stream()
         .filter(row -> domain.equals(row.subject()))
