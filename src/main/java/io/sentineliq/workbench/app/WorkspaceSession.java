@@ -11,7 +11,6 @@ import io.sentineliq.workbench.audit.SharedTrail;
 import io.sentineliq.workbench.brand.BrandService;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseService;
-import io.sentineliq.workbench.casefile.CaseSizes;
 import io.sentineliq.workbench.casefile.CaseTexts;
 import io.sentineliq.workbench.detection.DetectionService;
 import io.sentineliq.workbench.detection.feed.FeedService;
@@ -113,7 +112,7 @@ public final class WorkspaceSession implements AutoCloseable {
       Clock clock,
       Transactions.ThreadRule threads) {
     this.membership = membership;
-    this.sessions = Mapping.open(store.dataSource(), Entities.ALL, new CaseSizes());
+    this.sessions = Mapping.open(store.dataSource(), Entities.ALL);
     this.transactions =
         new Transactions(
             sessions,

@@ -30,7 +30,6 @@ import io.sentineliq.workbench.timeline.TimelineType;
 import io.sentineliq.workbench.undo.UndoLog;
 import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ public final class CaseService implements Cases, AlertFollowUp {
       Set.of("CASE_MOVED", "CASE_ASSIGNED", "CASE_ARCHIVED");
 
   private final Transactions transactions;
-  private final List<ClosingCondition> conditions = new ArrayList<>();
+  private final CaseClosing closing;
   private final CaseAlarms alarms;
 
   /**
@@ -64,8 +63,7 @@ public final class CaseService implements Cases, AlertFollowUp {
       List<CaseAlarm> alarms) {
     this.transactions = transactions;
     this.alarms = new CaseAlarms(alarms);
-    conditions.add(new OpenTasks(tasks));
-    conditions.addAll(others);
+    this.closing = new CaseClosing(tasks, others);
   }
 
   /** Says who may change the tasks of a case. */
@@ -174,7 +172,7 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   @Override
   public List<Unsettled> unsettled(UUID id, Progress progress) {
-    return transactions.read(progress, unit -> unsettled(unit, id));
+    return transactions.read(progress, unit -> closing.unsettled(unit, id));
   }
 
   @Override
@@ -186,7 +184,7 @@ public final class CaseService implements Cases, AlertFollowUp {
         expectedVersion,
         "CASE_CLOSED",
         (unit, caseFile) -> {
-          settle(unit, caseFile, decisions);
+          closing.settle(unit, caseFile, decisions);
           caseFile.close(unit.reference(UserAccount.class, unit.actor().id()), text, unit.now());
           tell(unit, caseFile, "case.timeline.moved", Messages.of(caseFile.status()), text);
         });
@@ -247,15 +245,7 @@ public final class CaseService implements Cases, AlertFollowUp {
         unit -> {
           var gone = CaseRights.toWorkOn(unit, unit.require(CaseFile.class, id, expectedVersion));
           var stays = CaseRights.toWorkOn(unit, unit.require(CaseFile.class, intoId));
-          conditions.stream()
-              .filter(condition -> !(condition instanceof OpenTasks))
-              .flatMap(condition -> condition.open(unit, id).stream())
-              .findFirst()
-              .ifPresent(
-                  open -> {
-                    throw new Problem.Conflict(Messages.text("case.merge.held", open.title()))
-                        .asException();
-                  });
+          closing.refuseHeld(unit, id);
           CaseMerge.merge(unit, gone, stays);
         });
   }
@@ -343,23 +333,6 @@ public final class CaseService implements Cases, AlertFollowUp {
             progress,
             unit -> isMerge ? CaseMerge.takeBack(unit, actId) : CaseIntake.takeBack(unit, actId));
     return new ActResult(Optional.empty(), count, Map.of(), 0, Optional.empty());
-  }
-
-  private void settle(UnitOfWork unit, CaseFile caseFile, Map<UUID, ClosingDecision> decisions) {
-    for (var condition : conditions) {
-      for (var open : condition.open(unit, caseFile.id())) {
-        var decision = decisions.get(open.id());
-        if (decision == null) {
-          throw new Problem.Conflict(Messages.text("case.close.undecided", open.title()))
-              .asException();
-        }
-        condition.settle(unit, open.id(), decision);
-      }
-    }
-  }
-
-  private List<Unsettled> unsettled(Reading unit, UUID id) {
-    return conditions.stream().flatMap(one -> one.open(unit, id).stream()).toList();
   }
 
   private void change(

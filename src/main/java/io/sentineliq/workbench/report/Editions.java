@@ -41,7 +41,7 @@ final class Editions {
                             new FinalReport(
                                 Integer.parseInt(edition),
                                 Tlp.valueOf(audience),
-                                fact(told, MADE).orElse(told.row().occurredAt().toString()),
+                                fact(told, MADE).orElse(told.row().at().toString()),
                                 told.row().actor(),
                                 files(told, Integer.parseInt(edition), files))));
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
-import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.cfg.Configuration;
 
 /** Makes the session factory of a store: entities named one by one, nothing scanned. */
@@ -14,24 +13,15 @@ public final class Mapping {
 
   private Mapping() {}
 
-  /** A factory over {@code source} for {@code entities}, whose queries know {@code functions}. */
-  public static SessionFactory open(
-      DataSource source, List<Class<?>> entities, FunctionContributor functions) {
-    return open(
-        new Configuration().registerFunctionContributor(functions), source, entities, Map.of());
+  /** A factory over {@code source} for {@code entities}. */
+  public static SessionFactory open(DataSource source, List<Class<?>> entities) {
+    return open(source, entities, Map.of());
   }
 
-  /** The same without functions and with further settings; tests validate the mapping by one. */
+  /** The same with further settings; tests validate the mapping by one. */
   public static SessionFactory open(
       DataSource source, List<Class<?>> entities, Map<String, Object> settings) {
-    return open(new Configuration(), source, entities, settings);
-  }
-
-  private static SessionFactory open(
-      Configuration configuration,
-      DataSource source,
-      List<Class<?>> entities,
-      Map<String, Object> settings) {
+    var configuration = new Configuration();
     entities.forEach(configuration::addAnnotatedClass);
     var properties = configuration.getProperties();
     properties.put("hibernate.connection.datasource", CancellableConnections.of(source));
