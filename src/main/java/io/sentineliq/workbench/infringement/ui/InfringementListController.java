@@ -51,7 +51,7 @@ public final class InfringementListController implements ViewLifecycle, CommandS
   private final Window window;
   private final List<Command> commands;
   private final Latest boardReads;
-  private final CheckBox settled = new CheckBox(Messages.text("detection.settledToo"));
+  private final CheckBox settled = new CheckBox(Messages.text("infringement.settledToo"));
   private final Button add = new Button(Messages.text("infringement.new"));
   private final ToggleButton asBoard = new ToggleButton(Messages.text("infringement.board"));
   private final CardBoard<InfringementStatus, InfringementRow> board =
