@@ -216,7 +216,7 @@ public final class WorkspaceWindow implements AutoCloseable {
     var secondFactor = new SecondFactorFeature(workplace.secondFactor(), window);
     var settings =
         new SettingsFeature(
-            List.of(bell, secondFactor, workspace, upkeep),
+            List.of(bell, secondFactor, workspace, evidence, upkeep),
             parts.theme(),
             shortcuts,
             () -> exits.commands().all());
