@@ -195,6 +195,12 @@ public final class CommandLineMain {
         "cli.admin.resetSecondFactor");
     add(admin, "add-workspace", new AdminAddWorkspaceCommand(console), "cli.admin.addWorkspace");
     add(admin, "add-member", new AdminAddMemberCommand(console), "cli.admin.addMember");
+    add(admin, "set-quota", new AdminSetQuotaCommand(console), "cli.admin.setQuota");
+    add(
+        admin,
+        "purge-workspace",
+        new AdminPurgeWorkspaceCommand(console),
+        "cli.admin.purgeWorkspace");
     return admin;
   }
 

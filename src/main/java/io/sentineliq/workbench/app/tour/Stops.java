@@ -64,6 +64,7 @@ final class Stops {
         new Stop("store-in-use", Stops::inUse),
         new Stop("sign-in", Stops::signIn),
         new Stop("sign-in-code", Stops::signInCode),
+        new Stop("sign-in-invited", Stops::signInInvited),
         new Stop("waiting", guide -> guide.show(() -> FirstPages.waiting(sentence()))),
         new Stop("home-first-start", Guide::enterOwn),
         new Stop("alerts-empty", guide -> guide.open("navigation.alerts")));
@@ -93,13 +94,14 @@ final class Stops {
         new Stop("bell", Stops::bell),
         new Stop("keys", guide -> guide.press("Esc").press("Shift+Slash")),
         new Stop("settings-notifications", Stops::settings),
-        new Stop("settings-second-factor", guide -> guide.page(1)),
-        new Stop("settings-workspace", guide -> guide.page(2)),
-        new Stop("settings-people", guide -> guide.page(3)),
-        new Stop("settings-signing-keys", guide -> guide.page(4)),
-        new Stop("settings-upkeep", guide -> guide.page(5)),
-        new Stop("settings-keys", guide -> guide.page(6)),
-        new Stop("settings-appearance", guide -> guide.page(7)),
+        new Stop("settings-password", guide -> guide.page(1)),
+        new Stop("settings-second-factor", guide -> guide.page(2)),
+        new Stop("settings-workspace", guide -> guide.page(3)),
+        new Stop("settings-people", guide -> guide.page(4)),
+        new Stop("settings-signing-keys", guide -> guide.page(5)),
+        new Stop("settings-upkeep", guide -> guide.page(6)),
+        new Stop("settings-keys", guide -> guide.page(7)),
+        new Stop("settings-appearance", guide -> guide.page(8)),
         new Stop("alerts-task-running", Stops::busy),
         new Stop("close-while-running", Guide::askBeforeClosing),
         new Stop("alerts-notice", Stops::notice),
@@ -235,8 +237,20 @@ final class Stops {
     guide.run(() -> model.refused(new Problem.WrongCode().sentence()));
   }
 
+  private static void signInInvited(Guide guide) {
+    var known = List.of(new ServerEntry("pg.example:5432", "soc", "eva", ""));
+    var model =
+        guide.make(
+            () -> new SignInViewModel(known, SignInViewModel.Keeping.NOTHING, Stops::signNobodyIn));
+    guide.show(() -> FirstPages.signIn(model, SIGNING_IN));
+    guide.run(
+        () ->
+            model.askForInvitation(
+                new Problem.NoWorkspaceYet(known.getFirst().server()).sentence()));
+  }
+
   private static void signNobodyIn(
-      ServerEntry server, char[] password, String code, boolean isKept) {}
+      ServerEntry server, char[] password, String code, String invitation, boolean isKept) {}
 
   private static void inUse(Guide guide) {
     var failure = new Problem.StoreLocked(STORE, "process 4711 since 13:58").asException();
