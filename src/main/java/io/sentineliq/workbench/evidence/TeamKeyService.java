@@ -36,7 +36,8 @@ public final class TeamKeyService implements TeamKeys {
               list.keys().stream()
                   .filter(held -> held.row().id().equals(keyId))
                   .findFirst()
-                  .orElseThrow(() -> new Problem.NotFound(SigningKey.class.getSimpleName()).asException());
+                  .orElseThrow(
+                      () -> new Problem.NotFound(SigningKey.class.getSimpleName()).asException());
           if (key.end().isEmpty() && !list.canRevoke(key)) {
             throw new Problem.Forbidden(Messages.text("evidence.keys.act")).asException();
           }
