@@ -18,11 +18,7 @@ public final class Refang {
           OPEN + "(?:\\.|dot|punkt|punto)" + CLOSE + "|\\\\\\.", Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST_DOT =
       Pattern.compile(
-          OPEN
-              + ","
-              + CLOSE
-              + "|[\\[({\\])}]\\.[\\[({\\])}]"
-              + "|(?<=\\w)\\[\\.(?=\\w)");
+          OPEN + "," + CLOSE + "|[\\[({\\])}]\\.[\\[({\\])}]" + "|(?<=\\w)\\[\\.(?=\\w)");
   private static final Pattern AT =
       Pattern.compile(OPEN + "(?:@|at|et|arroba)" + CLOSE, Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR = Pattern.compile("[\\[({](://|:|/)[\\])}]");

@@ -109,9 +109,7 @@ record Alignment(List<Edit> edits, int cost) {
       if (isOpen(i - 2, j - 1)) {
         take(i, j, 2, 1, Moves.join(brand[i - 2], brand[i - 1], label[j - 1]));
       }
-      if (i > 0
-          && isOpen(i, j - 2)
-          && Moves.isPlural(brand[i - 1], label[j - 2], label[j - 1])) {
+      if (i > 0 && isOpen(i, j - 2) && Moves.isPlural(brand[i - 1], label[j - 2], label[j - 1])) {
         take(i, j, 0, 2, Moves.PLURAL);
       }
     }

@@ -52,7 +52,9 @@ final class Codes {
     return codes;
   }
 
-  /** Writes {@code codes} with pairs folded into {@code target} from {@code at}; how many remain. */
+  /**
+   * Writes {@code codes} with pairs folded into {@code target} from {@code at}; how many remain.
+   */
   static int foldPairs(byte[] codes, int from, int to, byte[] target, int at) {
     var length = 0;
     for (var i = from; i < to; i++) {
