@@ -22,9 +22,8 @@ final class CaseList {
               + " where c.workspace_id = ?",
           "c.id",
           "c.created_at",
-          List.of(
-              "lower(c.title) like ? escape '!'",
-              "'#' || cast(c.number as varchar(12)) like ? escape '!'"),
+          new NarrowedRows.Titles("cases_with", "c", "title"),
+          List.of("'#' || cast(c.number as varchar(12)) like ? escape '!'"),
           Map.of(
               CaseFacet.PRIORITY, new FacetSql.Column("c.priority"),
               CaseFacet.STATUS,

@@ -25,8 +25,8 @@ final class IncidentList {
               + " where i.workspace_id = ? and i.withdrawn_at is null",
           "i.id",
           "i.created_at",
+          new NarrowedRows.Titles("incidents_with", "i", "title"),
           List.of(
-              "lower(i.title) like ? escape '!'",
               "exists (select 1 from incident_system s where "
                   + ITS_SYSTEM
                   + " and lower(s.name) like ? escape '!')"),

@@ -35,14 +35,6 @@ public interface CaseReportQueries {
       """)
   int signedEditions(int number);
 
-  /** How large the files of its editions are. */
-  @HQL(
-      """
-      select new ReportFile(s.edition, s.format, cast(octet_length(s.content) as Long))
-      from SignedReport s where s.caseId = :caseId order by s.edition desc, s.format\
-      """)
-  List<ReportFile> files(UUID caseId);
-
   /** What the workspace is called and how it shows itself. */
   @HQL(
       "select new ReportWorkspace(w.name, w.logo, w.primaryColor) from Workspace w where w.id ="

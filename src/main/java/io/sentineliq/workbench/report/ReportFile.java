@@ -5,4 +5,4 @@ package io.sentineliq.workbench.report;
  *
  * @param size in bytes
  */
-public record ReportFile(Integer edition, ReportFormat format, Long size) {}
+record ReportFile(int edition, ReportFormat format, long size) {}

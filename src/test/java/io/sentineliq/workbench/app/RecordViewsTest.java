@@ -70,7 +70,7 @@ class RecordViewsTest {
     assertThat(counted("Unassigned")).isEqualTo("2");
     desk.keep("incidents-narrowed");
     press("Mine");
-    desk.awaitText(".data-table", Messages.text("list.none"));
+    desk.awaitText(".list-state .heading-record", Messages.text("list.none"));
     desk.keep("incidents-nothing-matches");
   }
 
@@ -97,19 +97,16 @@ class RecordViewsTest {
   }
 
   @Test
-  void aListOfCasesLooksAsItWasLeft() {
+  void whatAListOfCasesShowsIsKeptForTheNextDay() {
     desk.go("navigation.cases");
     desk.press(KeyCode.SLASH);
     desk.robot.write("look-alike");
     desk.press(KeyCode.ENTER);
     desk.awaitText(".list-count", "1 case");
-    var memory = desk.memory;
-    desk.close();
 
-    desk = new DeskWindow(SessionWorkplace.of(fixture.alder(), folder.resolve("ledger-2")), memory);
-    desk.go("navigation.cases");
-
-    desk.awaitText(".list-count", "1 case");
+    assertThat(desk.memory.recall("case.list"))
+        .containsEntry("filter", "status:open look-alike")
+        .containsEntry("order", "-NUMBER");
     desk.keep("cases-narrowed");
   }
 

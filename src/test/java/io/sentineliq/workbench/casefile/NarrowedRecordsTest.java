@@ -24,6 +24,7 @@ import io.sentineliq.workbench.platform.list.TimeRange;
 import io.sentineliq.workbench.platform.list.Whose;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;
+import io.sentineliq.workbench.support.Specimens;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
@@ -69,9 +70,10 @@ class NarrowedRecordsTest {
     alder
         .incidents()
         .act(new IncidentAct.Move(IncidentStatus.RECOVERY, ""), List.of(mail), quiet());
-    caseFile("First of all", Priority.LOW);
-    caseFile("Second", Priority.CRITICAL);
-    voided = caseFile("Opened by mistake", Priority.LOW);
+    caseFile("First of all", Priority.LOW, List.of());
+    caseFile("Second", Priority.CRITICAL, List.of());
+    var mistaken = List.of(Specimens.alert(alder, "Mistaken"));
+    voided = caseFile("Opened by mistake", Priority.LOW, mistaken);
     alder.alerts().undo(alder.alerts().latestUndo().orElseThrow(), quiet());
   }
 
@@ -202,13 +204,13 @@ class NarrowedRecordsTest {
     alder.incidents().systems(id, version(id), Set.of(system));
   }
 
-  private UUID caseFile(String title, Priority priority) {
+  private UUID caseFile(String title, Priority priority, List<UUID> alerts) {
     var words =
         new NewCase(
             title, null, priority, CaseType.MALWARE, Confidentiality.INTERNAL, Tlp.GREEN, null);
     return alder
         .cases()
-        .open(new Cases.Opening(words, List.of(), Optional.empty(), false, Optional.empty()));
+        .open(new Cases.Opening(words, alerts, Optional.empty(), false, Optional.empty()));
   }
 
   private int version(UUID id) {

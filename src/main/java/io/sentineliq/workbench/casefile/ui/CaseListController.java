@@ -176,9 +176,9 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
                 Cells.<CaseRow>text(row -> Objects.requireNonNullElse(row.investigator(), "—")))
             .exportedAs(row -> Objects.requireNonNullElse(row.investigator(), ""))
             .sortedBy(CaseColumn.INVESTIGATOR),
-        word("type", CaseRow::type),
-        word("confidentiality", CaseRow::confidentiality),
-        word("tlp", CaseRow::tlp),
+        word("type", "case.column.type", CaseRow::type),
+        word("confidentiality", "case.column.confidentiality", CaseRow::confidentiality),
+        word("tlp", "case.column.tlp", CaseRow::tlp),
         ListColumn.of(
                 "tasks", "case.column.tasks", 52, Cells.<CaseRow>plainFigure(CaseRow::openTasks))
             .exportedAs(row -> Long.toString(row.openTasks()))
@@ -192,10 +192,11 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   }
 
   /** What is only looked at now and then. */
-  private static ListColumn<CaseRow> word(String id, Function<CaseRow, Enum<?>> constant) {
+  private static ListColumn<CaseRow> word(
+      String id, String titleKey, Function<CaseRow, Enum<?>> constant) {
     return ListColumn.of(
             id,
-            "case.column." + id,
+            titleKey,
             100,
             Cells.<CaseRow>text(row -> Messages.of(constant.apply(row))))
         .exportedAs(row -> Messages.of(constant.apply(row)))

@@ -28,7 +28,8 @@ final class CaseNarrowing {
           CaseQuery::new,
           CaseRow::id,
           "case.search.prompt",
-          "case.empty");
+          "case.empty",
+          "case.empty.detail");
 
   private CaseNarrowing() {}
 
@@ -39,11 +40,22 @@ final class CaseNarrowing {
             .map(
                 view ->
                     new NarrowedList.View<>(
-                        Messages.text("case.view." + view.name()), view.filter()))
+                        Messages.text(name(view)), view.filter()))
             .toList();
     var list = new NarrowedList<>(KIND, desk.records(), desk.source(), views, bundled, window);
     offer(list.bar());
     return list;
+  }
+
+  private static String name(CaseView view) {
+    return switch (view) {
+      case OPEN -> "case.view.OPEN";
+      case MINE -> "case.view.MINE";
+      case REVIEW -> "case.view.REVIEW";
+      case CRITICAL -> "case.view.CRITICAL";
+      case CLOSED -> "case.view.CLOSED";
+      case ALL -> "case.view.ALL";
+    };
   }
 
   private static void offer(FilterBar<CaseFacet> bar) {

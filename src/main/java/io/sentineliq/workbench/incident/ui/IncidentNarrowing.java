@@ -30,7 +30,8 @@ final class IncidentNarrowing {
               IncidentQuery::new,
               IncidentRow::id,
               "incident.search.prompt",
-              "incident.empty");
+              "incident.empty",
+              "incident.empty.detail");
 
   private IncidentNarrowing() {}
 
@@ -41,11 +42,26 @@ final class IncidentNarrowing {
             .map(
                 view ->
                     new NarrowedList.View<>(
-                        Messages.text("incident.view." + view.name()), view.filter()))
+                        Messages.text(name(view)), view.filter()))
             .toList();
     var list = new NarrowedList<>(KIND, desk.records(), desk.source(), views, bundled, window);
     offer(list.bar());
     return list;
+  }
+
+  private static String name(IncidentView view) {
+    return switch (view) {
+      case OPEN -> "incident.view.OPEN";
+      case CRITICAL -> "incident.view.CRITICAL";
+      case RUNNING_OUT -> "incident.view.RUNNING_OUT";
+      case LATE -> "incident.view.LATE";
+      case MINE -> "incident.view.MINE";
+      case NOBODYS -> "incident.view.NOBODYS";
+      case DETECTED -> "incident.view.DETECTED";
+      case ACKNOWLEDGED -> "incident.view.ACKNOWLEDGED";
+      case RESOLVED -> "incident.view.RESOLVED";
+      case ALL -> "incident.view.ALL";
+    };
   }
 
   private static void offer(FilterBar<IncidentFacet> bar) {

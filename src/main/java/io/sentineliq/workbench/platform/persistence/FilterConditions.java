@@ -31,7 +31,7 @@ final class FilterConditions<F extends Enum<F> & Facet> {
     var conditions = new FilterConditions<>(list);
     conditions.values.addAll(List.of(unit.now(), unit.actor().id(), unit.workspaceId()));
     filter.values().forEach(conditions::narrow);
-    filter.words().forEach(conditions::find);
+    filter.words().forEach(word -> conditions.find(word, unit));
     filter.time().from(unit.now()).ifPresent(from -> conditions.and(list.time() + " >= ?", from));
     filter.time().until(unit.now()).ifPresent(end -> conditions.and(list.time() + " < ?", end));
     return conditions;
@@ -69,6 +69,7 @@ final class FilterConditions<F extends Enum<F> & Facet> {
       switch (value) {
         case UUID id -> statement.id(id);
         case Instant moment -> statement.moment(moment);
+        case WordCondition words -> words.bind(statement);
         default -> statement.text((String) value);
       }
     }
@@ -106,8 +107,14 @@ final class FilterConditions<F extends Enum<F> & Facet> {
     }
   }
 
-  private void find(String word) {
-    sql.append(list.words().stream().collect(Collectors.joining(" or ", " and (", ")")));
+  private void find(String word, Reading unit) {
+    var titles = list.titles();
+    var titled =
+        WordCondition.of(unit, titles.function(), titles.row(), titles.column(), word);
+    sql.append(" and (").append(titled.sql());
+    list.words().forEach(elsewhere -> sql.append(" or ").append(elsewhere));
+    sql.append(")");
+    values.add(titled);
     values.addAll(Collections.nCopies(list.words().size(), contains(word)));
   }
 

@@ -22,12 +22,26 @@ import java.util.UUID;
  *     columns are who looks ({@code n.me}) and when ({@code n.at}), and then the workspace
  * @param id the column of the ids
  * @param time the column that the time of a filter is about
- * @param words conditions of which one must hold for a word; each asks for its pattern once
+ * @param titles where a word is looked for, by an index where the store has one
+ * @param words conditions that find a word elsewhere; each asks for its pattern once
  * @param facets how each is asked for
  * @param <F> the facets
  */
 public record NarrowedRows<F extends Enum<F> & Facet>(
-    String rows, String id, String time, List<String> words, Map<F, FacetSql> facets) {
+    String rows,
+    String id,
+    String time,
+    Titles titles,
+    List<String> words,
+    Map<F, FacetSql> facets) {
+
+  /**
+   * What a word is looked for in first.
+   *
+   * @param function the function of a shared store that knows such rows
+   * @param row what the rows are called
+   */
+  public record Titles(String function, String row, String column) {}
 
   /** Who looks, and when. */
   public static final String SEEN =

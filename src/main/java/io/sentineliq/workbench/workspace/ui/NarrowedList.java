@@ -49,7 +49,8 @@ public final class NarrowedList<F extends Enum<F> & Facet, C extends Enum<C>, Q,
    * @param first what it shows at first
    * @param order in which order it shows it at first
    * @param promptKey what the search field says
-   * @param emptyKey what is said when there is nothing, with {@code .detail}
+   * @param emptyKey what is said when there is nothing
+   * @param emptyDetailKey what to do then
    */
   public record Kind<F extends Enum<F> & Facet, C extends Enum<C>, Q, R>(
       String screen,
@@ -60,7 +61,8 @@ public final class NarrowedList<F extends Enum<F> & Facet, C extends Enum<C>, Q,
       BiFunction<ListFilter<F>, SortOrder<C>, Q> query,
       Function<R, UUID> idOf,
       String promptKey,
-      String emptyKey) {}
+      String emptyKey,
+      String emptyDetailKey) {}
 
   private final Kind<F, C, Q, R> kind;
   private final RecordDesk<Q, R, ?> desk;
@@ -204,7 +206,7 @@ public final class NarrowedList<F extends Enum<F> & Facet, C extends Enum<C>, Q,
 
   private Node nothing() {
     return ListStates.sentence(
-        Messages.text(kind.emptyKey()), Messages.text(kind.emptyKey() + ".detail"));
+        Messages.text(kind.emptyKey()), Messages.text(kind.emptyDetailKey()));
   }
 
   private Node nothingMatches() {
