@@ -1,13 +1,7 @@
 package io.sentineliq.workbench.detection;
 
-import io.sentineliq.workbench.alert.AlertCategory;
 import io.sentineliq.workbench.alert.CarriedAlerts;
-import io.sentineliq.workbench.alert.NewAlert;
 import io.sentineliq.workbench.alert.intake.ManualIntake;
-import io.sentineliq.workbench.classification.Severity;
-import io.sentineliq.workbench.detection.text.TextOfDetection;
-import io.sentineliq.workbench.observable.LinkedObservableRow;
-import io.sentineliq.workbench.observable.ObservableKey;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -15,17 +9,23 @@ import io.sentineliq.workbench.timeline.Timeline;
 import io.sentineliq.workbench.timeline.TimelineType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 
-/** Makes an alert of a detection. What is covered in the detection does not leave it. */
+/** Makes alerts of detections, and takes them back. */
 final class AlertOfDetection {
 
   private AlertOfDetection() {}
 
-  static void make(UnitOfWork unit, ManualIntake intake, Detection detection) {
-    var details = DetectionReading.details(unit, detection.id());
-    var alertId = intake.record(unit, alert(detection, details));
+  /** One of each; every detection tells in the history what it led to. */
+  static void make(UnitOfWork unit, ManualIntake intake, List<Detection> detections) {
+    var material = AlertMaterial.of(unit, detections.stream().map(Detection::id).toList());
+    var alertIds = intake.record(unit, detections.stream().map(material::alert).toList());
+    for (var i = 0; i < detections.size(); i++) {
+      link(unit, detections.get(i), alertIds.get(i));
+    }
+  }
+
+  private static void link(UnitOfWork unit, Detection detection, UUID alertId) {
     var before = detection.status();
     detection.leadTo(alertId, unit.now());
     unit.audit(
@@ -48,40 +48,5 @@ final class AlertOfDetection {
     return detections.stream()
         .filter(one -> one.alertId().filter(dismissed::contains).isPresent())
         .toList();
-  }
-
-  private static NewAlert alert(Detection detection, DetectionDetails details) {
-    var row = details.row();
-    return new NewAlert(
-        row.title(),
-        Messages.text(
-            "detection.alert.description",
-            Messages.of(row.kind()),
-            row.sourceName(),
-            row.confidence(),
-            row.id()),
-        row.severity(),
-        row.sourceName(),
-        category(details),
-        detection.detectedAt(),
-        Set.of(),
-        Set.copyOf(details.text().map(TextOfDetection::tags).orElse(List.of())),
-        details.relations().observables().stream().flatMap(one -> typed(one).stream()).toList());
-  }
-
-  private static Optional<NewAlert.TypedObservable> typed(LinkedObservableRow row) {
-    return ObservableKey.of(row.type(), row.value())
-        .map(key -> new NewAlert.TypedObservable(key, row.value()));
-  }
-
-  private static AlertCategory category(DetectionDetails details) {
-    var isLeak =
-        details.text().stream()
-            .flatMap(text -> text.spans().stream())
-            .anyMatch(span -> span.kind().severity().rank() >= Severity.HIGH.rank());
-    if (isLeak) {
-      return AlertCategory.DATA_LEAK;
-    }
-    return details.lookalike().isPresent() ? AlertCategory.PHISHING : AlertCategory.OTHER;
   }
 }

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Makes alerts of detections, a transaction for each, remembered as one act. */
+/** Makes alerts of detections, some in each transaction, remembered as one act. */
 final class Promotion {
 
   /** How the undo store names it. */
   static final String ACTION = "DETECTION_PROMOTED";
+
+  private static final int CHUNK = 100;
 
   private final Transactions transactions;
   private final ManualIntake intake;
@@ -30,28 +32,35 @@ final class Promotion {
   }
 
   Moved run(List<UUID> ids, Progress progress) {
-    for (var done = 0; done < ids.size(); done++) {
+    for (var from = 0; from < ids.size(); from += CHUNK) {
       progress.stopIfCancelled();
-      var id = ids.get(done);
-      made += transactions.write(progress, unit -> one(unit, id));
-      progress.report(done + 1L, ids.size(), Messages.text("detection.alert.making"));
+      var some = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+      made += transactions.write(progress, unit -> chunk(unit, some));
+      progress.report(from + some.size(), ids.size(), Messages.text("detection.alert.making"));
     }
     return new Moved(made, ids.size() - made, actId.map(UndoToken::new));
   }
 
-  /** An alert is stored with all that belongs to it at once, so each has a transaction. */
-  private int one(UnitOfWork unit, UUID id) {
+  private int chunk(UnitOfWork unit, List<UUID> ids) {
     actId.ifPresent(act -> UndoLog.goOn(unit, act));
-    var found = unit.find(Detection.class, id).filter(one -> one.alertId().isEmpty());
-    found.ifPresent(one -> promote(unit, one));
-    return found.isPresent() ? 1 : 0;
+    var found =
+        unit.queries(DetectionQueries_::new).all(ids).stream()
+            .filter(one -> one.alertId().isEmpty())
+            .toList();
+    if (!found.isEmpty()) {
+      promote(unit, found);
+    }
+    return found.size();
   }
 
-  private void promote(UnitOfWork unit, Detection detection) {
+  private void promote(UnitOfWork unit, List<Detection> detections) {
     var act = actId.orElseGet(() -> UndoLog.begin(unit, ACTION));
     actId = Optional.of(act);
-    var kept = new Kept(detection.id(), detection.version() + 1, StatusBefore.text(detection));
-    UndoLog.keep(unit, act, List.of(kept));
-    AlertOfDetection.make(unit, intake, detection);
+    UndoLog.keep(unit, act, detections.stream().map(Promotion::kept).toList());
+    AlertOfDetection.make(unit, intake, detections);
+  }
+
+  private static Kept kept(Detection one) {
+    return new Kept(one.id(), one.version() + 1, StatusBefore.text(one));
   }
 }

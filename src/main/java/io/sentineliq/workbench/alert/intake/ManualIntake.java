@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert.intake;
 import io.sentineliq.workbench.alert.Alert;
 import io.sentineliq.workbench.alert.ManualAlerts;
 import io.sentineliq.workbench.alert.NewAlert;
+import io.sentineliq.workbench.alert.intake.DraftRows.AlertEntry;
 import io.sentineliq.workbench.observable.extract.KnownList;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
@@ -14,8 +15,12 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.timeline.Timeline;
 import io.sentineliq.workbench.timeline.TimelineType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -42,19 +47,42 @@ public final class ManualIntake implements ManualAlerts {
 
   /** Stores {@code alert} as part of {@code unit}; its id. */
   public UUID record(UnitOfWork unit, NewAlert alert) {
-    var draft = draft(alert);
+    return record(unit, List.of(alert)).getFirst();
+  }
+
+  /** Stores {@code alerts} as part of {@code unit}; their ids, in the same order. */
+  public List<UUID> record(UnitOfWork unit, List<NewAlert> alerts) {
+    var drafts = alerts.stream().map(ManualIntake::draft).toList();
     var scope =
         new AlertWriter.Scope(unit.workspaceId(), unit.actor().id(), Ids.next(), unit.now());
-    var stored = unit.jdbc(connection -> writer.write(connection, scope, List.of(draft)));
-    if (stored.isEmpty()) {
+    var stored = unit.jdbc(connection -> writer.write(connection, scope, drafts));
+    if (stored.size() < drafts.size()) {
       throw new IllegalStateException("a made-up id was taken already");
     }
-    var id = stored.getFirst().id();
-    Timeline.add(unit, id, TimelineType.INFO, Messages.text("alert.timeline.recorded"));
+    var byName = new HashMap<String, AlertEntry>();
+    stored.forEach(entry -> byName.put(entry.draft().externalId(), entry));
+    var entries =
+        drafts.stream().map(one -> Objects.requireNonNull(byName.get(one.externalId()))).toList();
+    var ids = entries.stream().map(AlertEntry::id).toList();
+    Timeline.addToAll(unit, ids, TimelineType.INFO, Messages.text("alert.timeline.recorded"), null);
+    for (var i = 0; i < ids.size(); i++) {
+      audit(unit, ids.get(i), alerts.get(i));
+    }
+    tell(unit, entries);
+    return ids;
+  }
+
+  private static void audit(UnitOfWork unit, UUID id, NewAlert alert) {
     unit.audit(
         CREATED, new SubjectRef(Alert.KIND, id), alert.title(), Difference.none(), facts(alert));
-    ArrivalNews.tell(unit, id, alert.source(), stored);
-    return id;
+  }
+
+  /** Once for each source. */
+  private static void tell(UnitOfWork unit, List<AlertEntry> entries) {
+    var bySource = new LinkedHashMap<String, List<AlertEntry>>();
+    entries.forEach(
+        one -> bySource.computeIfAbsent(one.draft().source(), name -> new ArrayList<>()).add(one));
+    bySource.forEach((source, some) -> ArrivalNews.tell(unit, some.getFirst().id(), source, some));
   }
 
   private static AlertDraft draft(NewAlert alert) {

@@ -29,6 +29,22 @@ public interface TextQueries {
   @HQL("select t.tag from DetectionTag t where t.detectionId = :detectionId order by t.tag")
   List<String> tags(UUID detectionId);
 
+  /** The tags of these detections. */
+  @HQL(
+      """
+      select new TagOfDetection(t.detectionId, t.tag)
+      from DetectionTag t where t.detectionId in :detectionIds\
+      """)
+  List<TagOfDetection> tagsOf(List<UUID> detectionIds);
+
+  /** What is covered in the texts of these detections. */
+  @HQL(
+      """
+      select new SpansOfText(t.detectionId, t.spans)
+      from DetectionText t where t.detectionId in :detectionIds\
+      """)
+  List<SpansOfText> spansOf(List<UUID> detectionIds);
+
   /** Which of these surroundings somebody called a false positive of which tracker. */
   @HQL(
       """

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sentineliq.workbench.alert.AlertAct;
+import io.sentineliq.workbench.alert.AlertCategory;
+import io.sentineliq.workbench.alert.AlertDetails;
 import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.brand.NewBrand;
@@ -181,6 +183,54 @@ class RelationTest {
     assertThat(details(ids.getLast()).row().status()).isEqualTo(DetectionStatus.NEW);
     assertThat(alder.alerts().details(other, quiet()).status()).isEqualTo(AlertStatus.DISMISSED);
     assertThat(detections.alert(ids, quiet()).changed()).isOne();
+  }
+
+  @Test
+  void eachOfManyAlertsIsMadeOfItsOwnDetection() {
+    var ids =
+        List.of(
+            record("Paste", "card 4111 1111 1111 1111 on 45.83.12.171", null),
+            record("Post", "only 45.83.12.172 and 45.83.12.173", null),
+            kept("alderlume-refund.com"));
+    assertThat(detections.alert(ids, quiet()).changed()).isEqualTo(ids.size());
+    for (var id : ids) {
+      var detection = details(id);
+      var alert = alder.alerts().details(detection.alert().orElseThrow(), quiet());
+      assertThat(alert.title()).isEqualTo(detection.row().title());
+      assertThat(alert.observables())
+          .extracting(AlertDetails.Sighting::value)
+          .containsExactlyInAnyOrderElementsOf(
+              detection.relations().observables().stream()
+                  .map(LinkedObservableRow::value)
+                  .toList());
+    }
+    assertThat(category(ids.get(0))).isEqualTo(AlertCategory.DATA_LEAK.stored());
+    assertThat(category(ids.get(1))).isEqualTo(AlertCategory.OTHER.stored());
+    assertThat(category(ids.get(2))).isEqualTo(AlertCategory.PHISHING.stored());
+  }
+
+  @Test
+  void alertsOfManyAreReadInSets() {
+    var few = texts("few", 3);
+    var many = texts("many", 40);
+    assertThat(reads(many)).isEqualTo(reads(few));
+  }
+
+  private List<UUID> texts(String name, int count) {
+    return IntStream.range(0, count).mapToObj(i -> record(name + i, name + i, null)).toList();
+  }
+
+  /** How many reads of detections and what hangs on them an act takes. */
+  private long reads(List<UUID> ids) {
+    fixture.anasStore().forget();
+    assertThat(detections.alert(ids, quiet()).changed()).isEqualTo(ids.size());
+    return fixture.anasStore().statements().stream()
+        .filter(sql -> sql.startsWith("select") && sql.contains("detection"))
+        .count();
+  }
+
+  private String category(UUID id) {
+    return alder.alerts().details(details(id).alert().orElseThrow(), quiet()).category();
   }
 
   @Test
