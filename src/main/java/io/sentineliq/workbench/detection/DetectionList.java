@@ -22,8 +22,8 @@ final class DetectionList {
               + " where d.workspace_id = ?",
           "d.id",
           "d.detected_at",
+          new NarrowedRows.Titles("detections_with", "d", "title"),
           List.of(
-              "lower(d.title) like ? escape '!'",
               "lower(d.subject) like ? escape '!'",
               "lower(d.source_name) like ? escape '!'"),
           Map.of(

@@ -30,7 +30,8 @@ final class DetectionNarrowing {
               DetectionQuery::new,
               DetectionRow::id,
               "detection.search.prompt",
-              "detection.empty");
+              "detection.empty",
+              "detection.empty.detail");
 
   private DetectionNarrowing() {}
 

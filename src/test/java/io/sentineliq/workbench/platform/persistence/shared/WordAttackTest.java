@@ -73,6 +73,15 @@ class WordAttackTest {
               + alder
               + "', gen_random_uuid(), 'DOMAIN', d, d, value_digest(d), now(), now() from (select"
               + " 'h' || n || '.nightjar.example' d from generate_series(1, 40000) n) x");
+      execute(
+          everything,
+          rows(
+              "detection",
+              "'Lookalike ' || n || ' of nightjar'",
+              "record_digest, kind, source_name, source_type, severity, severity_rank, status,"
+                  + " confidence, reasons, detected_at",
+              "sha256(convert_to(n::text, 'UTF8')), 'LOOKALIKE', 'feed', 'MANUAL', 'LOW', 1,"
+                  + " 'NEW', 50, '[]', now()"));
       everything.commit();
       everything.setAutoCommit(true);
       execute(everything, "analyze");
@@ -89,7 +98,8 @@ class WordAttackTest {
   @CsvSource({
     "incidents_with, % 4711 of%, incident_title_words_idx",
     "cases_with, % 4711 of%, case_title_words_idx",
-    "observables_with, %h4711.night%, observable_words_idx"
+    "observables_with, %h4711.night%, observable_words_idx",
+    "detections_with, % 4711 of%, detection_title_words_idx"
   })
   void theIndexIsUsed(String function, String pattern, String index) throws SQLException {
     var before = scans(index);
@@ -104,7 +114,7 @@ class WordAttackTest {
 
   @ParameterizedTest
   @DisplayName("R6 no word finds what belongs to others, whoever asks and however")
-  @ValueSource(strings = {"alerts", "incidents", "cases", "observables"})
+  @ValueSource(strings = {"alerts", "incidents", "cases", "observables", "detections"})
   void strangersFindNothing(String what) throws SQLException {
     var pattern = what.equals("alerts") ? "'%', '%'" : "'%'";
     try (var ben = fixture.raw("ben")) {
