@@ -1,0 +1,237 @@
+package io.sentineliq.workbench.bench;
+
+import io.sentineliq.workbench.alert.AlertFacet;
+import io.sentineliq.workbench.alert.AlertFilter;
+import io.sentineliq.workbench.alert.AlertQuery;
+import io.sentineliq.workbench.app.WorkspaceSession;
+import io.sentineliq.workbench.audit.AuditFilter;
+import io.sentineliq.workbench.bench.Report.Times;
+import io.sentineliq.workbench.bench.Report.Work;
+import io.sentineliq.workbench.casefile.CaseFile;
+import io.sentineliq.workbench.casefile.CaseQuery;
+import io.sentineliq.workbench.casefile.CaseView;
+import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.detection.DetectionQuery;
+import io.sentineliq.workbench.evidence.ExhibitQuery;
+import io.sentineliq.workbench.incident.IncidentQuery;
+import io.sentineliq.workbench.incident.IncidentView;
+import io.sentineliq.workbench.infringement.InfringementQuery;
+import io.sentineliq.workbench.observable.ObservableQuery;
+import io.sentineliq.workbench.observable.ObservableService;
+import io.sentineliq.workbench.observable.ObservableView;
+import io.sentineliq.workbench.platform.list.ListSource;
+import io.sentineliq.workbench.platform.list.TimeRange;
+import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.support.Specimens;
+import io.sentineliq.workbench.support.TestDatabase;
+import io.sentineliq.workbench.support.WorkspaceFixture;
+import io.sentineliq.workbench.timeline.TimelineQuery;
+import io.sentineliq.workbench.timeline.TimelineSubjects;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What it costs that a server guards its rows: the first page of every list, its search and its
+ * filters, as an ordinary member asks, with row-level security and with all of it switched off, in
+ * turns. Two workspaces hold as many rows each. Ends with 1 when an aim is missed.
+ */
+public final class GuardBench {
+
+  private static final Progress UNWATCHED = Progress.unwatched();
+  private static final int PAGE = 200;
+  private static final double AIM = 1.25;
+  private static final String SWITCH =
+      """
+      do $$ declare target regclass; begin
+        for target in select oid from pg_class
+            where relnamespace = 'sentineliq'::regnamespace and relkind = 'r' loop
+          execute format('alter table %%s %s row level security', target);
+        end loop;
+      end $$\
+      """;
+  private static final String WORDS = "' of host-' || n % 997";
+
+  /** One case in ten is hidden from the one who asks. */
+  private static final String SEEN = "case when n % 10 = 0 then 'CONFIDENTIAL' else 'INTERNAL' end";
+
+  /** Exhibits of all cases. */
+  private static final String SPREAD =
+      """
+      with many as (
+        select workspace_id, id, row_number() over (partition by workspace_id order by id) - 1 k,
+          count(*) over (partition by workspace_id) cases
+        from case_file),
+      exhibits as (
+        select workspace_id, id, row_number() over (partition by workspace_id order by id) r
+        from evidence)
+      update evidence e set case_id = many.id
+      from exhibits join many on many.workspace_id = exhibits.workspace_id
+      where e.workspace_id = exhibits.workspace_id and e.id = exhibits.id and k = r % cases\
+      """;
+
+  private static final Map<String, Map<String, String>> COPIED =
+      Map.of(
+          "alert", Map.of("title", "o.title || " + WORDS, "detected_at", ago("1 minute")),
+          "incident", Map.of("title", "o.title || " + WORDS, "created_at", ago("1 hour")),
+          "case_file", Map.of("title", "o.title || " + WORDS, "confidentiality", SEEN),
+          "evidence", Map.of("name", "o.name || " + WORDS),
+          "observable", observable("'host-' || n || '.example'"),
+          "detection", Map.of("title", "o.title || " + WORDS, "detected_at", ago("1 minute")),
+          "infringement", Map.of("detected_at", ago("1 hour")),
+          "timeline_event", Map.of("title", "o.title || " + WORDS),
+          "notification", Map.of("created_at", ago("1 minute")),
+          "audit_log", Map.of("description", "o.description || " + WORDS));
+
+  private final int rowsOfEach = Integer.getInteger("bench.rows", 20_000);
+  private final int rounds = Integer.getInteger("bench.rounds", 5);
+  private final int calls = Integer.getInteger("bench.calls", 20);
+
+  @SuppressWarnings("SystemOut")
+  private final Report report = new Report(System.out);
+
+  private GuardBench() {}
+
+  /** Runs everything. */
+  public static void main(String[] arguments) throws Exception {
+    System.exit(new GuardBench().run() == 0 ? 0 : 1);
+  }
+
+  private static String ago(String step) {
+    return "now() - n * interval '" + step + "'";
+  }
+
+  private static Map<String, String> observable(String value) {
+    return Map.of(
+        "type",
+        "'DOMAIN'",
+        "value_as_written",
+        value,
+        "normalised",
+        value,
+        "value_digest",
+        "sha256(convert_to(" + value + ", 'UTF8'))");
+  }
+
+  private int run() throws Exception {
+    var folder = Files.createTempDirectory("guard");
+    try (var fixture = WorkspaceFixture.open(TestDatabase.POSTGRESQL_18, folder)) {
+      var caseId =
+          (UUID) Objects.requireNonNull(Specimens.store(fixture.alder()).get(CaseFile.class));
+      Specimens.store(fixture.birch());
+      fill(fixture);
+      var queries = queries(fixture.session("mia", "alder"), caseId);
+      measure(queries, new LinkedHashMap<>());
+      var on = new LinkedHashMap<String, Times>();
+      var off = new LinkedHashMap<String, Times>();
+      for (var i = 0; i < rounds; i++) {
+        guard(fixture, "disable");
+        measure(queries, off);
+        guard(fixture, "enable");
+        measure(queries, on);
+      }
+      on.forEach((what, times) -> report.time(what, "not guarded", times, off.get(what), AIM));
+    }
+    return report.print();
+  }
+
+  private void fill(WorkspaceFixture fixture) throws SQLException {
+    try (var administrator = fixture.everything()) {
+      var rows = new ManyRows(administrator);
+      for (var table : COPIED.entrySet()) {
+        var isCase = table.getKey().equals("case_file");
+        rows.multiply(table.getKey(), isCase ? rowsOfEach / 10 : rowsOfEach, table.getValue());
+      }
+      rows.execute(SPREAD);
+      rows.finish();
+    }
+  }
+
+  private static void guard(WorkspaceFixture fixture, String change) throws SQLException {
+    try (var administrator = fixture.everything();
+        var statement = administrator.createStatement()) {
+      statement.execute(SWITCH.formatted(change));
+      administrator.commit();
+    }
+  }
+
+  private void measure(Map<String, Work> queries, Map<String, Times> into) throws Exception {
+    for (var query : queries.entrySet()) {
+      query.getValue().run();
+      Report.time(
+          into.computeIfAbsent(query.getKey(), what -> new Times()),
+          () -> {
+            for (var i = 0; i < calls; i++) {
+              query.getValue().run();
+            }
+          });
+    }
+  }
+
+  private static Map<String, Work> queries(WorkspaceSession session, UUID caseId) {
+    var queries = new LinkedHashMap<String, Work>();
+    alerts(session, queries);
+    investigations(session, caseId, queries);
+    brands(session, queries);
+    var audit = session.audit();
+    queries.put("audit, a page", () -> audit.page(Long.MAX_VALUE, PAGE, UNWATCHED));
+    queries.put(
+        "audit, words",
+        () -> audit.matching(new AuditFilter("host-471", "", TimeRange.ALWAYS), UNWATCHED));
+    queries.put("notifications", () -> session.notifications().page(null, PAGE, UNWATCHED));
+    queries.put("notifications, unread", () -> session.notifications().unread());
+    return queries;
+  }
+
+  private static void alerts(WorkspaceSession session, Map<String, Work> queries) {
+    var service = session.alerts();
+    var all = AlertFilter.EVERYTHING;
+    var open =
+        all.withSeverities(Set.of(Severity.CRITICAL, Severity.HIGH)).withStatuses(AlertFilter.OPEN);
+    list(queries, "alerts", service, newest(all));
+    list(queries, "alerts, severity and status", service, newest(open));
+    list(queries, "alerts, words", service, newest(all.withWords(List.of("host-471"))));
+    list(queries, "alerts, a tag", service, newest(all.withValues(AlertFacet.TAG, Set.of("vip"))));
+    queries.put("alerts, counts of the chips", () -> service.facets(open, UNWATCHED));
+  }
+
+  private static AlertQuery newest(AlertFilter filter) {
+    return new AlertQuery(filter, AlertQuery.NEWEST_FIRST);
+  }
+
+  private static void investigations(
+      WorkspaceSession session, UUID caseId, Map<String, Work> queries) {
+    var incidents = session.incidents();
+    list(queries, "incidents", incidents, new IncidentQuery(true));
+    list(queries, "incidents, words", incidents, new IncidentQuery(IncidentView.ALL, "host-471"));
+    list(queries, "cases", session.cases(), new CaseQuery(true));
+    list(queries, "cases, words", session.cases(), new CaseQuery(CaseView.ALL, "host-471"));
+    var events = TimelineQuery.all(TimelineSubjects.caseFile(caseId));
+    list(queries, "events of a case", session.timelines(), events);
+    var exhibits = session.evidence();
+    list(queries, "exhibits", exhibits, ExhibitQuery.everything());
+    list(queries, "exhibits, words", exhibits, ExhibitQuery.everything().withWords("host-471"));
+    var observables = new ObservableService(session.transactions());
+    list(queries, "observables", observables, new ObservableQuery(ObservableView.ALL, ""));
+    list(
+        queries,
+        "observables, words",
+        observables,
+        new ObservableQuery(ObservableView.ALL, "-471"));
+  }
+
+  private static void brands(WorkspaceSession session, Map<String, Work> queries) {
+    list(queries, "detections", session.detections(), DetectionQuery.OPEN);
+    list(queries, "infringements", session.infringements(), new InfringementQuery(false));
+  }
+
+  private static <Q> void list(
+      Map<String, Work> queries, String what, ListSource<Q, ?> source, Q query) {
+    queries.put(what + ", first page", () -> source.firstPage(query, PAGE, UNWATCHED));
+  }
+}
