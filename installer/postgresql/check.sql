@@ -75,7 +75,8 @@ where relnamespace = 'sentineliq'::regnamespace and relkind in ('r', 'p')
 select relname from pg_class
 where relnamespace = 'sentineliq'::regnamespace and relkind = 'r'
   and relname in ('user_credential', 'user_backup_code', 'vault_chunk', 'vault_content',
-    'detection_content', 'leak_key', 'touched')
+    'vault_upload', 'detection_content', 'leak_key', 'touched', 'sign_in', 'draft_key',
+    'second_factor_key')
   and has_any_column_privilege('sentineliq_users', oid, 'SELECT');
 
 -- HISTORY_IS_APPEND_ONLY
@@ -95,7 +96,7 @@ select c.relname from pg_class c
 join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id'
 where c.relnamespace = 'sentineliq'::regnamespace and c.relkind = 'r'
   and c.relname not in ('audit_log', 'custody_log', 'log_head', 'log_node', 'touched',
-    'notification', 'vault_chunk', 'vault_content', 'detection_content', 'leak_key')
+    'notification', 'vault_chunk', 'vault_content', 'vault_upload', 'detection_content', 'leak_key')
   and 3 <> (select count(*) from pg_trigger t where t.tgrelid = c.oid
     and t.tgname like 'touched_%' and t.tgenabled in ('O', 'A'))
 union all
@@ -128,7 +129,20 @@ where name in ('fsync', 'full_page_writes') and setting <> 'on'
   or name = 'synchronous_commit' and setting in ('off', 'local');
 
 -- SECOND_FACTORS_WORK
-select 'pgcrypto' where not exists (select from pg_extension where extname = 'pgcrypto');
+select 'pgcrypto' where not exists (select from pg_extension where extname = 'pgcrypto')
+union all
+select 'pgcrypto: ' || n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+where e.extname = 'pgcrypto' and n.nspname <> 'sentineliq_crypto'
+union all
+select 'second_factor_key' where not exists (select from sentineliq.second_factor_key)
+  and exists (select from sentineliq.user_account where two_factor_enabled);
+
+-- WORDS_ARE_INDEXED
+select 'pg_trgm' where not exists (select from pg_extension where extname = 'pg_trgm')
+union all
+select name from unnest(array['alert_title_words_idx', 'alert_asset_words_idx', 'alert_tag_words_idx',
+  'observable_words_idx', 'incident_title_words_idx', 'case_title_words_idx']) name
+where to_regclass('sentineliq.' || name) is null;
 
 -- GUESSING_IS_SLOWED
 select 'shared_preload_libraries = ''' || current_setting('shared_preload_libraries') || ''''

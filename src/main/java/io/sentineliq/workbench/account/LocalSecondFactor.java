@@ -6,6 +6,8 @@ import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.security.OneTimeCodes;
+import io.sentineliq.workbench.platform.security.Sealing;
+import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.platform.security.Secrets;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +25,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * The second factor of the person of a local store. Its secret lies in the encrypted file, so it
- * keeps out who learned the passphrase and sits in front of the program, and nobody who takes the
- * file apart. The same rules as on a server: a code counts once, a backup code once.
+ * The second factor of the person of a local store. Its secret lies sealed in the encrypted file,
+ * so it keeps out who learned the passphrase and sits in front of the program, and nobody who takes
+ * the file apart. The same rules as on a server: a code counts once, a backup code once.
  */
 public final class LocalSecondFactor {
 
@@ -37,11 +40,13 @@ public final class LocalSecondFactor {
 
   private final Transactions transactions;
   private final UUID person;
+  private final Supplier<SecretBytes> keys;
 
-  /** The second factor of {@code person}. */
-  public LocalSecondFactor(Transactions transactions, UUID person) {
+  /** The second factor of {@code person}, whose secret is sealed with what {@code keys} give. */
+  public LocalSecondFactor(Transactions transactions, UUID person, Supplier<SecretBytes> keys) {
     this.transactions = transactions;
     this.person = person;
+    this.keys = keys;
   }
 
   /** Whether codes are asked for. */
@@ -183,7 +188,7 @@ public final class LocalSecondFactor {
         "insert into user_credential (user_id, two_factor_secret, created_at, updated_at)"
             + " values (?, ?, ?, ?)",
         person,
-        secret,
+        sealed(secret),
         moment,
         moment);
   }
@@ -236,10 +241,42 @@ public final class LocalSecondFactor {
       statement.setObject(1, person);
       try (var rows = statement.executeQuery()) {
         return rows.next()
-            ? OneTimeCodes.matchingStep(rows.getBytes(1), code, now, rows.getLong(2))
+            ? matchingStep(opened(rows.getBytes(1)), code, now, rows.getLong(2))
             : OptionalLong.empty();
       }
     }
+  }
+
+  private static OptionalLong matchingStep(
+      Optional<byte[]> secret, String code, Instant now, long lastUsed) {
+    if (secret.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    try {
+      return OneTimeCodes.matchingStep(secret.get(), code, now, lastUsed);
+    } finally {
+      Secrets.wipe(secret.get());
+    }
+  }
+
+  private byte[] sealed(byte[] secret) {
+    try (var key = keys.get()) {
+      return Sealing.seal(key, secret, belonging());
+    }
+  }
+
+  /** One that was kept before secrets were sealed is as long as a secret is. */
+  private Optional<byte[]> opened(byte[] kept) {
+    if (kept.length == OneTimeCodes.SECRET_BYTES) {
+      return Optional.of(kept);
+    }
+    try (var key = keys.get()) {
+      return Sealing.open(key, kept, belonging());
+    }
+  }
+
+  private String belonging() {
+    return "second factor of " + person;
   }
 
   private void use(Connection connection, long step) throws SQLException {

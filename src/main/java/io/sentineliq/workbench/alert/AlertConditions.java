@@ -5,6 +5,7 @@ import io.sentineliq.workbench.platform.list.TimeRange;
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.WordIndex;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ final class AlertConditions {
   private void found(String word, Reading unit) {
     var plain = pattern(word);
     var refanged = pattern(Refang.text(word));
-    WordIndex.find(unit, word, plain, refanged)
+    WordIndex.find(unit, "alerts_with", word, plain, refanged)
         .ifPresentOrElse(
             ids -> and("a.id = any(?)", new Found(ids)), () -> compared(plain, refanged));
   }

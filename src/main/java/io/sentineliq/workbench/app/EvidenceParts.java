@@ -2,6 +2,7 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.evidence.Evidence;
+import io.sentineliq.workbench.evidence.TeamKeyService;
 import io.sentineliq.workbench.evidence.anchor.AnchorService;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class EvidenceParts {
         anchors,
         new StoredProofs(transactions, ledger, Clock.systemUTC()),
         session.signingKeys(),
+        new TeamKeyService(transactions),
         session.cases(),
         session.membership().displayName(),
         written -> transactions.write(unit -> ExportTrail.tell(unit, Evidence.KIND, written)));

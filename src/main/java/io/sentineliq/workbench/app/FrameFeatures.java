@@ -14,6 +14,7 @@ import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.home.HomeBoard;
 import io.sentineliq.workbench.shell.home.HomeFeature;
+import io.sentineliq.workbench.shell.password.PasswordFeature;
 import io.sentineliq.workbench.shell.secondfactor.SecondFactorFeature;
 import io.sentineliq.workbench.shell.settings.SettingsFeature;
 import io.sentineliq.workbench.shell.upkeep.UpkeepFeature;
@@ -64,7 +65,12 @@ final class FrameFeatures {
     this.settings =
         new SettingsFeature(
             List.of(
-                bell, new SecondFactorFeature(workplace.secondFactor(), window), workspace, upkeep),
+                bell,
+                new PasswordFeature(workplace.password(), window),
+                new SecondFactorFeature(workplace.secondFactor(), window),
+                workspace,
+                records.evidence(),
+                upkeep),
             parts.theme(),
             window.shortcuts(),
             () -> exits.commands().all());

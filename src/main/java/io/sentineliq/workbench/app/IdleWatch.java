@@ -5,13 +5,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.stage.Window;
 
 /**
- * Waits for a time in which nobody touched a window, and then locks it. Keeps no animation running,
- * and costs a touch nothing but a look at the clock.
+ * Waits for a time in which nobody touched a window, dialogs too, and then locks it. Keeps no
+ * animation running, and costs a touch nothing but a look at the clock.
  */
 final class IdleWatch {
 
@@ -23,6 +25,7 @@ final class IdleWatch {
   private final BooleanSupplier isBusy;
   private final Runnable lock;
   private final EventHandler<InputEvent> touched = this::touched;
+  private final ListChangeListener<Window> coming = this::watchWindows;
   private long touchedAt;
   private boolean isEnded;
 
@@ -64,12 +67,23 @@ final class IdleWatch {
     this.lock = lock;
     this.touchedAt = time.nanos();
     scene.addEventFilter(InputEvent.ANY, touched);
+    Window.getWindows().forEach(window -> window.addEventFilter(InputEvent.ANY, touched));
+    Window.getWindows().addListener(coming);
     time.later(limit, this::look);
   }
 
   void end() {
     isEnded = true;
     scene.removeEventFilter(InputEvent.ANY, touched);
+    Window.getWindows().removeListener(coming);
+    Window.getWindows().forEach(window -> window.removeEventFilter(InputEvent.ANY, touched));
+  }
+
+  private void watchWindows(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      change.getAddedSubList().forEach(window -> window.addEventFilter(InputEvent.ANY, touched));
+      change.getRemoved().forEach(window -> window.removeEventFilter(InputEvent.ANY, touched));
+    }
   }
 
   private void touched(InputEvent event) {

@@ -19,7 +19,9 @@ public final class LocalAdmission {
   /** The sign-in to {@code store} of whoever opens {@code session}. */
   public LocalAdmission(LocalDatastore store, WorkspaceSession session) {
     this.store = store;
-    this.factor = factor(session);
+    this.factor =
+        new LocalSecondFactor(
+            session.transactions(), session.membership().userId(), store::secondFactorKey);
   }
 
   /**
@@ -46,8 +48,8 @@ public final class LocalAdmission {
     }
   }
 
-  static LocalSecondFactor factor(WorkspaceSession session) {
-    return new LocalSecondFactor(session.transactions(), session.membership().userId());
+  LocalSecondFactor factor() {
+    return factor;
   }
 
   /**
@@ -66,6 +68,14 @@ public final class LocalAdmission {
     }
     tries.succeeded();
     return last;
+  }
+
+  /** Asks for no codes any more, when {@code code} is right; a wrong one counts as at the door. */
+  void endFactor(String code) {
+    store.tries().requireOpen();
+    requireCode(code);
+    store.tries().succeeded();
+    factor.end();
   }
 
   private void requireCode(String code) {

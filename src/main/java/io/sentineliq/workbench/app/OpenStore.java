@@ -47,6 +47,7 @@ final class OpenStore implements AutoCloseable {
   private final Optional<Path> folder;
   private final Supplier<SecretBytes> draftKeys;
   private final Runnable farewell;
+  private final Consumer<char[]> passwordKeeper;
   private final Optional<SignedIn.Last> lastSignIn;
   private final Opening opening;
   private final Places places;
@@ -61,6 +62,7 @@ final class OpenStore implements AutoCloseable {
       Optional<Path> folder,
       Supplier<SecretBytes> draftKeys,
       Runnable farewell,
+      Consumer<char[]> passwordKeeper,
       Optional<SignedIn.Last> lastSignIn,
       Opening opening,
       Places places) {
@@ -68,6 +70,7 @@ final class OpenStore implements AutoCloseable {
     this.folder = folder;
     this.draftKeys = draftKeys;
     this.farewell = farewell;
+    this.passwordKeeper = passwordKeeper;
     this.lastSignIn = lastSignIn;
     this.opening = opening;
     this.places = places;
@@ -77,17 +80,30 @@ final class OpenStore implements AutoCloseable {
   /** The store on this computer, in {@code folder}. */
   static OpenStore local(LocalDatastore store, Path folder, Opening opening, Places places) {
     return new OpenStore(
-        store, Optional.of(folder), store::draftKey, () -> {}, Optional.empty(), opening, places);
+        store,
+        Optional.of(folder),
+        store::draftKey,
+        () -> {},
+        password -> {},
+        Optional.empty(),
+        opening,
+        places);
   }
 
-  /** A team's store; closing it signs out. */
-  static OpenStore shared(SignedIn signedIn, Opening opening, Places places) {
+  /**
+   * A team's store; closing it signs out.
+   *
+   * @param passwordKeeper is told a password that was changed
+   */
+  static OpenStore shared(
+      SignedIn signedIn, Opening opening, Places places, Consumer<char[]> passwordKeeper) {
     var store = signedIn.store();
     return new OpenStore(
         store,
         Optional.empty(),
         store::draftKey,
         () -> signOut(store),
+        passwordKeeper,
         signedIn.last(),
         opening,
         places);
@@ -117,6 +133,11 @@ final class OpenStore implements AutoCloseable {
   /** Calls {@code listener} with whether the store answers, whenever that changes. */
   ChangeFeed.Subscription watchConnection(Consumer<Boolean> listener) {
     return watch.subscribe(listener);
+  }
+
+  /** What keeps the password for the next sign-in is told that it is {@code password} now. */
+  void keepPassword(char[] password) {
+    passwordKeeper.accept(password);
   }
 
   Places places() {

@@ -38,6 +38,7 @@ import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.StoreWords;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.shell.WorkspaceLook;
+import io.sentineliq.workbench.shell.password.OwnPassword;
 import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
@@ -125,7 +126,18 @@ final class OpenWorkplace implements Workplace {
       case SharedDatastore shared ->
           Optional.of(StoredSecondFactor.of(shared.secondFactor(), account));
       case LocalDatastore local when !StoreWords.isUnprotected(local.info()) ->
-          Optional.of(StoredSecondFactor.of(LocalAdmission.factor(session), account));
+          Optional.of(StoredSecondFactor.of(new LocalAdmission(local, session), account));
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Optional<OwnPassword> password() {
+    return switch (store.store()) {
+      case SharedDatastore shared ->
+          shared.password().map(own -> StoredPassword.of(own, session, store::keepPassword));
+      case LocalDatastore local when !StoreWords.isUnprotected(local.info()) ->
+          Optional.of(StoredPassword.of(local, session));
       default -> Optional.empty();
     };
   }
@@ -276,7 +288,7 @@ final class OpenWorkplace implements Workplace {
         session.people(),
         session.settings(),
         store.workspaces(),
-        new WorkspaceFarewell(session),
+        new WorkspaceFarewell(session, store.store()),
         store.folder().isEmpty());
   }
 

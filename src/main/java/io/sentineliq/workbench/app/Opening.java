@@ -96,6 +96,6 @@ public final class Opening {
     // The sample tells of a past before the store: it comes first only where it is alone.
     return memberships.stream()
         .min(Comparator.comparing(place -> place.workspaceSlug().equals(SampleWorkspace.SLUG)))
-        .orElseThrow(() -> new Problem.NoSuchWorkspace(store.info().name()).asException());
+        .orElseThrow(() -> new Problem.NoWorkspaceYet(store.info().name()).asException());
   }
 }

@@ -157,7 +157,11 @@ final class RecordFeatures {
         workplace.person(),
         workplace.verbs(),
         new IncidentParts(
-            List.of(incidentTechniques(techniques)), this::linkedTo, cases::open, exits::show),
+            List.of(incidentTechniques(techniques)),
+            this::linkedTo,
+            cases::open,
+            exits::show,
+            workplace.presence()),
         writing,
         workplace.timelines(),
         pulse,

@@ -10,6 +10,7 @@ import io.sentineliq.workbench.shell.firststart.ServerEntry;
 import io.sentineliq.workbench.shell.firststart.SignInViewModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The way into the PostgreSQL of a team. */
@@ -71,7 +72,7 @@ public final class ServerGate implements TeamGate {
       var signedIn =
           SharedDatastore.signIn(
               known(address), server.login(), password, secret.code(), Person.workstation());
-      var workplace = workplace(signedIn);
+      var workplace = workplace(signedIn, secret.invitation(), changed -> keep(server, changed));
       servers.use(known(address));
       remember(server, kept, secret.isKept());
       return workplace;
@@ -92,6 +93,13 @@ public final class ServerGate implements TeamGate {
     }
   }
 
+  /** A changed password replaces the one in the keyring, when one lies there. */
+  private void keep(ServerEntry server, char[] password) {
+    if (holds(server)) {
+      keyring.keep(server.text(), password);
+    }
+  }
+
   /** With the settings that were written into the file by hand. */
   private SharedAddress known(SharedAddress typed) {
     return servers.all().stream()
@@ -100,9 +108,15 @@ public final class ServerGate implements TeamGate {
         .orElse(typed);
   }
 
-  private Workplace workplace(SignedIn signedIn) {
+  private Workplace workplace(
+      SignedIn signedIn, String invitation, Consumer<char[]> passwordKeeper) {
     try {
-      return OpenStore.shared(signedIn, opening, places).workplace(Optional.empty());
+      var store = OpenStore.shared(signedIn, opening, places, passwordKeeper);
+      var joined =
+          invitation.isBlank()
+              ? Optional.<String>empty()
+              : Optional.of(store.workspaces().join(invitation));
+      return store.workplace(joined);
     } catch (RuntimeException e) {
       signedIn.store().close();
       throw e;

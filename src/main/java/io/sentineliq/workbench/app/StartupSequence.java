@@ -246,17 +246,18 @@ public final class StartupSequence {
           .findFirst();
     }
 
-    private void signIn(ServerEntry server, char[] password, String code, boolean isKept) {
-      run(
-          progress -> servers.signIn(server, new TeamGate.Secret(password, code, isKept), progress),
-          host::enter,
-          this::failed);
+    private void signIn(
+        ServerEntry server, char[] password, String code, String invitation, boolean isKept) {
+      var secret = new TeamGate.Secret(password, code, invitation, isKept);
+      run(progress -> servers.signIn(server, secret, progress), host::enter, this::failed);
     }
 
     private void failed(Throwable failure) {
       if (failure instanceof ProblemException expected) {
         if (expected.problem() instanceof Problem.CodeNeeded) {
           model.askForCode();
+        } else if (expected.problem() instanceof Problem.NoWorkspaceYet none) {
+          model.askForInvitation(none.sentence());
         } else {
           model.refused(expected.problem().sentence());
         }

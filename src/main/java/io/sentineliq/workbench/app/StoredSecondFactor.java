@@ -1,9 +1,9 @@
 package io.sentineliq.workbench.app;
 
-import io.sentineliq.workbench.account.LocalSecondFactor;
 import io.sentineliq.workbench.platform.persistence.shared.SecondFactor;
 import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,7 +13,7 @@ record StoredSecondFactor(
     Supplier<Boolean> asking,
     Supplier<byte[]> beginning,
     Function<String, List<String>> confirming,
-    Runnable ending)
+    Consumer<String> ending)
     implements OwnSecondFactor {
 
   static OwnSecondFactor of(SecondFactor factor, String account) {
@@ -22,12 +22,13 @@ record StoredSecondFactor(
         factor::isOn,
         factor::begin,
         code -> factor.confirm(code, Person.workstation()),
-        () -> factor.end(Person.workstation()));
+        code -> factor.end(code, Person.workstation()));
   }
 
-  static OwnSecondFactor of(LocalSecondFactor factor, String account) {
+  static OwnSecondFactor of(LocalAdmission admission, String account) {
+    var factor = admission.factor();
     return new StoredSecondFactor(
-        account, factor::isOn, factor::begin, factor::confirm, factor::end);
+        account, factor::isOn, factor::begin, factor::confirm, admission::endFactor);
   }
 
   @Override
@@ -46,7 +47,7 @@ record StoredSecondFactor(
   }
 
   @Override
-  public void end() {
-    ending.run();
+  public void end(String code) {
+    ending.accept(code);
   }
 }

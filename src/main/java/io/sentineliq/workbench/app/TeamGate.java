@@ -30,7 +30,8 @@ public interface TeamGate {
    * What proves who somebody is.
    *
    * @param code of the second factor; blank when none was asked for
+   * @param invitation the code of one to a workspace; blank for those who belong to one
    * @param isKept whether the keyring of the system keeps the password
    */
-  record Secret(char[] password, String code, boolean isKept) {}
+  record Secret(char[] password, String code, String invitation, boolean isKept) {}
 }

@@ -31,9 +31,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Everything in a workspace of a server in one ZIP file: its tables as JSON lines, the bytes of its
- * exhibits, the checkpoint of its ledger, and {@code SHA256SUMS} over all of it. Keys and secrets
- * stay out.
+ * Everything in a workspace in one ZIP file: its tables as JSON lines, the bytes of its exhibits,
+ * the checkpoint of its ledger, and {@code SHA256SUMS} over all of it. Keys and secrets stay out.
  */
 final class WholeExport {
 
@@ -45,6 +44,13 @@ final class WholeExport {
       where table_schema = 'sentineliq'
         and has_column_privilege('sentineliq.' || table_name, column_name, 'SELECT')
       order by table_name, ordinal_position\
+      """;
+  private static final String LOCAL_COLUMNS =
+      """
+      select lower(c.table_name), lower(c.column_name) from information_schema.columns c
+      join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+      where c.table_schema = current_schema and t.table_type = 'BASE TABLE'
+      order by c.table_name, c.ordinal_position\
       """;
   private static final String EXHIBITS =
       """
@@ -173,7 +179,7 @@ final class WholeExport {
   private static Map<String, List<String>> tables(Connection connection) throws SQLException {
     var found = new LinkedHashMap<String, List<String>>();
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(COLUMNS)) {
+        var rows = statement.executeQuery(isServer(connection) ? COLUMNS : LOCAL_COLUMNS)) {
       while (rows.next()) {
         found.computeIfAbsent(rows.getString(1), table -> new ArrayList<>()).add(rows.getString(2));
       }
@@ -185,6 +191,10 @@ final class WholeExport {
             table ->
                 !table.getKey().equals("workspace") && !table.getValue().contains("workspace_id"));
     return found;
+  }
+
+  private static boolean isServer(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
   }
 
   private static List<Exhibit> exhibits(Reading unit) {

@@ -31,6 +31,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -267,7 +268,7 @@ public final class Workbench extends Application implements StartupSequence.Host
               limit,
               IdleWatch.Time.ofComputer(userInterface),
               this::isWorking,
-              () -> leaveFor(sequence::begin));
+              () -> lock(sequence::begin));
     }
   }
 
@@ -280,6 +281,14 @@ public final class Workbench extends Application implements StartupSequence.Host
       idle.end();
       idle = null;
     }
+  }
+
+  /** Dialogs show what the window does; they go first. */
+  private void lock(Runnable next) {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(each -> each != stage && !(each instanceof PopupWindow))
+        .forEach(Window::hide);
+    leaveFor(next);
   }
 
   /** Closes the open store, its keys and connections with it, and goes on with {@code next}. */

@@ -23,6 +23,7 @@ import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.shell.WorkspaceLook;
+import io.sentineliq.workbench.shell.password.OwnPassword;
 import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
@@ -157,6 +158,11 @@ public interface Workplace extends AutoCloseable {
 
   /** The second factor of whoever works here; nothing where the store asks for none. */
   default Optional<OwnSecondFactor> secondFactor() {
+    return Optional.empty();
+  }
+
+  /** What opens the store to whoever works here; nothing where it is open or known otherwise. */
+  default Optional<OwnPassword> password() {
     return Optional.empty();
   }
 

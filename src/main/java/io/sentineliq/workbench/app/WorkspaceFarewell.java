@@ -4,6 +4,9 @@ import io.sentineliq.workbench.ledger.StoredLedger;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
+import io.sentineliq.workbench.platform.persistence.DatabaseKind;
+import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.LastWords;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -20,17 +23,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** Exports the open workspace of a server, which then removes it and keeps a tombstone. */
+/** Exports the open workspace; then the store removes it and keeps a tombstone. */
 final class WorkspaceFarewell implements Farewell {
 
   private static final String HELD =
       "select count(*) from evidence_state where workspace_id = ? and is_on_hold";
   private static final String PURGE = "select purge_workspace(?, ?, ?)";
 
-  private final WorkspaceSession session;
+  private static final String OTHERS =
+      "select count(*) from workspace where id <> ? and is_active and deleted_at is null";
 
-  WorkspaceFarewell(WorkspaceSession session) {
+  private final WorkspaceSession session;
+  private final Datastore store;
+
+  WorkspaceFarewell(WorkspaceSession session, Datastore store) {
     this.session = session;
+    this.store = store;
   }
 
   @Override
@@ -41,10 +49,53 @@ final class WorkspaceFarewell implements Farewell {
     }
     details.profile().slug().confirmed(typed.text());
     session.transactions().read(progress, this::requireNothingHeld);
+    if (isLocal()) {
+      session.transactions().read(progress, this::requireAnother);
+    }
     var written = export(target, progress);
     session.transactions().write(unit -> tell(unit, written));
-    var checkpoint = session.transactions().write(progress, unit -> purge(unit, details));
-    return checkpoint.toString();
+    return isLocal()
+        ? bury(details, written, progress)
+        : session.transactions().write(progress, unit -> purge(unit, details)).toString();
+  }
+
+  private boolean isLocal() {
+    return store.database() == DatabaseKind.H2;
+  }
+
+  private String bury(WorkspaceDetails details, WholeExport.Written written, Progress progress) {
+    session
+        .transactions()
+        .write(
+            unit ->
+                unit.audit(
+                    "WORKSPACE_PURGED",
+                    ref(unit),
+                    details.profile().name().text(),
+                    Difference.none()));
+    var words = session.transactions().read(progress, unit -> lastWords(unit, written));
+    store.bury(words);
+    return words.checkpoint();
+  }
+
+  private static LastWords lastWords(Reading unit, WholeExport.Written written) {
+    var ledger = new StoredLedger(unit);
+    var size = ledger.size();
+    return new LastWords(
+        unit.workspaceId(),
+        unit.actor().workstation(),
+        unit.now(),
+        size,
+        ledger.checkpoint(size).text(),
+        written.sha256());
+  }
+
+  /** A store without an open workspace could not be opened any more. */
+  private Boolean requireAnother(Reading unit) {
+    if (count(unit, OTHERS) == 0) {
+      throw new Problem.Conflict(Messages.text("workspace.refused.last")).asException();
+    }
+    return Boolean.TRUE;
   }
 
   private WholeExport.Written export(Path target, Progress progress) {
@@ -57,16 +108,20 @@ final class WorkspaceFarewell implements Farewell {
   }
 
   private Boolean requireNothingHeld(Reading unit) {
+    var held = count(unit, HELD);
+    if (held > 0) {
+      throw new Problem.Conflict(Messages.text("workspace.purge.held", held)).asException();
+    }
+    return Boolean.TRUE;
+  }
+
+  private static long count(Reading unit, String sql) {
     return unit.jdbc(
         connection -> {
-          try (var statement = new BoundStatement(connection, HELD)) {
+          try (var statement = new BoundStatement(connection, sql)) {
             var rows = statement.id(unit.workspaceId()).query();
             rows.next();
-            if (rows.getLong(1) > 0) {
-              throw new Problem.Conflict(Messages.text("workspace.purge.held", rows.getLong(1)))
-                  .asException();
-            }
-            return Boolean.TRUE;
+            return rows.getLong(1);
           }
         });
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One verification, from the first entry to the first bad one or the last. */
 final class HistoryWalk {
 
-  private static final int WINDOW = 2_000;
+  private static final int WINDOW = 4_000;
 
   /** Reading and hashing rows is most of the work; the tree is grown by one. */
   private static final int READERS = 2;

@@ -21,8 +21,12 @@ record StoredEntry(
       """
       select seq, occurred_at, user_id, actor_id, actor_login, actor_name, workstation, ip_address,
         action, resource, resource_id, payload, envelope
-      from audit_log where workspace_id = ? and seq >= ? and seq < ? order by workspace_id, seq\
+      from audit_log\
       """;
+
+  /** Of one workspace, from one sequence to another (exclusive). */
+  static final String BY_KEY =
+      " where workspace_id = ? and seq >= ? and seq < ? order by workspace_id, seq";
 
   /** The row {@code row} stands at; its columns are those of {@link #SELECT}, by their places. */
   static StoredEntry of(UUID workspace, ResultSet row) throws SQLException {

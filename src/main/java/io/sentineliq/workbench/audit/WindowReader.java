@@ -1,16 +1,11 @@
 package io.sentineliq.workbench.audit;
 
-import io.sentineliq.workbench.ledger.TreeHasher;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.task.Progress;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads windows of the history, each in a transaction of its own, and compares every row with its
@@ -18,12 +13,6 @@ import java.util.Optional;
  * changes, so windows that were read at different moments fit together.
  */
 final class WindowReader {
-
-  private static final String NODES =
-      """
-      select seq, hash from log_node
-      where workspace_id = ? and seq >= ? and seq < ? order by workspace_id, seq, height\
-      """;
 
   private final Transactions transactions;
   private final List<SealedEntries> others;
@@ -47,52 +36,12 @@ final class WindowReader {
     var isMixed = !sealed.isEmpty();
     return reading.jdbc(
         connection -> {
-          addOwn(reading, connection, from, end, sealed);
+          var rows = HistoryRows.in(connection, reading.workspaceId());
+          sealed.addAll(rows.entries(from, end, end - from - sealed.size(), new EntrySealer()));
           if (isMixed) {
             sealed.sort(Comparator.comparingLong(SealedEntry::sequence));
           }
-          return new HistoryWindow(end, sealed, nodes(reading, connection, from, end));
+          return new HistoryWindow(end, sealed, rows.nodes(from, end));
         });
-  }
-
-  private static void addOwn(
-      Reading reading, Connection connection, long from, long end, List<SealedEntry> sealed)
-      throws SQLException {
-    var hasher = new TreeHasher();
-    var sha256 = AuditEnvelope.digest();
-    var walk = new TextWalk();
-    try (var statement = window(reading, connection, StoredEntry.SELECT, from, end);
-        var rows = statement.executeQuery()) {
-      while (rows.next()) {
-        var entry = StoredEntry.of(reading.workspaceId(), rows);
-        sealed.add(
-            new SealedEntry(
-                entry.sequence(),
-                Optional.of(entry.at()),
-                hasher.leaf(entry.leaf()),
-                entry.fault(sha256, walk)));
-      }
-    }
-  }
-
-  private static StoredNodes nodes(Reading reading, Connection connection, long from, long end)
-      throws SQLException {
-    var nodes = new StoredNodes();
-    try (var statement = window(reading, connection, NODES, from, end);
-        var rows = statement.executeQuery()) {
-      while (rows.next()) {
-        nodes.add(rows.getLong(1), rows.getBytes(2));
-      }
-    }
-    return nodes;
-  }
-
-  private static PreparedStatement window(
-      Reading reading, Connection connection, String sql, long from, long end) throws SQLException {
-    var statement = connection.prepareStatement(sql);
-    statement.setObject(1, reading.workspaceId());
-    statement.setLong(2, from);
-    statement.setLong(3, end);
-    return statement;
   }
 }

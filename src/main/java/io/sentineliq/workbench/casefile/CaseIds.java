@@ -3,12 +3,12 @@ package io.sentineliq.workbench.casefile;
 import io.sentineliq.workbench.platform.list.ListOrder;
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.WordCondition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -48,23 +48,20 @@ final class CaseIds {
 
   private static List<UUID> read(Connection connection, Reading unit, CaseQuery query, int limit)
       throws SQLException {
+    var words = WordCondition.of(unit, "cases_with", "c", "title", query.words());
     var sql =
         """
         select c.id
         from case_file c left join user_account u on u.id = c.investigator_id
           cross join (select cast(? as uuid) as me) n
-        where c.workspace_id = ? and lower(c.title) like ? escape '!' and %s
+        where c.workspace_id = ? and %s and %s
         order by c.workspace_id, %s, c.number desc
         fetch first %d rows only\
         """
-            .formatted(condition(query.view()), order(query), limit);
-    try (var statement = new BoundStatement(connection, sql);
-        var rows =
-            statement
-                .id(unit.actor().id())
-                .id(unit.workspaceId())
-                .text(contains(query.words()))
-                .query()) {
+            .formatted(words.sql(), condition(query.view()), order(query), limit);
+    try (var statement = new BoundStatement(connection, sql)) {
+      statement.id(unit.actor().id()).id(unit.workspaceId());
+      var rows = words.bind(statement).query();
       var ids = new ArrayList<UUID>();
       while (rows.next()) {
         ids.add(rows.getObject(1, UUID.class));
@@ -110,11 +107,5 @@ final class CaseIds {
       }
       return counts;
     }
-  }
-
-  /** A pattern for what contains {@code words}, in which nothing of theirs is a wildcard. */
-  private static String contains(String words) {
-    var literal = words.toLowerCase(Locale.ROOT).replace("!", "!!");
-    return "%" + literal.replace("%", "!%").replace("_", "!_") + "%";
   }
 }

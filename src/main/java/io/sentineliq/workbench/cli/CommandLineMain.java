@@ -123,6 +123,7 @@ public final class CommandLineMain {
     add(evidence, "export", new ExportEvidenceCommand(surroundings), "cli.evidence.export");
     add(evidence, "hand-over", new HandOverCommand(surroundings), "cli.evidence.handOver");
     add(evidence, "key", new OwnKeyCommand(surroundings), "cli.evidence.key");
+    add(evidence, "keys", new SigningKeysCommand(surroundings), "cli.evidence.keys");
     add(evidence, "import", new ImportEvidenceCommand(surroundings), "cli.evidence.import");
     add(
         evidence,
@@ -132,7 +133,7 @@ public final class CommandLineMain {
     for (var word : CustodyWord.values()) {
       var line = new CustodyActCommand(surroundings, word).line();
       line.getCommandSpec().usageMessage().description(Messages.of(word));
-      evidence.addSubcommand(word.word(), line);
+      evidence.addSubcommand(word.word(), line, word.otherWords());
     }
     return evidence;
   }
@@ -194,6 +195,12 @@ public final class CommandLineMain {
         "cli.admin.resetSecondFactor");
     add(admin, "add-workspace", new AdminAddWorkspaceCommand(console), "cli.admin.addWorkspace");
     add(admin, "add-member", new AdminAddMemberCommand(console), "cli.admin.addMember");
+    add(admin, "set-quota", new AdminSetQuotaCommand(console), "cli.admin.setQuota");
+    add(
+        admin,
+        "purge-workspace",
+        new AdminPurgeWorkspaceCommand(console),
+        "cli.admin.purgeWorkspace");
     return admin;
   }
 

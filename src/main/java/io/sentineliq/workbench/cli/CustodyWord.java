@@ -2,6 +2,7 @@ package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.platform.text.Worded;
+import java.util.List;
 import java.util.Locale;
 
 /** The words of the command line for acts on exhibits. */
@@ -9,7 +10,7 @@ import java.util.Locale;
 enum CustodyWord {
   CHECK_OUT(CustodyAction.CHECKED_OUT),
   CHECK_IN(CustodyAction.CHECKED_IN),
-  OFFER(CustodyAction.TRANSFER_OFFERED),
+  OFFER(CustodyAction.TRANSFER_OFFERED, "transfer"),
   ACCEPT(CustodyAction.TRANSFERRED),
   REFUSE(CustodyAction.TRANSFER_REFUSED),
   STORE(CustodyAction.STORED),
@@ -24,9 +25,11 @@ enum CustodyWord {
   CORRECT(CustodyAction.CORRECTED);
 
   private final CustodyAction action;
+  private final List<String> otherWords;
 
-  CustodyWord(CustodyAction action) {
+  CustodyWord(CustodyAction action, String... otherWords) {
     this.action = action;
+    this.otherWords = List.of(otherWords);
   }
 
   /** What it does. */
@@ -37,5 +40,10 @@ enum CustodyWord {
   /** The word itself, {@code check-out}. */
   String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What it may be called too. */
+  String[] otherWords() {
+    return otherWords.toArray(String[]::new);
   }
 }

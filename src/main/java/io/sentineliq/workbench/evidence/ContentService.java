@@ -75,13 +75,13 @@ public final class ContentService implements Contents {
     var verified = 0;
     var failed = 0;
     var bytes = 0L;
-    for (var id : oldest(age, progress)) {
-      var size = transactions.read(progress, unit -> unit.require(Evidence.class, id).size());
-      if (bytes > 0 && bytes + size.orElse(0L) > budget) {
+    for (var item : oldest(age, progress)) {
+      var size = item.size().orElse(0L);
+      if (bytes > 0 && bytes + size > budget) {
         break;
       }
-      bytes += size.orElse(0L);
-      if (verify(id, Optional.empty(), progress).isIntact()) {
+      bytes += size;
+      if (verify(item.id(), Optional.empty(), progress).isIntact()) {
         verified++;
       } else {
         failed++;
@@ -110,7 +110,7 @@ public final class ContentService implements Contents {
         });
   }
 
-  private List<UUID> oldest(Duration age, Progress progress) {
+  private List<Evidence> oldest(Duration age, Progress progress) {
     return transactions.read(
         progress,
         unit ->
@@ -121,6 +121,8 @@ public final class ContentService implements Contents {
                         CustodyState.DISPOSED,
                         CustodyState.RETURNED_TO_OWNER,
                         CustodyState.HANDED_OVER),
+                    runsTheWorkspace(unit),
+                    unit.actor().id(),
                     Page.first(AT_ONCE)));
   }
 
@@ -129,7 +131,7 @@ public final class ContentService implements Contents {
     return transactions.write(
         progress,
         unit -> {
-          var item = withBytes(unit, itemId);
+          var item = readable(unit, itemId);
           unit.audit(
               "EVIDENCE_READ",
               item.ref(),
@@ -216,21 +218,23 @@ public final class ContentService implements Contents {
   private static Evidence readable(Reading unit, UUID itemId) {
     var item = withBytes(unit, itemId);
     var me = unit.actor().id();
-    var isAdministrator =
-        unit.queries(MemberQueries_::new)
-            .roleOf(me)
-            .filter(role -> role != WorkspaceRole.MEMBER)
-            .isPresent();
     var isInvestigator =
         unit.require(CaseFile.class, item.caseId())
             .investigator()
             .filter(person -> person.id().equals(me))
             .isPresent();
     var isCustodian = unit.require(EvidenceState.class, itemId).custodianId().equals(me);
-    if (!isAdministrator && !isInvestigator && !isCustodian) {
+    if (!runsTheWorkspace(unit) && !isInvestigator && !isCustodian) {
       throw new Problem.Conflict(Messages.text("evidence.notForYou")).asException();
     }
     return item;
+  }
+
+  private static boolean runsTheWorkspace(Reading unit) {
+    return unit.queries(MemberQueries_::new)
+        .roleOf(unit.actor().id())
+        .filter(role -> role != WorkspaceRole.MEMBER)
+        .isPresent();
   }
 
   private static void requirePurpose(String purpose) {

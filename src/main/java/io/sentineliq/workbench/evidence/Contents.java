@@ -24,12 +24,15 @@ public interface Contents {
   RandomContent open(UUID itemId, String purpose, Optional<Signer> signer, Progress progress)
       throws IOException;
 
-  /** The bytes for an act that has an entry of its own; recorded in the history. */
+  /**
+   * The bytes for an act that has an entry of its own; recorded in the history, and given to those
+   * who may look.
+   */
   InputStream read(UUID itemId, String purpose, Progress progress) throws IOException;
 
   /**
    * Reads and hashes everything again and says so in the chain: VERIFIED, or VERIFICATION_FAILED
-   * with an alarm to those who run the workspace.
+   * with an alarm to those who run the workspace. Only those verify who may look.
    */
   Verification verify(UUID itemId, Optional<Signer> signer, Progress progress);
 

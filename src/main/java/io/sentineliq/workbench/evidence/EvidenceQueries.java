@@ -107,13 +107,19 @@ public interface EvidenceQueries {
       """)
   List<UUID> standing(UUID caseId, Collection<CustodyState> states);
 
-  /** Items with bytes that were not verified since {@code before}, the longest ago first. */
+  /**
+   * Items that were not verified since {@code before}, the longest ago first, of those whose bytes
+   * {@code me} may read: all for who runs the workspace.
+   */
   @HQL(
       """
-      select s.evidenceId from EvidenceState s join Evidence e on e.id = s.evidenceId
+      from Evidence e join EvidenceState s on s.evidenceId = e.id
       where e.isPhysical = false and s.state not in :over
         and (s.verifiedAt is null or s.verifiedAt < :before)
+        and (:isRunning = true or s.custodianId = :me
+          or exists (select c.id from CaseFile c where c.id = s.caseId and c.investigator.id = :me))
       order by s.verifiedAt, s.evidenceId\
       """)
-  List<UUID> unverified(Instant before, Collection<CustodyState> over, Page page);
+  List<Evidence> unverified(
+      Instant before, Collection<CustodyState> over, boolean isRunning, UUID me, Page page);
 }

@@ -3,12 +3,12 @@ package io.sentineliq.workbench.incident;
 import io.sentineliq.workbench.platform.list.ListOrder;
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.WordCondition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -27,27 +27,25 @@ final class IncidentIds {
 
   private static List<UUID> read(
       Connection connection, Reading unit, IncidentQuery query, int limit) throws SQLException {
+    var words = WordCondition.of(unit, "incidents_with", "i", "title", query.words());
     var sql =
         """
         select i.id
         from incident i left join user_account u on u.id = i.assignee_id
           cross join (select cast(? as timestamp(6) with time zone) as at,
             cast(? as timestamp(6) with time zone) as since, cast(? as uuid) as me) n
-        where i.workspace_id = ? and i.withdrawn_at is null and lower(i.title) like ? escape '!'
-          and %s
+        where i.workspace_id = ? and i.withdrawn_at is null and %s and %s
         order by i.workspace_id, %s, i.created_at desc, i.id desc
         fetch first %d rows only\
         """
-            .formatted(condition(query.view()), order(query), limit);
-    try (var statement = new BoundStatement(connection, sql);
-        var rows =
-            statement
-                .moment(unit.now())
-                .moment(unit.now().minus(IncidentView.DAYS, ChronoUnit.DAYS))
-                .id(unit.actor().id())
-                .id(unit.workspaceId())
-                .text(contains(query.words()))
-                .query()) {
+            .formatted(words.sql(), condition(query.view()), order(query), limit);
+    try (var statement = new BoundStatement(connection, sql)) {
+      statement
+          .moment(unit.now())
+          .moment(unit.now().minus(IncidentView.DAYS, ChronoUnit.DAYS))
+          .id(unit.actor().id())
+          .id(unit.workspaceId());
+      var rows = words.bind(statement).query();
       var ids = new ArrayList<UUID>();
       while (rows.next()) {
         ids.add(rows.getObject(1, UUID.class));
@@ -82,11 +80,5 @@ final class IncidentIds {
           case SLA -> "case when " + OPEN + " then i.sla_deadline end";
         };
     return ListOrder.of(sorted, query.order());
-  }
-
-  /** A pattern for what contains {@code words}, in which nothing of theirs is a wildcard. */
-  private static String contains(String words) {
-    var literal = words.toLowerCase(Locale.ROOT).replace("!", "!!");
-    return "%" + literal.replace("%", "!%").replace("_", "!_") + "%";
   }
 }

@@ -16,6 +16,11 @@ public final class TreeHash {
     this.bytes = bytes;
   }
 
+  /** The hash {@code digest}, which nobody else keeps. */
+  static TreeHash owning(byte[] digest) {
+    return new TreeHash(digest);
+  }
+
   /** The hash {@code bytes}; {@link IllegalArgumentException} unless there are 32. */
   public static TreeHash of(byte[] bytes) {
     if (bytes.length != BYTES) {
@@ -52,6 +57,11 @@ public final class TreeHash {
   /** Whether it consists of {@code others}. */
   public boolean hasBytes(byte[] others) {
     return Arrays.equals(bytes, others);
+  }
+
+  /** Whether {@code others} has it from {@code from} on. */
+  public boolean isIn(byte[] others, int from) {
+    return Arrays.equals(bytes, 0, BYTES, others, from, from + BYTES);
   }
 
   byte[] shared() {

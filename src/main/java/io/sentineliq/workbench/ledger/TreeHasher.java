@@ -25,19 +25,19 @@ public final class TreeHasher {
 
   /** The root of a tree without leaves. */
   public TreeHash empty() {
-    return TreeHash.of(sha256.digest());
+    return TreeHash.owning(sha256.digest());
   }
 
   /** The hash of an entry's bytes. */
   public TreeHash leaf(byte[] entry) {
     sha256.update(LEAF);
-    return TreeHash.of(sha256.digest(entry));
+    return TreeHash.owning(sha256.digest(entry));
   }
 
   /** The hash of two neighbours. */
   public TreeHash node(TreeHash left, TreeHash right) {
     sha256.update(NODE);
     sha256.update(left.shared());
-    return TreeHash.of(sha256.digest(right.shared()));
+    return TreeHash.owning(sha256.digest(right.shared()));
   }
 }

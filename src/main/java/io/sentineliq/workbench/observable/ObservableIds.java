@@ -4,13 +4,13 @@ import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.platform.list.ListOrder;
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.WordCondition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,20 +35,14 @@ final class ObservableIds {
 
   private static List<UUID> read(
       Connection connection, Reading unit, ObservableQuery query, int limit) throws SQLException {
-    var isAny = query.words().isEmpty();
+    var words =
+        WordCondition.of(unit, "observables_with", "o", "normalised", Refang.text(query.words()));
     var sql =
-        "select o.id from observable o where o.workspace_id = ? and %s%s order by %s"
-            .formatted(
-                query.view().condition(),
-                isAny ? "" : " and lower(o.normalised) like ? escape '!'",
-                order(query));
+        "select o.id from observable o where o.workspace_id = ? and %s and %s order by %s"
+            .formatted(query.view().condition(), words.sql(), order(query));
     try (var statement =
         new BoundStatement(connection, sql + " fetch first " + limit + " rows only")) {
-      statement.id(unit.workspaceId());
-      if (!isAny) {
-        statement.text(contains(Refang.text(query.words())));
-      }
-      var rows = statement.query();
+      var rows = words.bind(statement.id(unit.workspaceId())).query();
       var ids = new ArrayList<UUID>();
       while (rows.next()) {
         ids.add(rows.getObject(1, UUID.class));
@@ -84,11 +78,5 @@ final class ObservableIds {
       }
       return counts;
     }
-  }
-
-  /** A pattern for what contains {@code words}, in which nothing of theirs is a wildcard. */
-  private static String contains(String words) {
-    var literal = words.toLowerCase(Locale.ROOT).replace("!", "!!");
-    return "%" + literal.replace("%", "!%").replace("_", "!_") + "%";
   }
 }

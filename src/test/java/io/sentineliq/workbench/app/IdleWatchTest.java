@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 /** A window is locked after a time without a touch, not while something runs. */
@@ -41,6 +43,23 @@ class IdleWatchTest {
   }
 
   @Test
+  void aTouchOfADialogCountsToo() {
+    var dialog = Toolkit.call(Stage::new);
+    Toolkit.run(
+        () -> {
+          dialog.setScene(new Scene(new Pane()));
+          dialog.show();
+        });
+    hours.now += LIMIT.toNanos() / 2;
+    Toolkit.run(() -> touch(dialog.getScene().getRoot()));
+    hours.pass(LIMIT.dividedBy(2));
+    Toolkit.run(dialog::hide);
+    assertThat(locked).isZero();
+    hours.pass(LIMIT.dividedBy(2).plusMillis(1));
+    assertThat(locked).isOne();
+  }
+
+  @Test
   void waitsForWhatRuns() {
     isBusy = true;
     hours.pass(LIMIT);
@@ -58,29 +77,31 @@ class IdleWatchTest {
   }
 
   private void touch() {
-    Toolkit.run(
-        () ->
-            Event.fireEvent(
-                scene.getRoot(),
-                new MouseEvent(
-                    MouseEvent.MOUSE_MOVED,
-                    1,
-                    1,
-                    1,
-                    1,
-                    null,
-                    0,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null)));
+    Toolkit.run(() -> touch(scene.getRoot()));
+  }
+
+  private static void touch(Node node) {
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            MouseEvent.MOUSE_MOVED,
+            1,
+            1,
+            1,
+            1,
+            null,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 
   /** Hours that pass when the test says so. */

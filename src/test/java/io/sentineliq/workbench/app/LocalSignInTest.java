@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.io.BaseEncoding;
 import io.sentineliq.workbench.audit.AuditRow;
@@ -73,9 +74,12 @@ class LocalSignInTest {
 
   @Test
   void whatEndsTheSecondFactorLeavesNoSecret() {
-    foundWithSecondFactor();
+    var backup = foundWithSecondFactor();
     try (var workplace = open(PASSPHRASE, nextCode())) {
-      workplace.secondFactor().orElseThrow().end();
+      var factor = workplace.secondFactor().orElseThrow();
+      assertThatThrownBy(() -> factor.end("000000")).isInstanceOf(ProblemException.class);
+      assertThat(factor.isOn()).isTrue();
+      factor.end(backup.getFirst());
     }
     try (var workplace = open(PASSPHRASE, "")) {
       assertThat(workplace.secondFactor().orElseThrow().isOn()).isFalse();

@@ -168,7 +168,9 @@ class ScreensTest {
         Toolkit.call(
             () ->
                 new SignInViewModel(
-                    List.of(), SignInViewModel.Keeping.NOTHING, (entry, secret, code, kept) -> {}));
+                    List.of(),
+                    SignInViewModel.Keeping.NOTHING,
+                    (entry, secret, code, invitation, kept) -> {}));
     show(() -> FirstPages.signIn(first, ways));
     keep("sign-in", choice, width);
     var again =
@@ -177,7 +179,7 @@ class ScreensTest {
                 new SignInViewModel(
                     known,
                     new SignInViewModel.Keeping(true, Set.of(known.getFirst())),
-                    (entry, secret, code, kept) -> {}));
+                    (entry, secret, code, invitation, kept) -> {}));
     show(() -> FirstPages.signIn(again, ways));
     Toolkit.run(again::askForCode);
     Toolkit.run(() -> again.refused(new Problem.WrongCode().sentence()));

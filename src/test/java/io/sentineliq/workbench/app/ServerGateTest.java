@@ -13,6 +13,8 @@ import io.sentineliq.workbench.support.FakeKeyring;
 import io.sentineliq.workbench.support.PostgresServer;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
+import io.sentineliq.workbench.workspace.EmailAddress;
+import io.sentineliq.workbench.workspace.WorkspaceRole;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,6 +72,42 @@ class ServerGateTest {
     assertThat(gate().known()).isEmpty();
   }
 
+  @Test
+  void whoBelongsToNoWorkspaceIsToldSoAndComesInWithAnInvitation() {
+    var owner = server();
+    PostgresServer.of(TestDatabase.POSTGRESQL_18)
+        .administration(owner.database())
+        .addAnalyst(
+            "eva", "eva@example.org", "Eva", Optional.of(WorkspaceFixture.PASSWORD.toCharArray()));
+    var eva = new ServerEntry(owner.server(), owner.database(), "eva", "");
+    assertThatThrownBy(() -> signIn(gate(), eva, WorkspaceFixture.PASSWORD))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.NoWorkspaceYet.class));
+    assertThat(gate().known()).isEmpty();
+    String invitation;
+    try (var workplace = signIn(gate(), owner, WorkspaceFixture.PASSWORD)) {
+      invitation =
+          workplace
+              .workspace()
+              .people()
+              .invite(new EmailAddress("eva@example.org"), WorkspaceRole.MEMBER);
+    }
+    assertThatThrownBy(() -> signIn(gate(), eva, WorkspaceFixture.PASSWORD, "a guess"))
+        .isInstanceOf(ProblemException.class);
+    try (var workplace = signIn(gate(), eva, WorkspaceFixture.PASSWORD, invitation)) {
+      assertThat(workplace.surroundings().person()).isEqualTo("Eva");
+    }
+  }
+
+  private static Workplace signIn(
+      TeamGate gate, ServerEntry entry, String password, String invitation) {
+    return gate.signIn(
+        entry,
+        new TeamGate.Secret(password.toCharArray(), "", invitation, false),
+        Progress.unwatched());
+  }
+
   /** What a lock after idle time does: it closes the workplace. */
   @Test
   void aClosedWorkplaceLeavesNoConnectionAndNoSignInBehind() throws SQLException {
@@ -116,7 +154,7 @@ class ServerGateTest {
   private static Workplace signIn(
       TeamGate gate, ServerEntry entry, String password, boolean isKept) {
     return gate.signIn(
-        entry, new TeamGate.Secret(password.toCharArray(), "", isKept), Progress.unwatched());
+        entry, new TeamGate.Secret(password.toCharArray(), "", "", isKept), Progress.unwatched());
   }
 
   private TeamGate gate() {

@@ -48,7 +48,7 @@ class WorkspaceFarewellTest {
     fixture = WorkspaceFixture.open(database, folder);
     Specimens.store(fixture.alder());
     withoutMadeUpBytes();
-    farewell = new WorkspaceFarewell(fixture.alder());
+    farewell = new WorkspaceFarewell(fixture.alder(), fixture.anasStore());
     workspaces =
         new StoreWorkspaceService(
             fixture.anasStore(), new LocalTrail(Clock.systemUTC()), Clock.systemUTC(), "test desk");

@@ -94,6 +94,22 @@ class HistoryTamperTest {
     assertThat(witness.look(Progress.unwatched())).isInstanceOf(LedgerStanding.Grown.class);
   }
 
+  /** Rows may lie anywhere in their table; their keys give them their places. */
+  @Test
+  void anHonestHistoryIsSoundWhereverItsRowsLie() throws SQLException {
+    for (var table : List.of("audit_log", "log_node")) {
+      run(inAlder("delete from " + table + " where seq between 3 and 20"));
+      run(
+          inAlder(
+              "insert into "
+                  + table
+                  + " select * from kept_"
+                  + table
+                  + " where seq between 3 and 20 order by seq desc"));
+    }
+    assertThat(verify(honest).fault()).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '¦',
@@ -124,6 +140,7 @@ class HistoryTamperTest {
           delete from log_node where seq = 15 and height = 3 ¦ 15 ¦ NODE
           update log_node set hash = (select hash from log_node where seq = 1 and height = 0) where seq = 15 and height = 0 ¦ 15 ¦ LEAF
           update log_node set hash = (select hash from log_node where seq = 1 and height = 0) where seq = 15 and height = 4 ¦ 15 ¦ NODE
+          update log_node set height = 7 where seq = 15 and height = 4 ¦ 15 ¦ NODE
           insert into log_node select workspace_id, 36, 1, hash from log_node where seq = 1 and height = 0 ¦ 36 ¦ NODE
           insert into log_node select workspace_id, 50, 0, hash from log_node where seq = 1 and height = 0 ¦ 50 ¦ SURPLUS
           """)

@@ -8,6 +8,7 @@ import io.sentineliq.workbench.support.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,8 @@ class AdminCommandTest {
   @TempDir static Path folder;
 
   private final PostgresServer server = PostgresServer.of(TestDatabase.POSTGRESQL_18);
-  private final String url = server.url(server.emptyDatabase()) + "?user=postgres";
+  private final String name = server.emptyDatabase();
+  private final String url = server.url(name) + "?user=postgres";
   private CommandDesk desk;
 
   @BeforeEach
@@ -27,7 +29,7 @@ class AdminCommandTest {
   }
 
   @Test
-  void aServerIsPreparedPeopledCheckedAndLeft() throws IOException {
+  void aServerIsPreparedPeopledCheckedAndLeft() throws IOException, SQLException {
     var password =
         Files.writeString(folder.resolve("password"), "alder-birch-cedar-7\n").toString();
     assertThat(admin("status")).isEqualTo(ExitCode.FINDINGS);
@@ -67,6 +69,14 @@ class AdminCommandTest {
     assertThat(admin("add-workspace", "--name", "Blue", "--slug", "blue", "--owner", "una"))
         .isZero();
     assertThat(admin("add-member", "--workspace", "blue", "--login", "leo")).isZero();
+    assertThat(admin("set-quota", "--workspace", "blue")).isEqualTo(ExitCode.USAGE);
+    assertThat(admin("set-quota", "--workspace", "red", "--gib", "5")).isEqualTo(ExitCode.STORE);
+    assertThat(admin("set-quota", "--workspace", "blue", "--gib", "5")).isZero();
+    assertThat(told("select storage_quota from sentineliq.workspace")).isEqualTo("5368709120");
+    assertThat(told("select payload from sentineliq.audit_log order by seq desc limit 1"))
+        .contains("storage_quota", "1073741824", "5368709120");
+    assertThat(admin("set-quota", "--workspace", "blue", "--unlimited")).isZero();
+    assertThat(told("select storage_quota from sentineliq.workspace")).isEqualTo("null");
     assertThat(admin("upgrade")).isZero();
     assertThat(desk.err()).contains("schema " + Migrations.LATEST + " already");
 
@@ -123,6 +133,51 @@ class AdminCommandTest {
                 weak,
                 "--external"))
         .isEqualTo(ExitCode.USAGE);
+  }
+
+  /** Neither restored by its owner any more nor exported: the administrator ends it. */
+  @Test
+  void aWorkspaceThatWasDeletedLongAgoIsBuriedByTheAdministrator()
+      throws IOException, SQLException {
+    assertThat(admin("init")).isZero();
+    assertThat(
+            admin(
+                "add-analyst",
+                "--login",
+                "ugo",
+                "--email",
+                "ugo@example.org",
+                "--name",
+                "Ugo",
+                "--external"))
+        .isZero();
+    assertThat(admin("add-workspace", "--name", "Red", "--slug", "red", "--owner", "ugo")).isZero();
+    assertThat(admin("purge-workspace", "--workspace", "red")).isEqualTo(ExitCode.STORE);
+    assertThat(desk.err()).contains("was not deleted more than thirty days ago");
+    try (var superuser = server.superuser(name);
+        var statement = superuser.createStatement()) {
+      statement.execute("set session_replication_role = replica");
+      statement.execute(
+          "update sentineliq.workspace set deleted_at = now() - interval '31 days'"
+              + " where slug = 'red'");
+    }
+    assertThat(admin("purge-workspace", "--workspace", "red", "--dry-run")).isZero();
+    assertThat(admin("purge-workspace", "--workspace", "red")).isZero();
+    assertThat(told("select count(*) from sentineliq.workspace where slug = 'red'")).isEqualTo("0");
+    assertThat(
+            told(
+                "select owner_login || ' ' || ledger_size || ' ' || split_part(checkpoint, E'\\n"
+                    + "', 2) from sentineliq.workspace_tombstone where slug = 'red'"))
+        .isEqualTo("ugo 2 2");
+  }
+
+  private String told(String sql) throws SQLException {
+    try (var superuser = server.superuser(name);
+        var statement = superuser.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return String.valueOf(rows.getString(1));
+    }
   }
 
   private int admin(String command, String... options) {

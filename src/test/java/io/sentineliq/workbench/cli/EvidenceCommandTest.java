@@ -42,6 +42,24 @@ class EvidenceCommandTest {
   }
 
   @Test
+  void keysAreListedAndOneIsRevokedForAReason() throws IOException {
+    assertThat(run(here, "evidence", "keys")).isZero();
+    assertThat(desk.out()).isEmpty();
+    var made = json(evidence(here, "key", "--as-name", "Ana Lima", "--as-org", "Alder"));
+    var fingerprint = made.path("fingerprint").asText();
+
+    assertThat(run(here, "evidence", "keys", "--revoke", fingerprint)).isEqualTo(2);
+    assertThat(run(here, "evidence", "keys", "--revoke", "ab12", "--reason", "Lost")).isEqualTo(2);
+    assertThat(run(here, "evidence", "keys", "--revoke", fingerprint, "--reason", "Lost")).isZero();
+    assertThat(run(here, "evidence", "keys", "--json")).isZero();
+    var ended = json(desk.json());
+    assertThat(ended.path("name").asText()).isEqualTo("Ana Lima");
+    assertThat(ended.path("reason").asText()).isEqualTo("Lost");
+    assertThat(ended.path("until_entry").asLong())
+        .isGreaterThan(ended.path("since_entry").asLong());
+  }
+
+  @Test
   void anExhibitIsCollectedCopiedReadCorrectedAndMovedByWords() throws IOException {
     var mail = Files.writeString(folder.resolve("mail.txt"), "call http://evil.example/a now");
     var carved = Files.writeString(folder.resolve("carved.bin"), "carved");

@@ -76,7 +76,7 @@ class SecondFactorCommandTest {
         var statement = superuser.createStatement();
         var rows =
             statement.executeQuery(
-                "select sentineliq.totp(two_factor_secret,"
+                "select sentineliq.totp(sentineliq.open_factor(user_id),"
                     + " floor(extract(epoch from now()) / 30)::bigint)"
                     + " from sentineliq.user_credential")) {
       rows.next();

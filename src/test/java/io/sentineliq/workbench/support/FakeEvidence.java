@@ -16,6 +16,7 @@ import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.evidence.Findings;
+import io.sentineliq.workbench.evidence.TeamKeys;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.Statement;
 import io.sentineliq.workbench.evidence.ui.Anchors;
@@ -51,6 +52,7 @@ final class FakeEvidence implements Exhibits, Custody, OwnKey {
           throw nothing();
         },
         fake,
+        nothing(TeamKeys.class),
         cases,
         "Marina Okafor",
         written -> {});

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.support;
 
+import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,7 +45,10 @@ public final class FakeSecondFactor implements OwnSecondFactor {
   }
 
   @Override
-  public void end() {
+  public void end(String code) {
+    if (!code.equals(CODE)) {
+      throw new Problem.WrongCode().asException();
+    }
     isOn = false;
   }
 }

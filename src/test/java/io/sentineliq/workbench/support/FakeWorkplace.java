@@ -26,6 +26,7 @@ import io.sentineliq.workbench.sample.ui.SampleLoader;
 import io.sentineliq.workbench.shell.OtherWorkspaces;
 import io.sentineliq.workbench.shell.Surroundings;
 import io.sentineliq.workbench.shell.WorkspaceLook;
+import io.sentineliq.workbench.shell.password.OwnPassword;
 import io.sentineliq.workbench.shell.secondfactor.OwnSecondFactor;
 import io.sentineliq.workbench.shell.upkeep.Upkeep;
 import io.sentineliq.workbench.task.WorkPlan;
@@ -254,6 +255,11 @@ public final class FakeWorkplace implements Workplace {
   @Override
   public Workplace open(String slug) {
     return new FakeWorkplace(0, store.protection());
+  }
+
+  @Override
+  public Optional<OwnPassword> password() {
+    return Optional.of(new FakePassword());
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class TenantScope {
   private static final Set<String> NOT_AN_ALIAS =
       Set.of(
           "set", "where", "on", "join", "left", "inner", "cross", "order", "group", "values",
-          "select", "for", "fetch", "limit", "using", "default", "union", "offset", "key");
+          "select", "use", "for", "fetch", "limit", "using", "default", "union", "offset", "key");
 
   private final Set<String> tenantTables;
 

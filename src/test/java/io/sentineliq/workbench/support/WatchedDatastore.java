@@ -2,6 +2,7 @@ package io.sentineliq.workbench.support;
 
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.LastWords;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
 import io.sentineliq.workbench.platform.persistence.VaultPlace;
 import java.lang.reflect.InvocationHandler;
@@ -58,6 +59,11 @@ public final class WatchedDatastore implements Datastore {
   @Override
   public Optional<VaultPlace> vaultPlace() {
     return store.vaultPlace();
+  }
+
+  @Override
+  public void bury(LastWords words) {
+    store.bury(words);
   }
 
   @Override

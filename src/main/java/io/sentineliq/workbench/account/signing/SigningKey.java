@@ -14,6 +14,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -99,6 +101,15 @@ public class SigningKey implements Versioned {
 
   NoteKey noteKey() {
     return NoteKey.named(holderName, Ed25519.publicKey(publicKey));
+  }
+
+  Instant madeAt() {
+    return createdAt;
+  }
+
+  Optional<HeldKey.End> end() {
+    return Optional.ofNullable(revokedAt)
+        .map(at -> new HeldKey.End(at, Objects.requireNonNullElse(revokeReason, "")));
   }
 
   boolean isRevoked() {

@@ -60,6 +60,14 @@ public final class SigningKeys implements OwnKey {
     return unit.queries(SigningQueries_::new).all().stream().map(key -> row(key, places)).toList();
   }
 
+  /** The same with their stories. */
+  public static List<HeldKey> held(Reading unit) {
+    var places = places(unit);
+    return unit.queries(SigningQueries_::new).all().stream()
+        .map(key -> new HeldKey(row(key, places), key.madeAt(), key.end()))
+        .toList();
+  }
+
   /** The key that the member {@code userId} signs with now. */
   public static Optional<KeyRow> of(Reading unit, UUID userId) {
     return unit.queries(SigningQueries_::new).current(userId).map(key -> row(key, places(unit)));
@@ -121,16 +129,11 @@ public final class SigningKeys implements OwnKey {
   }
 
   /** Ends the use of a key, for a reason; what it signed before stands. */
-  public void revoke(UUID id, String reason, Progress progress) {
-    transactions.write(
-        progress,
-        unit -> {
-          var key = unit.require(SigningKey.class, id);
-          if (!key.isRevoked()) {
-            revoke(unit, key, reason);
-          }
-          return Boolean.TRUE;
-        });
+  public static void revoke(UnitOfWork unit, UUID id, String reason) {
+    var key = unit.require(SigningKey.class, id);
+    if (!key.isRevoked()) {
+      revoke(unit, key, reason);
+    }
   }
 
   private static ProblemException noKey() {

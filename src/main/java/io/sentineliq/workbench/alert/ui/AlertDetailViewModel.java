@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.AlertDetails;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
+import io.sentineliq.workbench.platform.fx.ReadMemory;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.task.Tasks;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,6 +48,7 @@ public final class AlertDetailViewModel {
   private final Latest reads;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
+  private final ReadMemory<Shown> memory = new ReadMemory<>();
   private @Nullable AlertRow row;
 
   /** Details of {@code alerts}. */
@@ -135,13 +138,21 @@ public final class AlertDetailViewModel {
     reads.start(
         TaskTitle.quiet(Messages.text("list.reading")),
         progress -> Shown.of(alerts.details(current.id(), progress)),
-        this::arrived,
-        this::failed);
+        arrived -> arrived(current.id(), arrived),
+        error ->
+            memory
+                .insteadOf(current.id(), error)
+                .ifPresentOrElse(this::showRead, () -> failed(error)));
   }
 
-  private void arrived(Shown arrived) {
+  private void arrived(UUID id, Shown arrived) {
+    memory.remember(id, arrived);
+    showRead(arrived);
+  }
+
+  private void showRead(Shown read) {
     failure.set(null);
-    shown.set(arrived);
+    shown.set(read);
   }
 
   private void failed(Throwable error) {

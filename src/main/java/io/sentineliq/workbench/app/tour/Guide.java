@@ -7,6 +7,7 @@ import io.sentineliq.workbench.app.WorkspaceWindow;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.note.TextRef;
 import io.sentineliq.workbench.platform.change.SubjectRef;
@@ -25,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
@@ -172,7 +174,46 @@ final class Guide implements AutoCloseable {
         });
   }
 
-  /** Chooses the first alert or case in view whose title begins with {@code title}. */
+  /** The same when it opens a question, which stays until {@link #answer}. */
+  void askMenu(String selector, int index) {
+    answer();
+    studio.ask(
+        dialogs -> {
+          if (studio.find(selector) instanceof MenuButton menu) {
+            menu.getItems().get(index).fire();
+          }
+        });
+  }
+
+  /** Types {@code text} into the first empty field that the window in front shows. */
+  void fill(String text) {
+    run(
+        () ->
+            studio.findInFront(".text-input").stream()
+                .filter(Guide::isShown)
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .filter(field -> field.isEditable() && field.getText().isEmpty())
+                .findFirst()
+                .ifPresent(field -> field.setText(text)));
+  }
+
+  private static boolean isShown(Node node) {
+    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+  }
+
+  /** Opens a tab of the window in front. */
+  void tabInFront(int index) {
+    run(
+        () ->
+            studio.findInFront(".tab-pane").stream()
+                .filter(TabPane.class::isInstance)
+                .map(TabPane.class::cast)
+                .forEach(tabs -> tabs.getSelectionModel().select(index)));
+    studio.settle();
+  }
+
+  /** Chooses the first record in view whose title begins with {@code title}. */
   void select(String title) {
     run(
         () -> {
@@ -332,6 +373,7 @@ final class Guide implements AutoCloseable {
       case AlertRow row -> row.title().startsWith(title);
       case CaseRow row -> row.title().startsWith(title);
       case IncidentRow row -> row.title().startsWith(title);
+      case ExhibitRow row -> row.name().startsWith(title);
       case null, default -> false;
     };
   }

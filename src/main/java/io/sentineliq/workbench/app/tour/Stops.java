@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Stops {
 
   private static final String STORE = "cases.mv.db";
-  private static final String EVE =
+  static final String EVE =
       """
       {"timestamp":"2026-11-20T08:12:44.120000+0000","event_type":"alert","src_ip":"192.0.2.31",\
       "dest_ip":"203.0.113.77","proto":"TCP","alert":{"signature_id":2049001,"severity":1,\
@@ -50,7 +50,9 @@ final class Stops {
   private Stops() {}
 
   static List<Stop> all() {
-    return Stream.of(opening(), alerts(), CaseStops.all(), rest()).flatMap(List::stream).toList();
+    return Stream.of(opening(), alerts(), CaseStops.all(), rest(), EvidenceStops.all(), places())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Stop> opening() {
@@ -62,6 +64,7 @@ final class Stops {
         new Stop("store-in-use", Stops::inUse),
         new Stop("sign-in", Stops::signIn),
         new Stop("sign-in-code", Stops::signInCode),
+        new Stop("sign-in-invited", Stops::signInInvited),
         new Stop("waiting", guide -> guide.show(() -> FirstPages.waiting(sentence()))),
         new Stop("home-first-start", Guide::enterOwn),
         new Stop("alerts-empty", guide -> guide.open("navigation.alerts")));
@@ -91,26 +94,24 @@ final class Stops {
         new Stop("bell", Stops::bell),
         new Stop("keys", guide -> guide.press("Esc").press("Shift+Slash")),
         new Stop("settings-notifications", Stops::settings),
-        new Stop("settings-second-factor", guide -> guide.page(1)),
-        new Stop("settings-workspace", guide -> guide.page(2)),
-        new Stop("settings-people", guide -> guide.page(3)),
-        new Stop("settings-upkeep", guide -> guide.page(4)),
-        new Stop("settings-keys", guide -> guide.page(5)),
-        new Stop("settings-appearance", guide -> guide.page(6)),
+        new Stop("settings-password", guide -> guide.page(1)),
+        new Stop("settings-second-factor", guide -> guide.page(2)),
+        new Stop("settings-workspace", guide -> guide.page(3)),
+        new Stop("settings-people", guide -> guide.page(4)),
+        new Stop("settings-signing-keys", guide -> guide.page(5)),
+        new Stop("settings-upkeep", guide -> guide.page(6)),
+        new Stop("settings-keys", guide -> guide.page(7)),
+        new Stop("settings-appearance", guide -> guide.page(8)),
         new Stop("alerts-task-running", Stops::busy),
         new Stop("close-while-running", Guide::askBeforeClosing),
         new Stop("alerts-notice", Stops::notice),
         new Stop("palette", guide -> guide.press("Ctrl+K")),
         new Stop("palette-search", guide -> guide.type("alert")),
-        new Stop("palette-nothing", guide -> guide.type("zebra crossing")),
-        new Stop("evidence", Stops::evidence),
-        new Stop("evidence-handed-over", guide -> guide.press("J")),
-        new Stop("evidence-sealed", guide -> guide.press("J").press("J")),
-        new Stop("evidence-ticked", guide -> guide.press("Ctrl+A")),
-        new Stop("evidence-check-out", Stops::checkOut),
-        new Stop("evidence-collect-thing", Stops::collectThing),
-        new Stop("evidence-collect-files", Stops::collectFiles),
-        new Stop("case-evidence", Stops::caseEvidence),
+        new Stop("palette-nothing", guide -> guide.type("zebra crossing")));
+  }
+
+  private static List<Stop> places() {
+    return List.of(
         new Stop("observables", Stops::observables),
         new Stop("observable-change", guide -> guide.ask("E")),
         new Stop("brands", Stops::brands),
@@ -236,8 +237,20 @@ final class Stops {
     guide.run(() -> model.refused(new Problem.WrongCode().sentence()));
   }
 
+  private static void signInInvited(Guide guide) {
+    var known = List.of(new ServerEntry("pg.example:5432", "soc", "eva", ""));
+    var model =
+        guide.make(
+            () -> new SignInViewModel(known, SignInViewModel.Keeping.NOTHING, Stops::signNobodyIn));
+    guide.show(() -> FirstPages.signIn(model, SIGNING_IN));
+    guide.run(
+        () ->
+            model.askForInvitation(
+                new Problem.NoWorkspaceYet(known.getFirst().server()).sentence()));
+  }
+
   private static void signNobodyIn(
-      ServerEntry server, char[] password, String code, boolean isKept) {}
+      ServerEntry server, char[] password, String code, String invitation, boolean isKept) {}
 
   private static void inUse(Guide guide) {
     var failure = new Problem.StoreLocked(STORE, "process 4711 since 13:58").asException();
@@ -303,7 +316,7 @@ final class Stops {
     guide.beginTask();
   }
 
-  private static Path file(String name, String content) {
+  static Path file(String name, String content) {
     try {
       var folder = Files.createTempDirectory("tour");
       folder.toFile().deleteOnExit();
@@ -318,34 +331,6 @@ final class Stops {
   private static void notice(Guide guide) {
     guide.answer();
     guide.tell(Messages.text("alert.import.summary", "eve.json", "5,120", "4,998", "120", "2"));
-  }
-
-  private static void evidence(Guide guide) {
-    guide.press("Esc");
-    guide.endTask();
-    guide.open("navigation.evidence");
-    guide.press("J");
-  }
-
-  private static void checkOut(Guide guide) {
-    guide.press("Esc").press("K").press("O");
-  }
-
-  private static void collectThing(Guide guide) {
-    guide.answer();
-    guide.press("Shift+N");
-  }
-
-  private static void collectFiles(Guide guide) {
-    guide.answer();
-    guide.drop("evidence.collect.drop", file("eve.json", EVE));
-  }
-
-  private static void caseEvidence(Guide guide) {
-    guide.answer();
-    guide.open("navigation.cases");
-    guide.press("J").press("Enter");
-    guide.tab(2);
   }
 
   private static void audit(Guide guide) {

@@ -91,6 +91,13 @@ final class Studio implements AutoCloseable {
     return scene.getRoot().lookup(selector);
   }
 
+  /** The nodes of the style {@code selector} in what stands before the window. */
+  List<Node> findInFront(String selector) {
+    return inFront().stream()
+        .flatMap(front -> front.getScene().getRoot().lookupAll(selector).stream())
+        .toList();
+  }
+
   /** What a pressed key goes to. */
   Node target() {
     var focused = scene.getFocusOwner();

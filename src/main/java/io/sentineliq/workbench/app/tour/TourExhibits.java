@@ -10,6 +10,8 @@ import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,27 @@ import java.util.UUID;
 
 /** Things that are collected in the sample, so that there is custody to look at. */
 final class TourExhibits {
+
+  /** Under which the key of the tour is kept, for as long as the tour. */
+  static final String PASSPHRASE = UUID.randomUUID().toString();
+
+  private static final String MAIL =
+      """
+      From: "Accounts" <accounts@alderlume-billing.example>
+      To: r.sakamoto@alderlume.example
+      Subject: Invoice 20418 is overdue
+      Date: Tue, 3 Nov 2026 08:12:44 +0000
+      Message-ID: <20418@alderlume-billing.example>
+      MIME-Version: 1.0
+      Content-Type: text/plain; charset=utf-8
+
+      Dear Rei,
+
+      the invoice is three weeks overdue. Please look at it before noon:
+      https://alderlume-billing.example/invoice/20418
+
+      Accounts
+      """;
 
   private static final Progress QUIET = Progress.unwatched();
 
@@ -33,14 +56,19 @@ final class TourExhibits {
         evidence
             .key()
             .create(
-                new KeyHolder(evidence.person(), "Alderlume SOC"),
-                UUID.randomUUID().toString().toCharArray(),
-                QUIET);
+                new KeyHolder(evidence.person(), "Alderlume SOC"), PASSPHRASE.toCharArray(), QUIET);
     evidence.intake().take(item(caseId, "Phone of r.sakamoto", "Room A, shelf 2"), signer, QUIET);
     var laptop =
         evidence
             .intake()
             .take(item(caseId, "Laptop WS-ALD-0231, 14″", "Room A, shelf 3"), signer, QUIET);
+    evidence
+        .intake()
+        .collect(
+            mail(caseId),
+            new ByteArrayInputStream(MAIL.getBytes(StandardCharsets.UTF_8)),
+            signer,
+            QUIET);
     List.of(
             CustodyCommand.of(laptop, CustodyAction.CHECKED_OUT)
                 .with(StatementField.PURPOSE, "Imaging of the drive")
@@ -53,6 +81,20 @@ final class TourExhibits {
                 .with(StatementField.PURPOSE, "Kept until the hearing")
                 .with(StatementField.WITNESS, "Priya Venkat"))
         .forEach(command -> evidence.custody().act(command, signer, QUIET));
+  }
+
+  private static NewItem mail(UUID caseId) {
+    return new NewItem(
+        caseId,
+        EvidenceKind.EMAIL,
+        "Invoice mail.eml",
+        Tlp.AMBER,
+        Map.of(
+            ItemField.LOCATION, "Vault",
+            ItemField.AUTHORITY, "Incident policy IR-07",
+            ItemField.METHOD, "Exported from the mailbox"),
+        List.of("phishing"),
+        Optional.empty());
   }
 
   private static NewItem item(UUID caseId, String name, String place) {

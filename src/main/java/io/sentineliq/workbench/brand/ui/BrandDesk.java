@@ -5,10 +5,15 @@ import io.sentineliq.workbench.brand.BrandQuery;
 import io.sentineliq.workbench.brand.BrandRow;
 import io.sentineliq.workbench.brand.BrandStatus;
 import io.sentineliq.workbench.brand.Brands;
+import io.sentineliq.workbench.brand.NewBrand;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.StaleForm;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What can be done with brands. */
@@ -41,8 +46,36 @@ final class BrandDesk {
             window
                 .dialogs()
                 .fill(new BrandForm(details.said()))
-                .ifPresent(
-                    brand -> act(() -> brands.change(details.id(), details.version(), brand))));
+                .ifPresent(brand -> change(details, brand)));
+  }
+
+  /** When a colleague was first, the words of both are kept, or it is asked which. */
+  private void change(BrandDetails base, NewBrand brand) {
+    desk.rewrite(
+        Messages.text("brand.changing"),
+        () -> brands.change(base.id(), base.version(), brand),
+        stale -> settle(base, brand, stale));
+  }
+
+  private void settle(BrandDetails base, NewBrand mine, Problem.Stale stale) {
+    window
+        .tasks()
+        .start(
+            TaskTitle.quiet(Messages.text("list.reading")),
+            progress -> brands.details(base.id(), progress),
+            now -> {
+              var merge = new BrandMerge(base.said(), mine, now.said());
+              var settled =
+                  merge.edits().contested().isEmpty()
+                      ? Optional.of(merge.settled(List.of()))
+                      : window
+                          .dialogs()
+                          .fill(
+                              new StaleForm<>(
+                                  stale.who(), merge.edits().questions(), merge::settled));
+              settled.ifPresent(words -> change(now, words));
+            },
+            window.failures());
   }
 
   /** Lets a picture be chosen and shows it. */

@@ -15,6 +15,7 @@ import io.sentineliq.workbench.incident.ui.PeopleForm;
 import io.sentineliq.workbench.incident.ui.ReasonForm;
 import io.sentineliq.workbench.incident.ui.TickedRecords;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.StaleForm;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -172,7 +173,7 @@ final class CaseDesk {
   }
 
   private Optional<NewCase> settle(EditMerge merge, String who) {
-    return window.dialogs().fill(new StaleEditForm(merge, who));
+    return window.dialogs().fill(new StaleForm<>(who, merge.questions(), merge::settled));
   }
 
   void team() {

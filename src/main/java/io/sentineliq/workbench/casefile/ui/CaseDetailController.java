@@ -3,6 +3,7 @@ package io.sentineliq.workbench.casefile.ui;
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
+import io.sentineliq.workbench.incident.ui.RecordCompany;
 import io.sentineliq.workbench.platform.fx.DetailColumn;
 import io.sentineliq.workbench.platform.fx.DetailPane;
 import io.sentineliq.workbench.platform.fx.DetailTabs;
@@ -33,7 +34,7 @@ public final class CaseDetailController implements ViewLifecycle {
   private final Window window;
   private final DetailPane<CaseDetails> strip;
   private final CaseHead facts;
-  private final CaseCompany company;
+  private final RecordCompany company;
   private final DetailTabs<CaseDetails> tabParts;
   private final DetailColumn<CaseDetails> sideParts;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -58,7 +59,7 @@ public final class CaseDetailController implements ViewLifecycle {
       CaseDesk desk,
       CaseParts parts,
       DetailPane<CaseDetails> strip,
-      CaseCompany company,
+      RecordCompany company,
       Window window) {
     this.company = company;
     this.strip = strip;

@@ -12,6 +12,7 @@ import io.sentineliq.workbench.casefile.CaseView;
 import io.sentineliq.workbench.casefile.Cases;
 import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.incident.IncidentDetails;
+import io.sentineliq.workbench.incident.ui.RecordCompany;
 import io.sentineliq.workbench.note.ui.NotesPane;
 import io.sentineliq.workbench.note.ui.Writing;
 import io.sentineliq.workbench.observable.ui.LinkedObservables;
@@ -237,7 +238,7 @@ public final class CaseFeature implements Feature {
     shownList = list;
     var detail =
         new CaseDetailController(
-            desk, parts(desk), strip(), new CaseCompany(presence, window), window);
+            desk, parts(desk), strip(), new RecordCompany(CaseFile.KIND, presence, window), window);
     return new Views()
         .register(CasePreviewController.class, () -> preview)
         .register(CaseListController.class, () -> list)

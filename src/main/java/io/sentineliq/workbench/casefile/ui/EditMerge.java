@@ -2,24 +2,21 @@ package io.sentineliq.workbench.casefile.ui;
 
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.NewCase;
+import io.sentineliq.workbench.incident.IncidentInput;
+import io.sentineliq.workbench.platform.fx.StaleForm;
+import io.sentineliq.workbench.platform.fx.StaleForm.Choice;
+import io.sentineliq.workbench.platform.fx.TwoEdits;
 import io.sentineliq.workbench.platform.text.Messages;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/**
- * Two changes of one case that began from the same words. What only one of the two changed is kept;
- * what both changed, and differently, is contested.
- *
- * @param base what both began from
- */
-record EditMerge(NewCase base, NewCase mine, NewCase theirs) {
+/** What a case says of itself, changed by two people at once. */
+record EditMerge(TwoEdits<NewCase, EditMerge.Field> edits) {
 
   /** What a case says of itself, field by field. */
-  enum Field {
+  enum Field implements TwoEdits.Part<NewCase> {
     TITLE("case.form.title", NewCase::title),
     SUMMARY("case.form.summary", words -> Objects.requireNonNullElse(words.description(), "")),
     TYPE("case.form.type", NewCase::type),
@@ -35,29 +32,32 @@ record EditMerge(NewCase base, NewCase mine, NewCase theirs) {
       this.value = value;
     }
 
-    /** Its name. */
-    String title() {
+    @Override
+    public String title() {
       return Messages.text(key);
     }
 
-    /** What {@code words} say, for people. */
-    String shown(NewCase words) {
-      return value.apply(words) instanceof Enum<?> constant
-          ? Messages.of(constant)
-          : String.valueOf(value.apply(words));
+    @Override
+    public Object value(NewCase words) {
+      return value.apply(words);
     }
 
-    /** Whether both can stand one below the other. */
-    boolean isText() {
+    @Override
+    public String shown(NewCase words) {
+      return value(words) instanceof Enum<?> constant
+          ? Messages.of(constant)
+          : String.valueOf(value(words));
+    }
+
+    @Override
+    public boolean canJoin() {
       return this == SUMMARY;
     }
   }
 
-  /** Whose words stay. */
-  enum Choice {
-    MINE,
-    THEIRS,
-    BOTH
+  /** {@code mine} and {@code theirs} began from {@code base}. */
+  EditMerge(NewCase base, NewCase mine, NewCase theirs) {
+    this(new TwoEdits<>(base, mine, theirs, List.of(Field.values())));
   }
 
   /** What the case says now. */
@@ -75,41 +75,36 @@ record EditMerge(NewCase base, NewCase mine, NewCase theirs) {
 
   /** What both changed differently. */
   List<Field> contested() {
-    return Stream.of(Field.values())
-        .filter(field -> isChanged(field, mine) && isChanged(field, theirs))
-        .filter(field -> !field.value.apply(mine).equals(field.value.apply(theirs)))
-        .toList();
+    return edits.contested();
+  }
+
+  /** What is asked of whoever came second. */
+  List<StaleForm.Field> questions() {
+    return edits.questions();
+  }
+
+  /** The words of both, with the choices on what is contested, in that order. */
+  NewCase settled(List<Choice> choices) {
+    var merged = merged(edits.chosen(choices));
+    if (merged.description() != null) {
+      IncidentInput.text("description", merged.description());
+    }
+    return merged;
   }
 
   /** The words of both; contested ones are {@code chosen}, mine where nothing was chosen. */
   NewCase merged(Map<Field, Choice> chosen) {
-    var whose = new EnumMap<Field, NewCase>(Field.class);
-    for (var field : Field.values()) {
-      var isTheirs =
-          contested().contains(field)
-              ? chosen.get(field) == Choice.THEIRS
-              : !isChanged(field, mine);
-      whose.put(field, isTheirs ? theirs : mine);
-    }
     var summary =
         chosen.get(Field.SUMMARY) == Choice.BOTH
-            ? Field.SUMMARY.shown(theirs) + "\n\n" + Field.SUMMARY.shown(mine)
-            : of(whose, Field.SUMMARY).description();
+            ? Field.SUMMARY.shown(edits.theirs()) + "\n\n" + Field.SUMMARY.shown(edits.mine())
+            : edits.whose(chosen, Field.SUMMARY).description();
     return new NewCase(
-        of(whose, Field.TITLE).title(),
+        edits.whose(chosen, Field.TITLE).title(),
         summary,
-        of(whose, Field.PRIORITY).priority(),
-        of(whose, Field.TYPE).type(),
-        of(whose, Field.CONFIDENTIALITY).confidentiality(),
-        of(whose, Field.TLP).tlp(),
+        edits.whose(chosen, Field.PRIORITY).priority(),
+        edits.whose(chosen, Field.TYPE).type(),
+        edits.whose(chosen, Field.CONFIDENTIALITY).confidentiality(),
+        edits.whose(chosen, Field.TLP).tlp(),
         null);
-  }
-
-  private static NewCase of(Map<Field, NewCase> whose, Field field) {
-    return Objects.requireNonNull(whose.get(field));
-  }
-
-  private boolean isChanged(Field field, NewCase words) {
-    return !field.value.apply(words).equals(field.value.apply(base));
   }
 }

@@ -62,7 +62,7 @@ public final class CaseCustody {
       tlp = stricter(tlp, details.row().tlp());
     }
     return new CustodyReport(
-        told.workspace(),
+        told.head(),
         told.number(),
         told.title(),
         tlp,
@@ -74,7 +74,7 @@ public final class CaseCustody {
   }
 
   private record Told(
-      String workspace,
+      Letterhead head,
       List<UUID> exhibits,
       int number,
       String title,
@@ -93,7 +93,7 @@ public final class CaseCustody {
               Messages.text("custodyReport.told", caseFile.number()),
               Difference.none());
           return new Told(
-              unit.queries(ReportQueries_::new).workspace(unit.workspaceId()),
+              unit.queries(ReportQueries_::new).letterhead(unit.workspaceId()),
               unit.queries(ReportQueries_::new).exhibits(caseId),
               caseFile.number(),
               caseFile.title(),

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.evidence.report;
 
 import io.sentineliq.workbench.evidence.custody.ItemField;
+import io.sentineliq.workbench.platform.text.InlinePicture;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -18,6 +19,8 @@ public final class CustodyHtml {
   private static final String TEMPLATE = "custody.html";
   private static final String CONTENT = "<!--content-->";
   private static final String TITLE = "<!--title-->";
+  private static final String COLOUR = "var(--workspace, #7a3fc4)";
+  private static final String POLICY = "style-src 'unsafe-inline'";
 
   private final StringBuilder out = new StringBuilder();
   private final CustodyReport report;
@@ -30,13 +33,23 @@ public final class CustodyHtml {
   public static String of(CustodyReport report) {
     var html = new CustodyHtml(report);
     html.write();
-    return template()
+    return branded(template(), report.head())
         .replace(TITLE, escaped(Messages.text("custodyReport.title")))
         .replace(CONTENT, html.out);
   }
 
+  /** The template's own colour and policy, unless the workspace has a colour and a logo. */
+  private static String branded(String page, Letterhead head) {
+    var coloured = head.ownColour().map(own -> page.replace(COLOUR, own)).orElse(page);
+    return InlinePicture.of(head.logo()).isPresent()
+        ? coloured.replace(POLICY, POLICY + "; img-src data:")
+        : coloured;
+  }
+
   private void write() {
-    element("p", "place", report.workspace());
+    out.append("<p class=\"place\" dir=\"auto\">");
+    InlinePicture.of(report.head().logo()).ifPresent(out::append);
+    out.append(escaped(report.workspace())).append("</p>\n");
     element("p", "tlp", Messages.of(report.tlp()));
     element("h1", "", Messages.text("custodyReport.title"));
     element("p", "", Messages.text("custodyReport.case", report.caseNumber(), report.caseTitle()));

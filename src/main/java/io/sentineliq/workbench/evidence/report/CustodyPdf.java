@@ -105,8 +105,8 @@ public final class CustodyPdf {
   private PdfFrame frame() {
     return new PdfFrame(
         report.workspace(),
-        Optional.empty(),
-        Tone.WORKSPACE.colour(),
+        report.head().logo(),
+        report.head().colour(),
         Messages.text("custodyReport.reference", report.caseNumber()),
         new Badge(Messages.of(report.tlp()), tone(report.tlp())),
         Messages.text("custodyReport.foot"));

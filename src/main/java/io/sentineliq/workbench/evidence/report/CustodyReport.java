@@ -11,7 +11,7 @@ import java.util.List;
  * @param zone in which times are told
  */
 public record CustodyReport(
-    String workspace,
+    Letterhead head,
     int caseNumber,
     String caseTitle,
     Tlp tlp,
@@ -23,6 +23,11 @@ public record CustodyReport(
   /** Copies the exhibits. */
   public CustodyReport {
     exhibits = List.copyOf(exhibits);
+  }
+
+  /** Whose report it is. */
+  public String workspace() {
+    return head.name();
   }
 
   /** How many exceptions there are in all. */

@@ -10,9 +10,9 @@ public interface ReportQueries {
   /** The transaction they run in. */
   Session session();
 
-  /** What the workspace is called. */
-  @HQL("select w.name from Workspace w where w.id = :id")
-  String workspace(UUID id);
+  /** What the workspace is called and how it shows itself. */
+  @HQL("select new Letterhead(w.name, w.logo, w.primaryColor) from Workspace w where w.id = :id")
+  Letterhead letterhead(UUID id);
 
   /** The exhibits of a case by their numbers. */
   @HQL("select e.id from Evidence e where e.caseId = :caseId order by e.exhibit")

@@ -12,6 +12,9 @@ import java.util.List;
 record ActField(
     String id, String label, Shape shape, boolean isNeeded, List<Choice> choices, String initial) {
 
+  /** Letters that half the width has room for. */
+  private static final int HALF = 36;
+
   /** How it is asked. */
   enum Shape {
     /** Written in a line. */
@@ -85,6 +88,7 @@ record ActField(
         || shape == Shape.LONG
         || shape == Shape.TARGET
         || shape == Shape.FILE
-        || shape == Shape.HEADING;
+        || shape == Shape.HEADING
+        || label.length() > HALF;
   }
 }

@@ -8,6 +8,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Binds the wizard of a signed act. */
 public final class ActWizardController implements ViewLifecycle {
 
-  private static final double WIDTH = 560;
+  private static final double WIDTH = 600;
   private static final double TALLEST = 540;
 
   private final ActWizardViewModel model;
@@ -64,7 +65,8 @@ public final class ActWizardController implements ViewLifecycle {
     subject.setText(VisibleText.of(model.act().subject()));
     holder.setText(person);
     fieldsPage.getChildren().setAll(form);
-    next.disableProperty().bind(model.busyProperty());
+    next.disableProperty()
+        .bind(Bindings.or(model.busyProperty(), model.pageProperty().isEqualTo(Page.WAITING)));
   }
 
   @Override

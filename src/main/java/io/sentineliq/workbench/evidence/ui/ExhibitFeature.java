@@ -11,6 +11,7 @@ import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.evidence.Findings;
+import io.sentineliq.workbench.evidence.TeamKeys;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.DetailPart;
@@ -21,6 +22,7 @@ import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordCount;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.SettingsPage;
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -65,6 +67,7 @@ public final class ExhibitFeature implements Feature {
       Anchors anchors,
       LedgerProofs proofs,
       OwnKey key,
+      TeamKeys keys,
       Cases cases,
       String person,
       Consumer<CsvExport.Written> exported) {}
@@ -124,6 +127,11 @@ public final class ExhibitFeature implements Feature {
   }
 
   @Override
+  public List<SettingsPage> settings() {
+    return List.of(new SettingsPage("evidence.keys.title", "mdi2k-key-outline", this::keysPage));
+  }
+
+  @Override
   public void activate() {
     count.activate();
   }
@@ -175,6 +183,15 @@ public final class ExhibitFeature implements Feature {
         .register(
             ExhibitListController.class, () -> new ExhibitListController(desk, detail, export))
         .load(ExhibitListController.class);
+  }
+
+  private View<?> keysPage() {
+    var model = new KeysViewModel(parts.keys(), window);
+    return new Views()
+        .register(
+            KeysController.class,
+            () -> new KeysController(model, acts.bags()::showKey, changes, window))
+        .load(KeysController.class);
   }
 
   private RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> newRecords() {

@@ -12,6 +12,7 @@ import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
+import io.sentineliq.workbench.platform.fx.TickBar;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.ArrayList;
@@ -48,6 +49,10 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
   private final ExhibitDesk desk;
   private final ExhibitDetailController detail;
   private final ListExport<ExhibitRow> export;
+  private final Command verifying;
+  private final Command exporting;
+  private final Command clearing;
+  private final TickBar bar;
   private final List<Command> commands;
   private final Subscriptions subscriptions = new Subscriptions();
   private final Set<CustodyState> chosen = EnumSet.noneOf(CustodyState.class);
@@ -64,6 +69,13 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     this.desk = desk;
     this.detail = detail;
     this.export = export;
+    var ticks = desk.records().list().selection();
+    this.verifying = Command.of("evidence.verify", "V", desk::verify);
+    this.exporting = Command.of("evidence.bag", "X", desk::export);
+    this.clearing =
+        Command.of("evidence.tick.none", "Esc", ticks::clear)
+            .when(ticks.sizeProperty().greaterThan(0));
+    this.bar = TickBar.of(ticks, List.of(verifying, exporting), clearing);
     this.commands = commands();
   }
 
@@ -78,6 +90,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
             tool("evidence.verify.all", desk::verifyAll),
             new BagMenu(desk.acts().bags(), desk::export, Optional::empty),
             new CollectMenu(desk.acts().collecting(), Optional::empty));
+    table.bars().add(bar);
     table.setTickable(desk.records().list().selection(), this::tickEverything);
     STATES.forEach(this::addChip);
     addTroubleChip();
@@ -96,6 +109,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
   @Override
   public void activate() {
     var window = desk.window();
+    bar.follow(subscriptions);
     subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 500));
     subscriptions.follow(desk.records().detailsProperty(), detail::show);
     subscriptions.follow(desk.records().failureProperty(), detail::showFailure);
@@ -123,12 +137,12 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     all.add(Command.of("evidence.collect.folder", null, () -> collecting.folder(Optional.empty())));
     all.add(
         Command.of("evidence.collect.thing", "Shift+N", () -> collecting.thing(Optional.empty())));
-    all.add(Command.of("evidence.verify", "V", desk::verify));
+    all.add(verifying);
     all.add(Command.of("evidence.verify.all", "Shift+V", desk::verifyAll));
     all.add(Command.of("evidence.look", "P", desk::look));
     all.add(Command.of("evidence.extract", "F", desk::extract));
     all.add(Command.of("evidence.derive", "C", desk::copy));
-    all.add(Command.of("evidence.bag", "X", desk::export));
+    all.add(exporting);
     var bags = desk.acts().bags();
     all.add(Command.of("evidence.import", "Shift+X", () -> bags.take(Optional.empty())));
     all.add(Command.of("evidence.receipt", null, bags::enter));
@@ -138,7 +152,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
         Command.of(
             "evidence.tick", "Space", () -> list.selection().toggle(list.currentProperty().get())));
     all.add(Command.of("evidence.tick.all", "Ctrl+A", this::tickEverything));
-    all.add(Command.of("evidence.tick.none", "Esc", list.selection()::clear));
+    all.add(clearing);
     for (var verb : CustodyVerb.values()) {
       all.add(
           new Command(

@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class IncidentDetailController implements ViewLifecycle {
       Consumer<SubjectRef> opener) {}
 
   private final IncidentDesk desk;
+  private final RecordCompany company;
   private final InstantSource clock;
   private final CaseLinks caseLinks;
   private final DetailTabs<IncidentDetails> tabParts;
@@ -55,6 +57,7 @@ public final class IncidentDetailController implements ViewLifecycle {
   @FXML private VBox nothing;
   @FXML private Button open;
   @FXML private Button back;
+  @FXML private HBox chips;
   @FXML private Label severity;
   @FXML private Label assignee;
   @FXML private Label sla;
@@ -68,10 +71,12 @@ public final class IncidentDetailController implements ViewLifecycle {
 
   IncidentDetailController(
       IncidentDesk desk,
+      RecordCompany company,
       InstantSource clock,
       CaseLinks caseLinks,
       List<DetailPart<IncidentDetails>> parts) {
     this.desk = desk;
+    this.company = company;
     this.clock = clock;
     this.caseLinks = caseLinks;
     this.tabParts = new DetailTabs<>(parts);
@@ -80,6 +85,7 @@ public final class IncidentDetailController implements ViewLifecycle {
   @FXML
   private void initialize() {
     severity.setGraphic(mark);
+    chips.getChildren().add(chips.getChildren().indexOf(progress) + 1, company);
     tabParts.fill(tabs, room);
     show(null);
   }
@@ -95,6 +101,7 @@ public final class IncidentDetailController implements ViewLifecycle {
   @Override
   public void deactivate() {
     subscriptions.close();
+    company.leave();
     tabParts.deactivate();
   }
 
@@ -154,6 +161,7 @@ public final class IncidentDetailController implements ViewLifecycle {
 
   private void fill(IncidentDetails details) {
     var row = details.row();
+    company.attend(row.id());
     mark.show(row.severity());
     severity.setText(Messages.of(row.severity()));
     severity.getStyleClass().removeIf(name -> name.startsWith("severity-level-"));

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.ui.AlertAction;
 import io.sentineliq.workbench.alert.ui.LinkedAlerts;
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
@@ -163,7 +164,12 @@ public final class IncidentFeature implements Feature {
     var caseLinks =
         new IncidentDetailController.CaseLinks(parts.casesOf(), parts.caseOpener(), parts.opener());
     var detail =
-        new IncidentDetailController(desk, window.clock(), caseLinks, tabs(desk, caseLinks));
+        new IncidentDetailController(
+            desk,
+            new RecordCompany(Incident.KIND, parts.presence(), window),
+            window.clock(),
+            caseLinks,
+            tabs(desk, caseLinks));
     var list = new IncidentListController(desk, detail, window);
     shownList = list;
     return new Views()

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.RecordLink;
+import io.sentineliq.workbench.platform.persistence.Presence;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
 import java.util.UUID;
@@ -17,12 +18,14 @@ import java.util.function.Consumer;
  * @param casesOf tells the cases that look into one
  * @param caseOpener makes a case of one
  * @param opener shows another record in its own place
+ * @param presence knows who else has one open
  */
 public record IncidentParts(
     List<DetailPart<IncidentDetails>> tabs,
     BiFunction<UUID, Progress, List<RecordLink>> casesOf,
     Consumer<IncidentDetails> caseOpener,
-    Consumer<SubjectRef> opener) {
+    Consumer<SubjectRef> opener,
+    Presence presence) {
 
   /** Keeps a copy. */
   public IncidentParts {

@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.platform.fx;
 
 import io.sentineliq.workbench.platform.list.ListSource;
+import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -35,6 +37,7 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
   private final Subscriptions subscriptions = new Subscriptions();
   private final ReadOnlyObjectWrapper<@Nullable D> details = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
+  private final ReadMemory<D> memory = new ReadMemory<>();
   private Q query;
   private @Nullable UUID shown;
   private @Nullable Runnable missing;
@@ -159,6 +162,28 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
         });
   }
 
+  /**
+   * The same; when somebody else changed the record first, {@code stale} decides what comes next.
+   */
+  public void rewrite(String title, Runnable work, Consumer<Problem.Stale> stale) {
+    tasks.start(
+        TaskTitle.quiet(title),
+        progress -> {
+          work.run();
+          return true;
+        },
+        done -> changedHere(),
+        error -> {
+          changedHere();
+          if (error instanceof ProblemException expected
+              && expected.problem() instanceof Problem.Stale first) {
+            stale.accept(first);
+          } else {
+            failures.accept(error);
+          }
+        });
+  }
+
   /** Shows what the person's own act changed. */
   public void refresh() {
     changedHere();
@@ -200,15 +225,21 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
       reads.start(
           TaskTitle.quiet(Messages.text("list.reading")),
           progress -> reader.apply(id, progress),
-          this::arrived,
-          this::failed);
+          arrived -> arrived(id, arrived),
+          error ->
+              memory.insteadOf(id, error).ifPresentOrElse(this::showRead, () -> failed(error)));
     }
   }
 
-  private void arrived(D arrived) {
+  private void arrived(UUID id, D arrived) {
+    memory.remember(id, arrived);
+    showRead(arrived);
+  }
+
+  private void showRead(D read) {
     missing = null;
     failure.set(null);
-    details.set(arrived);
+    details.set(read);
   }
 
   private void failed(Throwable error) {

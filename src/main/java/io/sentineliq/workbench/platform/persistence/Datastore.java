@@ -41,6 +41,14 @@ public interface Datastore extends AutoCloseable {
   }
 
   /**
+   * Removes everything of a workspace whose history has just told its end, and keeps {@code words}.
+   * A server does so by a function of its own.
+   */
+  default void bury(LastWords words) {
+    throw new IllegalStateException("this store buries by a function");
+  }
+
+  /**
    * Returns when everything that was committed survives the end of this process. Only commits in a
    * {@link #bulkTurn()} need it; the others do so when they return.
    */

@@ -252,6 +252,14 @@ public sealed interface Problem {
     }
   }
 
+  /** The sign-in was right, and there is no workspace to show. */
+  record NoWorkspaceYet(String server) implements Problem {
+    @Override
+    public List<Object> details() {
+      return List.of(server);
+    }
+  }
+
   /** The workspace does not exist or the person is not a member. */
   record NoSuchWorkspace(String workspace) implements Problem {
     @Override

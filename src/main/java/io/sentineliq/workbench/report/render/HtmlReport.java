@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.report.render;
 
 import io.sentineliq.workbench.platform.pdf.Colour;
+import io.sentineliq.workbench.platform.text.InlinePicture;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.report.ReportDocument;
@@ -39,7 +40,7 @@ public final class HtmlReport {
 
   private static void head(HtmlText out, ReportDocument report) {
     out.raw("<header><p class=\"place\">");
-    HtmlLogo.of(report.brand()).ifPresent(out::raw);
+    InlinePicture.of(report.brand().logo()).ifPresent(out::raw);
     out.text(report.workspace()).raw("</p><p class=\"tlp " + report.audience().name() + "\">");
     out.text(Messages.of(report.audience())).raw("</p></header>\n<h1 dir=\"auto\">");
     out.text(report.title()).raw("</h1>\n<p class=\"made\">");
@@ -53,7 +54,7 @@ public final class HtmlReport {
   private static String branded(String head, ReportDocument.Brand brand) {
     var coloured =
         Colour.parse(brand.colour()).map(c -> head.replace(COLOUR, brand.colour())).orElse(head);
-    return HtmlLogo.of(brand).isPresent()
+    return InlinePicture.of(brand.logo()).isPresent()
         ? coloured.replace(POLICY, POLICY + "; img-src data:")
         : coloured;
   }

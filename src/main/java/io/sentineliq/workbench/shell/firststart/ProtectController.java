@@ -2,25 +2,19 @@ package io.sentineliq.workbench.shell.firststart;
 
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 
 /** Binds the question of the first start. */
 public final class ProtectController implements ViewLifecycle {
-
-  private static final PseudoClass WEAK = PseudoClass.getPseudoClass("weak");
-  private static final PseudoClass FAIR = PseudoClass.getPseudoClass("fair");
-  private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
 
   private final ProtectViewModel model;
   private final Optional<Runnable> connect;
 
   @FXML private SecretField passphrase;
   @FXML private SecretField repeated;
-  @FXML private HBox strength;
+  @FXML private StrengthBar strength;
   @FXML private Label advice;
   @FXML private Label repeatError;
   @FXML private Button connectLink;
@@ -42,7 +36,7 @@ public final class ProtectController implements ViewLifecycle {
     repeatError.textProperty().bind(model.repeatErrorProperty());
     protect.disableProperty().bind(model.protectableProperty().not());
     skip.disableProperty().bind(model.busyProperty());
-    model.scoreProperty().subscribe(score -> showStrength(score.intValue()));
+    model.scoreProperty().subscribe(score -> strength.show(score.intValue()));
   }
 
   @Override
@@ -66,15 +60,5 @@ public final class ProtectController implements ViewLifecycle {
   @FXML
   private void onSkip() {
     model.skip();
-  }
-
-  private void showStrength(int score) {
-    var parts = strength.getChildren();
-    for (var i = 0; i < parts.size(); i++) {
-      var isLit = i < score || (i == 0 && score == 0);
-      parts.get(i).pseudoClassStateChanged(WEAK, isLit && score <= 1);
-      parts.get(i).pseudoClassStateChanged(FAIR, isLit && score == 2);
-      parts.get(i).pseudoClassStateChanged(GOOD, isLit && score >= 3);
-    }
   }
 }

@@ -40,6 +40,8 @@ public final class SignInController implements ViewLifecycle {
   @FXML private Label keeping;
   @FXML private VBox codeBox;
   @FXML private TextField code;
+  @FXML private VBox invitationBox;
+  @FXML private TextField invitation;
   @FXML private Label error;
   @FXML private Button signIn;
 
@@ -61,8 +63,13 @@ public final class SignInController implements ViewLifecycle {
     code.textProperty().bindBidirectional(model.codeProperty());
     codeBox.visibleProperty().bind(model.codeNeededProperty());
     codeBox.managedProperty().bind(codeBox.visibleProperty());
-    // They were right when a code is asked for, and the page stays short.
-    certificates.visibleProperty().bind(model.codeNeededProperty().not());
+    invitation.textProperty().bindBidirectional(model.invitationProperty());
+    invitationBox.visibleProperty().bind(model.invitationNeededProperty());
+    invitationBox.managedProperty().bind(invitationBox.visibleProperty());
+    // They were right when more is asked for, and the page stays short.
+    certificates
+        .visibleProperty()
+        .bind(model.codeNeededProperty().or(model.invitationNeededProperty()).not());
     certificates.managedProperty().bind(certificates.visibleProperty());
     error.textProperty().bind(model.errorProperty());
     error.visibleProperty().bind(model.errorProperty().isNotEmpty());
@@ -73,6 +80,7 @@ public final class SignInController implements ViewLifecycle {
         .bind(
             model.busyProperty().map(busy -> Messages.text(busy ? "signIn.busy" : "signIn.verb")));
     model.codeNeededProperty().subscribe(isNeeded -> focus());
+    model.invitationNeededProperty().subscribe(isNeeded -> focus());
     model.errorProperty().subscribe(text -> focus());
   }
 
@@ -155,7 +163,8 @@ public final class SignInController implements ViewLifecycle {
   /** The first thing that is missing. */
   private void focus() {
     var fields = new TextField[] {server, database, login};
-    Node wanted = model.codeNeededProperty().get() ? code : password;
+    var isInvited = model.invitationNeededProperty().get();
+    Node wanted = model.codeNeededProperty().get() ? code : isInvited ? invitation : password;
     for (var field : fields) {
       if (field.getText().isBlank()) {
         wanted = field;

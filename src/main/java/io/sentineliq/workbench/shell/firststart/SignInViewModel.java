@@ -25,7 +25,8 @@ public final class SignInViewModel {
      * @param password blank for the one in the keyring, where there is one
      * @param isKept whether the keyring keeps it
      */
-    void signIn(ServerEntry server, char[] password, String code, boolean isKept);
+    void signIn(
+        ServerEntry server, char[] password, String code, String invitation, boolean isKept);
   }
 
   /**
@@ -57,6 +58,8 @@ public final class SignInViewModel {
   private final StringProperty password = new SimpleStringProperty("");
   private final StringProperty code = new SimpleStringProperty("");
   private final BooleanProperty codeNeeded = new SimpleBooleanProperty();
+  private final StringProperty invitation = new SimpleStringProperty("");
+  private final BooleanProperty invitationNeeded = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
 
@@ -126,6 +129,16 @@ public final class SignInViewModel {
     return codeNeeded;
   }
 
+  /** The code of an invitation to a workspace. */
+  public StringProperty invitationProperty() {
+    return invitation;
+  }
+
+  /** Whether the sign-in was right and there is no workspace. */
+  public BooleanProperty invitationNeededProperty() {
+    return invitationNeeded;
+  }
+
   /** Whether the server is being asked. */
   public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
@@ -174,6 +187,7 @@ public final class SignInViewModel {
             clientCertificate.get().strip()),
         password.get().toCharArray(),
         code.get().strip(),
+        invitation.get().strip(),
         kept.get());
   }
 
@@ -182,6 +196,12 @@ public final class SignInViewModel {
     busy.set(false);
     error.set("");
     codeNeeded.set(true);
+  }
+
+  /** The sign-in was right; {@code sentence} says that there is no workspace. */
+  public void askForInvitation(String sentence) {
+    refused(sentence);
+    invitationNeeded.set(true);
   }
 
   /** It was refused, because of {@code sentence}; what was typed stays, a code is worn out. */
@@ -194,5 +214,7 @@ public final class SignInViewModel {
   private void forgetCode() {
     codeNeeded.set(false);
     code.set("");
+    invitationNeeded.set(false);
+    invitation.set("");
   }
 }

@@ -19,6 +19,6 @@ public interface OwnSecondFactor {
   /** Asks for codes from now on; the backup codes, or none when {@code code} is wrong. */
   List<String> confirm(String code);
 
-  /** Asks for no codes any more. */
-  void end();
+  /** Asks for no codes any more, when {@code code} is right; it counts as one of a sign-in. */
+  void end(String code);
 }

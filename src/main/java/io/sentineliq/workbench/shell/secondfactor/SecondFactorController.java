@@ -27,6 +27,7 @@ public final class SecondFactorController implements ViewLifecycle {
   @FXML private QrCode picture;
   @FXML private Label letters;
   @FXML private TextField code;
+  @FXML private TextField lastCode;
   @FXML private Label codes;
   @FXML private Label copied;
   @FXML private CheckBox kept;
@@ -55,6 +56,7 @@ public final class SecondFactorController implements ViewLifecycle {
           end.setDisable(isBusy);
         });
     code.textProperty().bindBidirectional(model.codeProperty());
+    lastCode.textProperty().bindBidirectional(model.codeProperty());
     subscriptions.follow(kept.selectedProperty(), isKept -> finish.setDisable(!isKept));
     model.look();
   }
@@ -63,6 +65,7 @@ public final class SecondFactorController implements ViewLifecycle {
   public void deactivate() {
     subscriptions.close();
     code.textProperty().unbindBidirectional(model.codeProperty());
+    lastCode.textProperty().unbindBidirectional(model.codeProperty());
     model.leave();
     letters.setText("");
     codes.setText("");

@@ -79,7 +79,7 @@ final class SecondFactorViewModel {
     return busy.getReadOnlyProperty();
   }
 
-  /** The code that proves that the secret arrived. */
+  /** The code that proves that the secret arrived, or that whoever removes it has it. */
   StringProperty codeProperty() {
     return code;
   }
@@ -117,6 +117,10 @@ final class SecondFactorViewModel {
   }
 
   void end() {
+    if (code.get().isBlank()) {
+      error.set(Messages.text("secondFactor.code.empty"));
+      return;
+    }
     var isMeant =
         window
             .dialogs()
@@ -131,9 +135,11 @@ final class SecondFactorViewModel {
   }
 
   void endAtOnce() {
+    var typed = code.get().strip();
+    code.set("");
     run(
         progress -> {
-          factor.end();
+          factor.end(typed);
           return Boolean.TRUE;
         },
         ended -> show(Stage.OFF));

@@ -203,11 +203,11 @@ public final class PeopleViewModel {
 
   private void show(Everybody now) {
     var before = chosen.get();
-    everybody.set(now);
     chosen.set(
         now.people().stream()
             .filter(person -> before != null && person.id().equals(before.id()))
             .findFirst()
             .orElse(null));
+    everybody.set(now);
   }
 }

@@ -215,7 +215,7 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
     offered(chooseLogo, model.runs());
     offered(onlyRead, now != null && !model.runs());
     offered(ending, model.owns());
-    offered(purge, model.owns() && model.isShared());
+    offered(purge, model.owns());
     offered(limit, model.owns() && !model.isShared());
     if (now != null && fields != null) {
       fields.show(now.profile());

@@ -87,10 +87,14 @@ class SigningKeysTest {
   @Test
   void aRevokedKeyOpensNoMore() {
     var made = create("Ana Alder");
-    keys.revoke(made.keyId(), "the laptop was lost", Progress.unwatched());
-    keys.revoke(made.keyId(), "again", Progress.unwatched());
+    revoke(made, "the laptop was lost");
+    revoke(made, "again");
 
     assertThat(keys.own(Progress.unwatched())).isEmpty();
+    assertThat(fixture.alder().transactions().read(Progress.unwatched(), SigningKeys::held))
+        .filteredOn(key -> key.row().id().equals(made.keyId()))
+        .allSatisfy(key -> assertThat(key.end().orElseThrow().reason()).contains("laptop"))
+        .hasSize(1);
     assertThat(row(made.keyId()).until()).contains(fixture.alder().audit().size() - 1);
     assertThatThrownBy(() -> keys.unlock(PASSPHRASE, Progress.unwatched()))
         .isInstanceOf(ProblemException.class);
@@ -116,7 +120,7 @@ class SigningKeysTest {
           .isZero();
       mia.rollback();
     }
-    keys.revoke(made.keyId(), "over", Progress.unwatched());
+    revoke(made, "over");
     try (var ana = fixture.raw("ana");
         var statement = ana.createStatement()) {
       assertThat(
@@ -135,6 +139,10 @@ class SigningKeysTest {
         .alder()
         .transactions()
         .write(unit -> unit.audit("NOTED", subject, "between", Difference.none()));
+  }
+
+  private void revoke(Signer signer, String reason) {
+    fixture.alder().transactions().write(unit -> SigningKeys.revoke(unit, signer.keyId(), reason));
   }
 
   private Signer create(String name) {

@@ -10,6 +10,7 @@ import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
+import io.sentineliq.workbench.platform.fx.StaleForm;
 import io.sentineliq.workbench.platform.fx.ViewMemory;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -82,7 +83,7 @@ class CaseChangeTest {
 
   private Optional<NewCase> takeTheirTitle(EditMerge merge, String who) {
     asked.add(merge);
-    return Optional.of(merge.merged(Map.of(EditMerge.Field.TITLE, EditMerge.Choice.THEIRS)));
+    return Optional.of(merge.merged(Map.of(EditMerge.Field.TITLE, StaleForm.Choice.THEIRS)));
   }
 
   private CaseDetails details() {

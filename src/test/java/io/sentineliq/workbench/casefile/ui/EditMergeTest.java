@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.casefile.CaseType;
 import io.sentineliq.workbench.casefile.NewCase;
-import io.sentineliq.workbench.casefile.ui.EditMerge.Choice;
 import io.sentineliq.workbench.casefile.ui.EditMerge.Field;
 import io.sentineliq.workbench.classification.Confidentiality;
 import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Tlp;
+import io.sentineliq.workbench.platform.fx.StaleForm.Choice;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

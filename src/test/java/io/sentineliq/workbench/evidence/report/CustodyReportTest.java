@@ -52,6 +52,28 @@ class CustodyReportTest {
   }
 
   @Test
+  void theReportBearsTheLogoAndTheColourOfItsWorkspace() {
+    var plain = ReportedCase.sound().report();
+    var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
+    var branded =
+        new CustodyReport(
+            new Letterhead("Alderlume <SOC>", png, "#123456"),
+            plain.caseNumber(),
+            plain.caseTitle(),
+            plain.tlp(),
+            plain.madeAt(),
+            plain.zone(),
+            plain.madeBy(),
+            plain.exhibits(),
+            plain.ledger());
+    assertThat(CustodyHtml.of(branded))
+        .contains("solid #123456", "img-src data:", "data:image/png;base64,")
+        .contains("Alderlume &lt;SOC&gt;");
+    assertThat(CustodyHtml.of(plain)).doesNotContain("img-src", "<img");
+    assertThat(branded.head().colour()).isNotEqualTo(plain.head().colour());
+  }
+
+  @Test
   void aGapIsDrawnAtLeastEightPointsWideAndTheRestToScale() {
     var start = Instant.parse("2026-11-01T00:00:00Z");
     var day = Duration.ofDays(1);

@@ -232,7 +232,7 @@ final class ReportedCase {
             + "cnpCu3DDaamvq1VI0zJnGYmo=\n";
     var ledger = new ReportedLedger(note, 18_483, "5d".repeat(32), Optional.empty());
     return new CustodyReport(
-        "Alderlume SOC",
+        Letterhead.plain("Alderlume SOC"),
         42,
         "Payroll fraud",
         Tlp.AMBER,

@@ -78,11 +78,19 @@ class SecondFactorViewModelTest {
   }
 
   @Test
-  void canBeEnded() {
+  void isEndedWithACodeOnly() {
     model.begin();
     model.codeProperty().set(FakeSecondFactor.CODE);
     model.confirm();
     model.finish();
+    model.end();
+    assertThat(model.errorProperty().get()).startsWith("Type the six digits");
+    model.codeProperty().set("000000");
+    model.endAtOnce();
+    assertThat(stage()).isEqualTo(SecondFactorViewModel.Stage.ON);
+    assertThat(model.errorProperty().get()).isNotEmpty();
+    assertThat(factor.isOn()).isTrue();
+    model.codeProperty().set(FakeSecondFactor.CODE);
     model.endAtOnce();
     assertThat(stage()).isEqualTo(SecondFactorViewModel.Stage.OFF);
     assertThat(factor.isOn()).isFalse();

@@ -52,16 +52,14 @@ public final class MailBox extends VBox {
     shown = mail;
     fillHeaders();
     text.setText(VisibleText.lines(mail.text()));
-    var words = new StringBuilder();
+    var words = new StringBuilder(Messages.text("preview.harmless"));
     if (mail.isSource()) {
-      words.append(Messages.text("preview.mail.source"));
+      words.append(' ').append(Messages.text("preview.mail.source"));
     }
     if (mail.isCut()) {
-      words.append(words.isEmpty() ? "" : " ").append(Messages.text("preview.mail.cut"));
+      words.append(' ').append(Messages.text("preview.mail.cut"));
     }
     hint.setText(words.toString());
-    hint.setVisible(!words.isEmpty());
-    hint.setManaged(!words.isEmpty());
     parts.getChildren().clear();
     if (!mail.parts().isEmpty()) {
       var heading = new Label(Messages.text("preview.mail.parts"));

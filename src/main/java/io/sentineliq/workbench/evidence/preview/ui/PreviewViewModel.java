@@ -10,6 +10,7 @@ import io.sentineliq.workbench.evidence.preview.SearchedBytes;
 import io.sentineliq.workbench.evidence.preview.TextPart;
 import io.sentineliq.workbench.evidence.preview.TurnContent;
 import io.sentineliq.workbench.evidence.vault.RandomContent;
+import io.sentineliq.workbench.observable.extract.HarmlessText;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Latest;
@@ -195,12 +196,31 @@ public final class PreviewViewModel implements ViewLifecycle {
 
   /** Reads the stretch of text that begins at byte {@code from}. */
   public void readText(long from) {
-    textReads.start(reading(), progress -> TextPart.read(content, from), text::set, failure::set);
+    textReads.start(
+        reading(), progress -> harmless(TextPart.read(content, from)), text::set, failure::set);
   }
 
   /** Reads the message. */
   public void readMail() {
-    tasks.start(reading(), progress -> MailReader.read(content, progress), mail::set, failure::set);
+    tasks.start(
+        reading(),
+        progress -> harmless(MailReader.read(content, progress)),
+        mail::set,
+        failure::set);
+  }
+
+  private static TextPart harmless(TextPart part) {
+    return new TextPart(
+        HarmlessText.of(part.text()), part.charset(), part.from(), part.until(), part.size());
+  }
+
+  private static Mail harmless(Mail read) {
+    var headers =
+        read.headers().stream()
+            .map(header -> new Mail.Header(header.name(), HarmlessText.of(header.value())))
+            .toList();
+    return new Mail(
+        headers, HarmlessText.of(read.text()), read.isSource(), read.isCut(), read.parts());
   }
 
   /** Makes something of the content in the background; for what only the screen knows. */

@@ -4,10 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.sentineliq.workbench.platform.file.AtomicFile;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.LastWords;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
 import io.sentineliq.workbench.platform.persistence.VaultPlace;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.security.Hkdf;
 import io.sentineliq.workbench.platform.security.RecoveryKey;
 import io.sentineliq.workbench.platform.security.SecretBytes;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -41,6 +43,8 @@ public final class LocalDatastore implements Datastore {
       Housekeeping housekeeping,
       Backups backups,
       StoreKeys keys) {}
+
+  private static final int SEALING_KEY_BYTES = 32;
 
   private final Parts parts;
   private final ReentrantLock administration = new ReentrantLock();
@@ -80,6 +84,11 @@ public final class LocalDatastore implements Datastore {
   /** A copy of the key for what is typed and not yet saved; the caller closes it. */
   public SecretBytes draftKey() {
     return parts.database.credentials().drafts().copy();
+  }
+
+  /** The key that secrets of second factors are sealed with; the caller closes it. */
+  public SecretBytes secondFactorKey() {
+    return Hkdf.derive(vaultKey(), new byte[0], "second factor", SEALING_KEY_BYTES);
   }
 
   @Override
@@ -163,6 +172,18 @@ public final class LocalDatastore implements Datastore {
     } catch (IOException e) {
       throw unwritable(target, Messages.text(StoreFailures.reason(e, "backup.why.file")));
     }
+  }
+
+  @Override
+  public void bury(LastWords words) {
+    administered(
+        () -> {
+          try (var _ = parts.file.turn()) {
+            Burial.bury(parts.administrator, words);
+          }
+          Burial.empty(vaultFolder(), words.workspaceId());
+          return words;
+        });
   }
 
   /** The backups in the store's folder, newest first. */

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -95,6 +96,21 @@ public final class Provisioning {
   public void addMember(String slug, String member, String role) {
     acts.run(
         ServerScript.of("add-member", Map.of("workspace", slug, "login", member, "role", role)));
+  }
+
+  /**
+   * How many bytes of exhibits the workspace {@code slug} may hold.
+   *
+   * @param bytes empty for no limit
+   */
+  public void setQuota(String slug, OptionalLong bytes) {
+    var number = bytes.isPresent() ? Long.toString(bytes.getAsLong()) : "";
+    acts.run(ServerScript.of("set-quota", Map.of("workspace", slug, "bytes", number)));
+  }
+
+  /** Removes the workspace {@code slug}, deleted more than thirty days ago; a tombstone stays. */
+  public void purgeWorkspace(String slug) {
+    acts.run(ServerScript.of("purge-workspace", Map.of("workspace", slug)));
   }
 
   /** How the server stands. */

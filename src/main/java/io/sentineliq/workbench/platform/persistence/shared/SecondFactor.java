@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.platform.persistence.shared;
 
 import io.sentineliq.workbench.platform.problem.Problem;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,9 +46,54 @@ public final class SecondFactor {
         workstation);
   }
 
-  /** Asks for no codes any more. */
+  /**
+   * Asks for no codes any more. {@code code} is tried, counted and worn out as at a sign-in; {@link
+   * Problem.WrongCode} and {@link Problem.LockedOut} are thrown as there.
+   */
+  public void end(String code, String workstation) {
+    try (var connection = connections.getConnection()) {
+      connection.setAutoCommit(true);
+      var before = token(connection);
+      var proof = SignInTry.of(connection, code.replace(" ", ""), workstation).required();
+      try {
+        present(connection, proof);
+        end(connection, workstation);
+      } finally {
+        present(connection, before);
+      }
+    } catch (SQLException e) {
+      throw problem(e).asException(e);
+    }
+  }
+
+  /** The same for whoever signed in with a code a moment ago. */
   public void end(String workstation) {
     ask("select end_second_factor(?)", row -> "", workstation);
+  }
+
+  private static void end(Connection connection, String workstation) throws SQLException {
+    try (var statement = connection.prepareStatement("select end_second_factor(?)")) {
+      statement.setString(1, workstation);
+      statement.execute();
+    }
+  }
+
+  private static String token(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select coalesce(current_setting('sentineliq.token', true), '')")) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  private static void present(Connection connection, String token) throws SQLException {
+    try (var statement =
+        connection.prepareStatement("select set_config('sentineliq.token', ?, false)")) {
+      statement.setString(1, token);
+      statement.execute();
+    }
   }
 
   private <T> List<T> ask(String sql, Row<T> reading, String... values) {

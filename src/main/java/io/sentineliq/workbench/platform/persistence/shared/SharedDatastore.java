@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** A team's store on PostgreSQL, opened as one person with that person's own database role. */
@@ -104,6 +105,14 @@ public final class SharedDatastore implements Datastore {
   /** The second factor of whoever signed in. */
   public SecondFactor secondFactor() {
     return new SecondFactor(pool, address.name());
+  }
+
+  /** The password of whoever signed in; nothing where the server knows them in another way. */
+  public Optional<ServerPassword> password() {
+    var isTyped = source.getPassword() != null && !source.getPassword().isEmpty();
+    return isTyped && address.clientCertificate().isEmpty()
+        ? Optional.of(new ServerPassword(address, String.valueOf(source.getUser()), source))
+        : Optional.empty();
   }
 
   /** Ends the sign-in for every connection; the store is of no use after it. */

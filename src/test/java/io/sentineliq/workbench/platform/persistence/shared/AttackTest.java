@@ -6,63 +6,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sentineliq.workbench.support.OnEachServer;
 import io.sentineliq.workbench.support.PostgresServer;
-import io.sentineliq.workbench.support.Specimens;
-import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
-import java.nio.file.Path;
 import java.sql.BatchUpdateException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Attacks of an ordinary member over plain JDBC, by the numbers of {@code src/docs/attacks.md},
- * which also names those that {@code RolesTest}, {@code CatalogueTest} and {@code NeighbourTest}
- * hold.
+ * Attacks of an ordinary member on what is not theirs to see or to rewrite, by the numbers of
+ * {@code src/docs/attacks.md}, which also names those that other tests hold.
  */
 @OnEachServer
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AttackTest {
-
-  private static final String NOT_PERMITTED = "42501";
-
-  @Parameter TestDatabase database;
-  @TempDir static Path folder;
-
-  private WorkspaceFixture fixture;
-  private UUID alder;
-
-  @BeforeParameterizedClassInvocation
-  void giveEverythingToAna() throws SQLException {
-    fixture = WorkspaceFixture.open(database, folder);
-    Specimens.store(fixture.alder());
-    alder = fixture.alder().membership().workspaceId();
-    try (var everything = fixture.everything()) {
-      execute(everything, "set local session_replication_role = replica");
-      var ana = "(select id from user_account where username = 'ana')";
-      execute(everything, "update incident set assignee_id = " + ana);
-      execute(
-          everything,
-          "update case_file set confidentiality = 'INTERNAL', investigator_id = " + ana);
-      execute(everything, "delete from case_member");
-      execute(everything, "delete from incident_member");
-      everything.commit();
-    }
-  }
-
-  @AfterParameterizedClassInvocation
-  void close() {
-    fixture.close();
-  }
+class AttackTest extends Attacked {
 
   @Test
   @DisplayName("R1 no setting that can be set opens another workspace")
@@ -158,112 +116,6 @@ class AttackTest {
         var connection = store.dataSource().getConnection()) {
       assertThat(single(connection, "select session_user")).isEqualTo("mia");
     }
-  }
-
-  @ParameterizedTest
-  @DisplayName("R17 a member changes nothing that is in the charge of others")
-  @ValueSource(
-      strings = {
-        "update incident set title = 'mine'",
-        "update incident set assignee_id = my_account()",
-        "update incident set status = 'CLOSED', version = version + 1",
-        "update incident set sla_breached = true",
-        "update incident set version = 0",
-        "update case_file set title = 'mine'",
-        "update case_file set investigator_id = my_account()",
-        "update case_file set investigator_id = null",
-        "update case_file set confidentiality = 'PUBLIC', version = version + 1",
-        "update case_file set status = 'CLOSED'",
-        "insert into case_member (workspace_id, case_id, user_id, added_at)"
-            + " select workspace_id, id, my_account(), now() from case_file",
-        "insert into incident_member (workspace_id, incident_id, user_id, added_at)"
-            + " select workspace_id, id, my_account(), now() from incident",
-        "update case_member set user_id = my_account()",
-        "select keep_to_own_case()",
-      })
-  void aMemberIsRefusedWhatIsInTheChargeOfOthers(String sql) throws SQLException {
-    try (var mia = fixture.raw("mia")) {
-      refused(mia, sql);
-    }
-  }
-
-  @ParameterizedTest
-  @DisplayName("R17 a member neither runs nor takes a workspace")
-  @ValueSource(
-      strings = {
-        "select change_role((my_workspaces())[1], my_account(), 'ADMIN', 'psql')",
-        "select change_role((my_workspaces())[1], my_account(), 'OWNER', 'psql')",
-        "select remove_member((my_workspaces())[1], owner_id, 'psql') from workspace",
-        "select invite_member((my_workspaces())[1], gen_random_uuid(), 'm@example.org', 'ADMIN',"
-            + " sha256(''), 'psql')",
-        "select offer_ownership((my_workspaces())[1], my_account(), 'psql')",
-        "select accept_ownership((my_workspaces())[1], 'psql')",
-        "select describe_workspace((my_workspaces())[1], 0, '{\"name\": \"Mine\"}', 'psql')",
-        "select change_logo((my_workspaces())[1], null, 'psql')",
-        "select suspend_workspace((my_workspaces())[1], 'psql')",
-        "select delete_workspace((my_workspaces())[1], 'alder', 'psql')",
-        "select reopen_workspace((my_workspaces())[1], 'psql')",
-        "select purge_workspace((my_workspaces())[1], 'alder', 'psql')",
-        "select accept_invitation('a guess', 'psql')",
-        "select acting_as((my_workspaces())[1], 'OWNER')",
-        "select token_hash from workspace_invitation",
-        "insert into workspace_invitation select * from workspace_invitation",
-        "insert into ownership_transfer select * from ownership_transfer",
-        "update ownership_transfer set offered_to = my_account()",
-        "insert into workspace_tombstone select * from workspace_tombstone",
-        "delete from workspace_tombstone",
-      })
-  void aMemberDoesNotRunTheWorkspace(String sql) throws SQLException {
-    try (var mia = fixture.raw("mia")) {
-      refused(mia, sql);
-    }
-  }
-
-  @ParameterizedTest
-  @DisplayName("R17 an owner neither goes without a successor nor ends what was not exported")
-  @ValueSource(
-      strings = {
-        "select remove_member((my_workspaces())[1], my_account(), 'psql')",
-        "select change_role((my_workspaces())[1], my_account(), 'ADMIN', 'psql')",
-        "select change_role((my_workspaces())[1], user_id, 'OWNER', 'psql') from workspace_member"
-            + " where role = 'MEMBER'",
-        "select purge_workspace((my_workspaces())[1], 'alder', 'psql')",
-        "update workspace set storage_quota = null",
-        "delete from workspace_tombstone",
-      })
-  void anOwnerIsRefusedWhatNobodyMay(String sql) throws SQLException {
-    try (var ana = fixture.raw("ana")) {
-      refused(ana, sql);
-    }
-  }
-
-  @Test
-  @DisplayName("R17 nor the texts of such a case")
-  void aMemberRewritesNoFindings() throws SQLException {
-    try (var mia = fixture.raw("mia")) {
-      assertThat(execute(mia, "update case_text set findings = 'none'")).isZero();
-      mia.rollback();
-    }
-  }
-
-  @Test
-  @DisplayName("R17 what is nobody's or one's own can be changed, and clocks are watched by all")
-  void aMemberChangesWhatIsNobodys() throws SQLException {
-    try (var mia = fixture.raw("mia")) {
-      assertThat(execute(mia, "update incident set sla_breached = true, version = version + 1"))
-          .isPositive();
-      mia.rollback();
-    }
-    try (var ana = fixture.raw("ana")) {
-      execute(ana, "update incident set assignee_id = null");
-      execute(ana, "select append_audit('" + alder + "', 'A', 'B', 'c', '{}', 'psql')");
-      ana.commit();
-    }
-    try (var mia = fixture.raw("mia")) {
-      assertThat(execute(mia, "update incident set title = 'taken over'")).isPositive();
-      mia.rollback();
-    }
-    giveEverythingToAna();
   }
 
   @Test
@@ -367,30 +219,6 @@ class AttackTest {
           SharedAddress.parse(PostgresServer.of(database).url(name)),
           login,
           WorkspaceFixture.PASSWORD.toCharArray());
-    }
-  }
-
-  private static void refused(Connection connection, String sql) throws SQLException {
-    assertThatThrownBy(() -> execute(connection, sql))
-        .as(sql)
-        .isInstanceOfSatisfying(
-            SQLException.class,
-            e -> assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo(NOT_PERMITTED));
-    connection.rollback();
-  }
-
-  private static int execute(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-      return statement.getUpdateCount();
-    }
-  }
-
-  private static String single(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      rows.next();
-      return String.valueOf(rows.getString(1));
     }
   }
 }

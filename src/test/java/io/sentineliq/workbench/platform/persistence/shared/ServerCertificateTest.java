@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.platform.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
@@ -11,6 +12,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +71,36 @@ class ServerCertificateTest {
     assertThat(address.binding()).isEqualTo(SharedAddress.Binding.REQUIRE);
     try (var store = SharedDatastore.open(address, "ana", password())) {
       assertThat(Memberships.of(store)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aPasswordIsChangedByWhoeverKnowsItAndOpensFurtherConnections() throws SQLException {
+    var address = address("ana", "authority.crt", "");
+    var next = "birch-cedar-alder-9".toCharArray();
+    try (var store = SharedDatastore.open(address, "ana", password())) {
+      var own = store.password().orElseThrow();
+      assertThatThrownBy(() -> own.require("wrong".toCharArray()))
+          .isInstanceOfSatisfying(
+              ProblemException.class,
+              e -> assertThat(e.problem()).isInstanceOf(Problem.SignInRefused.class));
+      own.require(password());
+      try (var connection = store.dataSource().getConnection()) {
+        own.set(connection, next);
+        connection.commit();
+      }
+      own.present(next);
+      assertThat(problem(address, "ana", WorkspaceFixture.PASSWORD))
+          .isInstanceOf(Problem.SignInRefused.class);
+      SharedDatastore.open(address, "ana", next.clone()).close();
+      try (var connection = store.dataSource().getConnection()) {
+        own.set(connection, password());
+        connection.commit();
+      }
+      own.present(password());
+    }
+    try (var store = SharedDatastore.open(ben("ben.crt"), "ben", new char[0])) {
+      assertThat(store.password()).as("of somebody known by a certificate").isEmpty();
     }
   }
 

@@ -80,6 +80,7 @@ class ServerReportTest {
           NOTHING_IS_FOR_EVERYBODY ¦ grant execute on function sentineliq.my_account() to public ¦ my_account
           NOBODY_MAKES_OBJECTS ¦ grant create on schema public to sentineliq_users ¦ public
           NOBODY_MAKES_OBJECTS ¦ grant truncate on sentineliq.alert to sentineliq_users ¦ alert
+          SECRETS_ARE_SEALED ¦ grant select (secret) on sentineliq.second_factor_key to sentineliq_users ¦ second_factor_key
           SECRETS_ARE_SEALED ¦ grant select on sentineliq.user_credential to sentineliq_users ¦ user_credential
           HISTORY_IS_APPEND_ONLY ¦ alter table sentineliq.audit_log disable trigger audit_log_append_only ¦ audit_log: append_only
           HISTORY_IS_APPEND_ONLY ¦ grant insert on sentineliq.audit_log to sentineliq_users ¦ audit_log
@@ -88,6 +89,9 @@ class ServerReportTest {
           SIGN_INS_ARE_STRONG ¦ set password_encryption = 'md5' ¦ password_encryption = md5
           COMMITS_ARE_DURABLE ¦ set synchronous_commit = off ¦ synchronous_commit = off
           SECOND_FACTORS_WORK ¦ drop extension pgcrypto cascade ¦ pgcrypto
+          SECOND_FACTORS_WORK ¦ delete from sentineliq.second_factor_key; update sentineliq.user_account set two_factor_enabled = true ¦ second_factor_key
+          WORDS_ARE_INDEXED ¦ drop index sentineliq.case_title_words_idx ¦ case_title_words_idx
+          WORDS_ARE_INDEXED ¦ drop extension pg_trgm cascade ¦ pg_trgm
           """)
   void aBrokenPromiseIsNamed(ServerPromise promise, String breaking, String place)
       throws SQLException {

@@ -62,6 +62,29 @@ class SignInTest {
     }
   }
 
+  /** Neither the table of credentials alone nor a secret in another person's row makes codes. */
+  @Test
+  void theSecretLiesSealedAndBelongsToItsPerson() throws SQLException {
+    addSecondFactor();
+    try (var superuser = superuser()) {
+      assertThat(single(superuser, "select octet_length(two_factor_secret) from user_credential"))
+          .satisfies(length -> assertThat(Integer.parseInt(length)).isGreaterThan(20));
+      assertThat(
+              single(superuser, "select octet_length(open_factor(user_id)) from user_credential"))
+          .isEqualTo("20");
+    }
+    server()
+        .administration(name)
+        .addAnalyst("lee", "lee@example.org", "Lee", Optional.of(password()));
+    run(
+        "update user_credential set user_id = (select id from user_account where username ="
+            + " 'lee')");
+    try (var superuser = superuser()) {
+      assertThat(single(superuser, "select open_factor(user_id) from user_credential"))
+          .isEqualTo("null");
+    }
+  }
+
   @Test
   void withoutTheCodeThereIsNoWorkspaceWhateverIsTyped() throws SQLException {
     addSecondFactor();
@@ -143,6 +166,10 @@ class SignInTest {
       strings = {
         "select * from sign_in",
         "select * from draft_key",
+        "select * from second_factor_key",
+        "select factor_key(id) from user_account",
+        "select open_factor(id) from user_account",
+        "select seal_factor(id, 'x') from user_account",
         "insert into sign_in default values",
         "select random_secret()",
         "select totp('x', 1)",
@@ -170,10 +197,16 @@ class SignInTest {
   }
 
   @Test
-  void aSecondFactorCanBeEndedByWhoeverProvedIt() throws SQLException {
-    addSecondFactor();
+  void aSecondFactorCanBeEndedByWhoeverProvesItOnceMore() throws SQLException {
+    var backup = addSecondFactor();
     try (var store = signIn(nextCode()).store()) {
-      store.secondFactor().end("desk");
+      run("update sign_in set tried_at = tried_at - interval '2 minutes'");
+      var factor = store.secondFactor();
+      assertThat(problem(() -> factor.end("desk"))).isInstanceOf(Problem.Forbidden.class);
+      assertThat(problem(() -> factor.end("000000", "desk"))).isInstanceOf(Problem.WrongCode.class);
+      assertThat(factor.isOn()).isTrue();
+      factor.end(backup.getFirst(), "desk");
+      assertThat(Memberships.of(store)).hasSize(1);
     }
     signIn("").store().close();
     assertThat(actions()).contains("SECOND_FACTOR_ADDED", "SECOND_FACTOR_REMOVED");
@@ -200,7 +233,7 @@ class SignInTest {
     try (var superuser = superuser()) {
       return single(
           superuser,
-          "select totp(two_factor_secret, floor(extract(epoch from now()) / 30)::bigint)"
+          "select totp(open_factor(user_id), floor(extract(epoch from now()) / 30)::bigint)"
               + " from user_credential");
     }
   }

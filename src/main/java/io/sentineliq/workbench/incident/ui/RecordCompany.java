@@ -1,6 +1,5 @@
-package io.sentineliq.workbench.casefile.ui;
+package io.sentineliq.workbench.incident.ui;
 
-import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.platform.change.ChangeFeed;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.Icons;
@@ -14,15 +13,18 @@ import java.util.UUID;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/** Says who else has the same case open; not there while nobody has. */
-final class CaseCompany extends Label {
+/** Says who else has the same record open; not there while nobody has. */
+public final class RecordCompany extends Label {
 
+  private final String kind;
   private final Presence presence;
   private final Window window;
   private ChangeFeed.Subscription attending = () -> {};
   private @Nullable UUID attended;
 
-  CaseCompany(Presence presence, Window window) {
+  /** The company at records of {@code kind}, as {@code presence} knows it. */
+  public RecordCompany(String kind, Presence presence, Window window) {
+    this.kind = kind;
     this.presence = presence;
     this.window = window;
     setGraphic(Icons.of("mdi2a-account-multiple-outline"));
@@ -31,17 +33,17 @@ final class CaseCompany extends Label {
     show(List.of());
   }
 
-  /** Is seen at the case {@code id} from now on. */
-  void attend(UUID id) {
+  /** Is seen at the record {@code id} from now on. */
+  public void attend(UUID id) {
     if (!id.equals(attended)) {
       leave();
       attended = id;
-      attending = presence.attend(new SubjectRef(CaseFile.KIND, id), others -> told(id, others));
+      attending = presence.attend(new SubjectRef(kind, id), others -> told(id, others));
     }
   }
 
   /** Is seen nowhere. */
-  void leave() {
+  public void leave() {
     attending.close();
     attending = () -> {};
     attended = null;
@@ -53,7 +55,7 @@ final class CaseCompany extends Label {
     window
         .tasks()
         .start(
-            TaskTitle.quiet(Messages.text("case.company")),
+            TaskTitle.quiet(Messages.text("company")),
             progress -> others,
             names -> {
               if (id.equals(attended)) {
@@ -71,8 +73,8 @@ final class CaseCompany extends Label {
       var first = VisibleText.of(names.getFirst());
       setText(
           names.size() == 1
-              ? Messages.text("case.company.one", first)
-              : Messages.text("case.company.more", first, names.size() - 1));
+              ? Messages.text("company.one", first)
+              : Messages.text("company.more", first, names.size() - 1));
     }
   }
 }

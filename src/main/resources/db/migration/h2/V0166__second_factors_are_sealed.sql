@@ -1,0 +1,2 @@
+-- A local store is one encrypted file; its secrets are sealed by the program.
+select 1;

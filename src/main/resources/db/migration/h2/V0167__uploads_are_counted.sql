@@ -1,0 +1,2 @@
+-- The bytes of a local store lie beside it in files.
+select 1;

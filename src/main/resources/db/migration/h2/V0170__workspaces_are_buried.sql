@@ -1,0 +1,2 @@
+-- In a local store the program removes a workspace itself.
+select 1;
