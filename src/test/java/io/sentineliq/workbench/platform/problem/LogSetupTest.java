@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ class LogSetupTest {
   @BeforeEach
   void setUp() {
     System.setProperty(PLACE, file().toString());
+    logs.setMDCAdapter(new LogbackMDCAdapter());
     new LogSetup().configure(logs);
   }
 
