@@ -62,8 +62,8 @@ make_runtime() {
     --strip-debug --no-man-pages --no-header-files --compress=zip-9
   # The start-up cache is made with the image's own java; nobody needs the other commands.
   find "$runtime/bin" -type f ! -name java -delete
-  # What only development tools read.
-  rm -f "$runtime/lib/classlist" "$runtime/lib/jrt-fs.jar"
+  # What only development tools read, and what sorts long lists of numbers a little faster.
+  rm -f "$runtime/lib/classlist" "$runtime/lib/jrt-fs.jar" "$runtime"/lib/*simdsort*
   # For windows, sounds and pictures of AWT, which are not shown.
   find "$runtime/lib" \( -name '*awt_xawt.*' -o -name '*jsound.*' -o -name '*splashscreen.*' \) -delete
   if [[ $system == linux ]]; then
