@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.alert;
 
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.workspace.MemberQueries_;

@@ -2,14 +2,9 @@ package io.sentineliq.workbench.alert;
 
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.list.FilterTerms;
-import io.sentineliq.workbench.platform.list.TimeRange;
+import io.sentineliq.workbench.platform.list.TimeTerms;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,9 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The filter of alerts in writing, as people type it and as saved views keep it: {@code
@@ -37,8 +30,6 @@ public record AlertFilterText(ZoneId zone) {
   private static final String SEVERITY = "severity";
   private static final String STATUS = "status";
   private static final String ASSIGNEE = "assignee";
-  private static final String SINCE = "since";
-  private static final String UNTIL = "until";
   private static final String IMPORT = "import";
   private static final String HANDOVER = "handover";
   private static final String ARRIVED = "arrived";
@@ -49,15 +40,14 @@ public record AlertFilterText(ZoneId zone) {
           SEVERITY,
           STATUS,
           ASSIGNEE,
-          SINCE,
-          UNTIL,
+          TimeTerms.SINCE,
+          TimeTerms.UNTIL,
           IMPORT,
           HANDOVER,
           ARRIVED,
           "source",
           "category",
           "tag");
-  private static final Pattern LENGTH = Pattern.compile("([1-9][0-9]{0,3})([mhdw])");
   private static final List<AlertStatus> CLOSED_STATES =
       Arrays.stream(AlertStatus.values()).filter(status -> !status.isOpen()).toList();
 
@@ -70,7 +60,7 @@ public record AlertFilterText(ZoneId zone) {
             .withSeverities(severities(values(terms, SEVERITY)))
             .withStatuses(statuses(values(terms, STATUS)))
             .withAssigned(assigned(values(terms, ASSIGNEE)))
-            .withDetected(range(values(terms, SINCE), values(terms, UNTIL)))
+            .withDetected(times().read(terms.values()))
             .withOrigin(origin(terms));
     for (var facet : AlertFacet.values()) {
       filter = filter.withValues(facet, Set.copyOf(values(terms, key(facet))));
@@ -87,10 +77,14 @@ public record AlertFilterText(ZoneId zone) {
     for (var facet : AlertFacet.values()) {
       values.put(key(facet), List.copyOf(filter.values(facet)));
     }
-    write(filter.detected(), values);
+    TimeTerms.write(filter.detected(), values);
     write(filter.origin(), values);
     values.values().removeIf(List::isEmpty);
     return new FilterTerms(filter.words(), values).typed();
+  }
+
+  private TimeTerms times() {
+    return new TimeTerms(zone);
   }
 
   private static List<String> values(FilterTerms terms, String key) {
@@ -149,7 +143,7 @@ public record AlertFilterText(ZoneId zone) {
     values(terms, IMPORT).forEach(id -> origins.add(new AlertOrigin.Import(id(IMPORT, id))));
     values(terms, HANDOVER).forEach(id -> origins.add(new AlertOrigin.Handover(id(HANDOVER, id))));
     values(terms, ARRIVED)
-        .forEach(at -> origins.add(new AlertOrigin.Arrival(instant(ARRIVED, List.of(at), 0))));
+        .forEach(at -> origins.add(new AlertOrigin.Arrival(times().instant(ARRIVED, at, 0))));
     if (origins.size() > 1) {
       throw invalid("alert.filter.oneOrigin");
     }
@@ -173,62 +167,6 @@ public record AlertFilterText(ZoneId zone) {
     }
   }
 
-  private TimeRange range(List<String> since, List<String> until) {
-    if (until.isEmpty() && since.size() == 1) {
-      var length = LENGTH.matcher(since.getFirst());
-      if (length.matches()) {
-        return new TimeRange.Last(length(length.group(1), length.group(2)));
-      }
-    }
-    var begin = since.isEmpty() ? null : instant(SINCE, since, 0);
-    var end = until.isEmpty() ? null : instant(UNTIL, until, 1);
-    return new TimeRange.Between(begin, end);
-  }
-
-  private static void write(TimeRange range, Map<String, List<String>> values) {
-    switch (range) {
-      case TimeRange.Last(var length) -> values.put(SINCE, List.of(written(length)));
-      case TimeRange.Between(var begin, var end) -> {
-        values.put(SINCE, written(begin));
-        values.put(UNTIL, written(end));
-      }
-    }
-  }
-
-  private static List<String> written(@Nullable Instant instant) {
-    return instant == null ? List.of() : List.of(instant.toString());
-  }
-
-  private static String written(Duration length) {
-    var minutes = length.toMinutes();
-    if (minutes % (60 * 24) == 0) {
-      return length.toDays() + "d";
-    }
-    return minutes % 60 == 0 ? length.toHours() + "h" : minutes + "m";
-  }
-
-  private static Duration length(String count, String unit) {
-    var number = Integer.parseInt(count);
-    return switch (unit) {
-      case "m" -> Duration.ofMinutes(number);
-      case "h" -> Duration.ofHours(number);
-      case "d" -> Duration.ofDays(number);
-      default -> Duration.ofDays(7L * number);
-    };
-  }
-
-  /** A date's first instant, {@code days} later, or the instant itself. */
-  private Instant instant(String key, List<String> values, int days) {
-    var value = values.getFirst();
-    try {
-      return value.contains("T")
-          ? OffsetDateTime.parse(value).toInstant()
-          : LocalDate.parse(value).plusDays(days).atStartOfDay(zone).toInstant();
-    } catch (DateTimeException _) {
-      throw invalid("alert.filter.time", key, value);
-    }
-  }
-
   private static <E extends Enum<E>> E constant(
       Class<E> type, String key, String value, List<String> alsoKnown) {
     var known = new ArrayList<String>(alsoKnown);
@@ -238,7 +176,7 @@ public record AlertFilterText(ZoneId zone) {
       }
       known.add(lower(constant));
     }
-    throw invalid("alert.filter.value", value, key, String.join(", ", known));
+    throw invalid("list.filter.value", value, key, String.join(", ", known));
   }
 
   private static String key(AlertFacet facet) {

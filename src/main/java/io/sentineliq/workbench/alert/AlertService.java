@@ -2,6 +2,7 @@ package io.sentineliq.workbench.alert;
 
 import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;

@@ -130,6 +130,7 @@ final class RecordFeatures {
         caseParts(techniques),
         writing,
         workplace.timelines(),
+        workplace.views(),
         workplace.presence(),
         exits::show,
         pulse,
@@ -164,6 +165,7 @@ final class RecordFeatures {
             workplace.presence()),
         writing,
         workplace.timelines(),
+        workplace.views(),
         pulse,
         window);
   }

@@ -37,6 +37,15 @@ public interface AuditQueries {
   @HQL("from AuditEntry e where e.seq in :sequences order by e.workspaceId, e.seq desc")
   List<AuditEntry> of(List<Long> sequences);
 
+  /** Entries of one act on one record, the newest first. */
+  @HQL(
+      """
+      from AuditEntry e
+      where e.resource = :resource and e.resourceId = :resourceId and e.action = :action
+      order by e.workspaceId, e.seq desc\
+      """)
+  List<AuditEntry> told(String resource, String resourceId, String action);
+
   /** What the history tells of. */
   @HQL("select distinct e.resource from AuditEntry e order by e.resource")
   List<String> resources();

@@ -45,14 +45,14 @@ public interface CaseQueries {
       select new CaseHeading(
         new io.sentineliq.workbench.casefile.CaseRow(
           c.id, c.version, c.number, c.title, c.status, c.priority, c.type, c.confidentiality, c.tlp, u.displayName,
-          (select count(*) from CaseAlert l where l.caseFile.id = c.id),
+          cast(alerts_of_case(c.workspaceId, c.id) as Long),
           (select count(*) from Task t where t.caseId = c.id and t.status in (WAITING, IN_PROGRESS)),
           c.createdAt, c.closedAt, c.withdrawnAt, ''),
         new io.sentineliq.workbench.casefile.CaseWords(c.description, c.closeReason, c.finalReport,
-          (select count(*) from CaseObservable o where o.caseFile.id = c.id),
-          (select count(*) from Note n where n.caseId = c.id),
-          (select count(*) from Ttp t where t.caseId = c.id),
-          (select count(*) from TimelineEvent e where e.caseId = c.id)))
+          cast(observables_of_case(c.workspaceId, c.id) as Long),
+          cast(notes_of_case(c.workspaceId, c.id) as Long),
+          cast(techniques_of_case(c.workspaceId, c.id) as Long),
+          cast(events_of_case(c.workspaceId, c.id) as Long)))
       from CaseFile c left join c.investigator u where c.id = :id\
       """)
   Optional<CaseHeading> heading(UUID id);

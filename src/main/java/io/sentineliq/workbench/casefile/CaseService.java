@@ -11,7 +11,10 @@ import io.sentineliq.workbench.incident.RecordActs;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetCounts;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
@@ -27,7 +30,6 @@ import io.sentineliq.workbench.timeline.TimelineType;
 import io.sentineliq.workbench.undo.UndoLog;
 import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +43,11 @@ import org.jspecify.annotations.Nullable;
 /** The use cases of cases over the store. */
 public final class CaseService implements Cases, AlertFollowUp {
 
-  /** Beyond this a list says that there are more. */
-  private static final int MOST = 100_000;
-
   private static final Set<String> UNDOABLE =
       Set.of("CASE_MOVED", "CASE_ASSIGNED", "CASE_ARCHIVED");
 
   private final Transactions transactions;
-  private final List<ClosingCondition> conditions = new ArrayList<>();
+  private final CaseClosing closing;
   private final CaseAlarms alarms;
 
   /**
@@ -64,8 +63,7 @@ public final class CaseService implements Cases, AlertFollowUp {
       List<CaseAlarm> alarms) {
     this.transactions = transactions;
     this.alarms = new CaseAlarms(alarms);
-    conditions.add(new OpenTasks(tasks));
-    conditions.addAll(others);
+    this.closing = new CaseClosing(tasks, others);
   }
 
   /** Says who may change the tasks of a case. */
@@ -75,12 +73,26 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   @Override
   public IdSnapshot firstIds(CaseQuery query, int limit, Progress progress) {
-    return ids(query, limit, progress);
+    return transactions.read(
+        progress,
+        unit -> CaseList.ROWS.first(unit, query.filter(), CaseList.order(query.order()), limit));
   }
 
   @Override
   public IdSnapshot allIds(CaseQuery query, Progress progress) {
-    return ids(query, MOST, progress);
+    return transactions.read(
+        progress, unit -> CaseList.ROWS.all(unit, query.filter(), CaseList.order(query.order())));
+  }
+
+  @Override
+  public FacetCounts<CaseFacet> facets(ListFilter<CaseFacet> filter, Progress progress) {
+    return transactions.read(progress, unit -> CaseList.ROWS.count(unit, filter));
+  }
+
+  @Override
+  public List<FacetValue> values(
+      ListFilter<CaseFacet> filter, CaseFacet facet, int limit, Progress progress) {
+    return transactions.read(progress, unit -> CaseList.ROWS.values(unit, filter, facet, limit));
   }
 
   @Override
@@ -160,7 +172,7 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   @Override
   public List<Unsettled> unsettled(UUID id, Progress progress) {
-    return transactions.read(progress, unit -> unsettled(unit, id));
+    return transactions.read(progress, unit -> closing.unsettled(unit, id));
   }
 
   @Override
@@ -172,7 +184,7 @@ public final class CaseService implements Cases, AlertFollowUp {
         expectedVersion,
         "CASE_CLOSED",
         (unit, caseFile) -> {
-          settle(unit, caseFile, decisions);
+          closing.settle(unit, caseFile, decisions);
           caseFile.close(unit.reference(UserAccount.class, unit.actor().id()), text, unit.now());
           tell(unit, caseFile, "case.timeline.moved", Messages.of(caseFile.status()), text);
         });
@@ -233,15 +245,7 @@ public final class CaseService implements Cases, AlertFollowUp {
         unit -> {
           var gone = CaseRights.toWorkOn(unit, unit.require(CaseFile.class, id, expectedVersion));
           var stays = CaseRights.toWorkOn(unit, unit.require(CaseFile.class, intoId));
-          conditions.stream()
-              .filter(condition -> !(condition instanceof OpenTasks))
-              .flatMap(condition -> condition.open(unit, id).stream())
-              .findFirst()
-              .ifPresent(
-                  open -> {
-                    throw new Problem.Conflict(Messages.text("case.merge.held", open.title()))
-                        .asException();
-                  });
+          closing.refuseHeld(unit, id);
           CaseMerge.merge(unit, gone, stays);
         });
   }
@@ -286,7 +290,7 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   @Override
   public Map<CaseView, Long> counts(Progress progress) {
-    return transactions.read(progress, CaseIds::counts);
+    return transactions.read(progress, CaseCounts::read);
   }
 
   @Override
@@ -329,23 +333,6 @@ public final class CaseService implements Cases, AlertFollowUp {
             progress,
             unit -> isMerge ? CaseMerge.takeBack(unit, actId) : CaseIntake.takeBack(unit, actId));
     return new ActResult(Optional.empty(), count, Map.of(), 0, Optional.empty());
-  }
-
-  private void settle(UnitOfWork unit, CaseFile caseFile, Map<UUID, ClosingDecision> decisions) {
-    for (var condition : conditions) {
-      for (var open : condition.open(unit, caseFile.id())) {
-        var decision = decisions.get(open.id());
-        if (decision == null) {
-          throw new Problem.Conflict(Messages.text("case.close.undecided", open.title()))
-              .asException();
-        }
-        condition.settle(unit, open.id(), decision);
-      }
-    }
-  }
-
-  private List<Unsettled> unsettled(Reading unit, UUID id) {
-    return conditions.stream().flatMap(one -> one.open(unit, id).stream()).toList();
   }
 
   private void change(
@@ -402,10 +389,5 @@ public final class CaseService implements Cases, AlertFollowUp {
 
   private static RuntimeException gone() {
     return new Problem.NotFound(UserAccount.class.getSimpleName()).asException();
-  }
-
-  private IdSnapshot ids(CaseQuery query, int limit, Progress progress) {
-    var ids = transactions.read(progress, unit -> CaseIds.of(unit, query, limit + 1));
-    return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
   }
 }

@@ -1,5 +1,8 @@
 package io.sentineliq.workbench.casefile;
 
+import io.sentineliq.workbench.classification.Priority;
+import io.sentineliq.workbench.platform.list.ListFilter;
+import io.sentineliq.workbench.platform.list.Whose;
 import io.sentineliq.workbench.platform.text.Worded;
 
 /** What a list of cases is about. */
@@ -16,5 +19,19 @@ public enum CaseView {
   /** Closed and archived. */
   CLOSED,
   /** Everything, with the voided lines. */
-  ALL
+  ALL;
+
+  /** What a list is narrowed to that shows exactly these. */
+  public ListFilter<CaseFacet> filter() {
+    var all = ListFilter.<CaseFacet>everything();
+    var open = all.with(CaseFacet.STATUS, CaseFacet.OPEN);
+    return switch (this) {
+      case OPEN -> open;
+      case MINE -> open.with(CaseFacet.INVESTIGATOR, Whose.ME);
+      case REVIEW -> all.with(CaseFacet.STATUS, CaseStatus.REVIEW);
+      case CRITICAL -> open.with(CaseFacet.PRIORITY, Priority.CRITICAL);
+      case CLOSED -> all.with(CaseFacet.STATUS, CaseFacet.OVER);
+      case ALL -> all;
+    };
+  }
 }

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetSource;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Colleague;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Cases as screens and commands use them. Never called on the user-interface thread. */
-public interface Cases extends ListSource<CaseQuery, CaseRow> {
+public interface Cases extends ListSource<CaseQuery, CaseRow>, FacetSource<CaseFacet> {
 
   /**
    * Does {@code act} to those of {@code ids} that allow it, in chunks that each are complete in

@@ -1,10 +1,13 @@
 package io.sentineliq.workbench.cli;
 
+import io.sentineliq.workbench.casefile.CaseFacet;
 import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
+import io.sentineliq.workbench.platform.list.ListFilterText;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +34,30 @@ final class ListCasesCommand extends StoreCommand {
   @Option(names = "--all", descriptionKey = "cli.option.allCases")
   private boolean isAll;
 
+  @Option(names = "--filter", paramLabel = "FILTER", descriptionKey = "cli.option.caseFilter")
+  private @Nullable String filter;
+
   ListCasesCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
-    var ids = workspace.cases().firstIds(new CaseQuery(!isAll), limit, progress);
+    var ids = workspace.cases().firstIds(query(), limit, progress);
     for (var from = 0; from < ids.size(); from += WINDOW) {
       progress.stopIfCancelled();
       var window = ids.subList(from, Math.min(ids.size(), from + WINDOW));
       workspace.cases().rows(window, progress).forEach(this::show);
     }
     return ExitCode.DONE;
+  }
+
+  private CaseQuery query() {
+    if (filter == null) {
+      return new CaseQuery(!isAll);
+    }
+    var text = new ListFilterText<>(CaseFacet.class, ZoneId.systemDefault());
+    return new CaseQuery(text.read(filter), CaseQuery.NEWEST);
   }
 
   private void show(CaseRow row) {

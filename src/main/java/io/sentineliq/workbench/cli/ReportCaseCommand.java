@@ -8,6 +8,7 @@ import io.sentineliq.workbench.report.SignedReports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +44,13 @@ final class ReportCaseCommand extends StoreCommand {
 
     @Option(names = "--final", descriptionKey = "cli.option.report.final")
     private boolean isFinal;
+
+    @Option(
+        names = "--edition",
+        paramLabel = "N",
+        converter = Limit.class,
+        descriptionKey = "cli.option.report.edition")
+    private @Nullable Integer edition;
   }
 
   ReportCaseCommand(Surroundings surroundings) {
@@ -55,8 +63,11 @@ final class ReportCaseCommand extends StoreCommand {
     var wanted = isJson() ? ReportFormat.JSON : format;
     var out = console().out();
     try {
-      if (which.isFinal) {
-        out.write(new SignedReports(workspace.transactions()).take(number, wanted, progress));
+      var finals = new SignedReports(workspace.transactions());
+      if (which.edition != null) {
+        out.write(finals.take(number, which.edition, wanted, progress));
+      } else if (which.isFinal) {
+        out.write(finals.take(number, wanted, progress));
       } else {
         var reports = new CaseReports(workspace.transactions());
         wanted.write(reports.of(number, which.audience, ZoneId.systemDefault(), progress), out);

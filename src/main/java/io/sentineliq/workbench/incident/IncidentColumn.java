@@ -8,5 +8,6 @@ public enum IncidentColumn {
   /** Open ones by their deadline, then the newest of the others. */
   SLA,
   ASSIGNEE,
-  PROGRESS
+  PROGRESS,
+  OPENED
 }

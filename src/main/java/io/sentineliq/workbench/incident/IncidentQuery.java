@@ -1,20 +1,18 @@
 package io.sentineliq.workbench.incident;
 
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.list.SortOrder;
+import java.util.List;
 
-/**
- * Which incidents a list shows, and in what order.
- *
- * @param words what the title contains; empty for any
- */
-public record IncidentQuery(IncidentView view, String words, SortOrder<IncidentColumn> order) {
+/** Which incidents a list shows, and in what order. */
+public record IncidentQuery(ListFilter<IncidentFacet> filter, SortOrder<IncidentColumn> order) {
 
   /** By urgency. */
   public static final SortOrder<IncidentColumn> URGENT = SortOrder.ascending(IncidentColumn.SLA);
 
-  /** The same by urgency. */
+  /** Those of {@code view} that have {@code words}, by urgency. */
   public IncidentQuery(IncidentView view, String words) {
-    this(view, words, URGENT);
+    this(view.filter().withWords(words.isEmpty() ? List.of() : List.of(words)), URGENT);
   }
 
   /** Those that need somebody, or all. */

@@ -9,7 +9,10 @@ import io.sentineliq.workbench.incident.playbook.Playbook;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetCounts;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
@@ -38,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 /** The use cases of incidents over the store. */
 public final class IncidentService implements Incidents, AlertFollowUp {
 
-  /** Beyond this a list says that there are more. */
-  private static final int MOST = 100_000;
-
   private static final Set<String> UNDOABLE =
       Set.of(
           "INCIDENT_MOVED",
@@ -58,12 +58,30 @@ public final class IncidentService implements Incidents, AlertFollowUp {
 
   @Override
   public IdSnapshot firstIds(IncidentQuery query, int limit, Progress progress) {
-    return ids(query, limit, progress);
+    return transactions.read(
+        progress,
+        unit ->
+            IncidentList.ROWS.first(
+                unit, query.filter(), IncidentList.order(query.order()), limit));
   }
 
   @Override
   public IdSnapshot allIds(IncidentQuery query, Progress progress) {
-    return ids(query, MOST, progress);
+    return transactions.read(
+        progress,
+        unit -> IncidentList.ROWS.all(unit, query.filter(), IncidentList.order(query.order())));
+  }
+
+  @Override
+  public FacetCounts<IncidentFacet> facets(ListFilter<IncidentFacet> filter, Progress progress) {
+    return transactions.read(progress, unit -> IncidentList.ROWS.count(unit, filter));
+  }
+
+  @Override
+  public List<FacetValue> values(
+      ListFilter<IncidentFacet> filter, IncidentFacet facet, int limit, Progress progress) {
+    return transactions.read(
+        progress, unit -> IncidentList.ROWS.values(unit, filter, facet, limit));
   }
 
   @Override
@@ -324,10 +342,5 @@ public final class IncidentService implements Incidents, AlertFollowUp {
 
   private static RuntimeException missing() {
     return new Problem.NotFound(Incident.class.getSimpleName()).asException();
-  }
-
-  private IdSnapshot ids(IncidentQuery query, int limit, Progress progress) {
-    var ids = transactions.read(progress, unit -> IncidentIds.of(unit, query, limit + 1));
-    return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
   }
 }

@@ -1,5 +1,8 @@
 package io.sentineliq.workbench.incident;
 
+import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.list.ListFilter;
+import io.sentineliq.workbench.platform.list.Whose;
 import io.sentineliq.workbench.platform.text.Worded;
 
 /**
@@ -30,4 +33,22 @@ public enum IncidentView {
 
   /** How many days “lately” are. */
   public static final int DAYS = 30;
+
+  /** What a list is narrowed to that shows exactly these. */
+  public ListFilter<IncidentFacet> filter() {
+    var all = ListFilter.<IncidentFacet>everything();
+    var open = all.with(IncidentFacet.STATUS, IncidentFacet.OPEN);
+    return switch (this) {
+      case OPEN -> open;
+      case CRITICAL -> open.with(IncidentFacet.SEVERITY, Severity.CRITICAL);
+      case RUNNING_OUT -> open.with(IncidentFacet.CLOCK, ClockState.RUNNING_OUT);
+      case LATE -> open.with(IncidentFacet.CLOCK, ClockState.LATE);
+      case MINE -> open.with(IncidentFacet.ASSIGNEE, Whose.ME);
+      case NOBODYS -> open.with(IncidentFacet.ASSIGNEE, Whose.NONE);
+      case DETECTED -> all.with(IncidentFacet.LATELY, Lately.OPENED);
+      case ACKNOWLEDGED -> all.with(IncidentFacet.LATELY, Lately.ACKNOWLEDGED);
+      case RESOLVED -> all.with(IncidentFacet.LATELY, Lately.RESOLVED);
+      case ALL -> all;
+    };
+  }
 }

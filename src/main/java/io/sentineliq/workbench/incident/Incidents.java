@@ -5,6 +5,7 @@ import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.incident.playbook.Playbook;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetSource;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Colleague;
@@ -16,7 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents as screens and commands use them. Never called on the user-interface thread. */
-public interface Incidents extends ListSource<IncidentQuery, IncidentRow> {
+public interface Incidents
+    extends ListSource<IncidentQuery, IncidentRow>, FacetSource<IncidentFacet> {
 
   /** One of them in full. */
   IncidentDetails details(UUID id, Progress progress);

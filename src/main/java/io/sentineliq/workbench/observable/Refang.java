@@ -17,7 +17,8 @@ public final class Refang {
       Pattern.compile(
           OPEN + "(?:\\.|dot|punkt|punto)" + CLOSE + "|\\\\\\.", Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST_DOT =
-      Pattern.compile(OPEN + "," + CLOSE + "|[\\[({\\])}]\\.[\\[({\\])}]");
+      Pattern.compile(
+          OPEN + "," + CLOSE + "|[\\[({\\])}]\\.[\\[({\\])}]" + "|(?<=\\w)\\[\\.(?=\\w)");
   private static final Pattern AT =
       Pattern.compile(OPEN + "(?:@|at|et|arroba)" + CLOSE, Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR = Pattern.compile("[\\[({](://|:|/)[\\])}]");

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.casefile.FinalReport;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Final reports of cases: what was signed off is kept byte for byte and never made anew. {@code
@@ -28,4 +29,15 @@ public interface FinalReports {
 
   /** The same to leave the program; the history tells of it. */
   byte[] take(int number, ReportFormat format, Progress progress);
+
+  /** Every edition that was signed off, the newest first, whether it stands or not. */
+  List<FinalReport> editions(int number, Progress progress);
+
+  /**
+   * A file of {@code edition}, as {@link #look(int, ReportFormat, Progress)} has that which stands.
+   */
+  byte[] look(int number, int edition, ReportFormat format, Progress progress);
+
+  /** A file of {@code edition} to leave the program; the history tells of it. */
+  byte[] take(int number, int edition, ReportFormat format, Progress progress);
 }

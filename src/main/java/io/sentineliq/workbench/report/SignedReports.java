@@ -28,8 +28,6 @@ import java.util.Map;
 /** Signs reports off and gives them out as they were signed. */
 public final class SignedReports implements FinalReports {
 
-  private static final String SIGNED = "CASE_REPORT_SIGNED";
-
   private final Transactions transactions;
 
   /** Works through {@code transactions}. */
@@ -65,15 +63,51 @@ public final class SignedReports implements FinalReports {
         progress,
         unit -> {
           var caseFile = numbered(unit, number);
-          var report = report(caseFile);
-          unit.audit(
-              "DATA_EXPORTED",
-              caseFile.ref(),
-              Messages.text("report.final.taken", number, report.edition()),
-              Difference.none(),
-              Map.of("audience", report.audience().name(), "format", format.name()));
-          return content(unit, caseFile, report, format);
+          return taken(unit, caseFile, report(caseFile), format);
         });
+  }
+
+  @Override
+  public List<FinalReport> editions(int number, Progress progress) {
+    return transactions.read(progress, unit -> Editions.of(unit, numbered(unit, number)));
+  }
+
+  @Override
+  public byte[] look(int number, int edition, ReportFormat format, Progress progress) {
+    return transactions.read(
+        progress,
+        unit -> {
+          var caseFile = numbered(unit, number);
+          return content(unit, caseFile, edition(unit, caseFile, edition), format);
+        });
+  }
+
+  @Override
+  public byte[] take(int number, int edition, ReportFormat format, Progress progress) {
+    return transactions.write(
+        progress,
+        unit -> {
+          var caseFile = numbered(unit, number);
+          return taken(unit, caseFile, edition(unit, caseFile, edition), format);
+        });
+  }
+
+  private static byte[] taken(
+      UnitOfWork unit, CaseFile caseFile, FinalReport report, ReportFormat format) {
+    unit.audit(
+        "DATA_EXPORTED",
+        caseFile.ref(),
+        Messages.text("report.final.taken", caseFile.number(), report.edition()),
+        Difference.none(),
+        Map.of("audience", report.audience().name(), "format", format.name()));
+    return content(unit, caseFile, report, format);
+  }
+
+  private static FinalReport edition(Reading unit, CaseFile caseFile, int edition) {
+    return Editions.of(unit, caseFile).stream()
+        .filter(report -> report.edition() == edition)
+        .findFirst()
+        .orElseThrow(SignedReports::none);
   }
 
   private static FinalReport keep(
@@ -100,11 +134,17 @@ public final class SignedReports implements FinalReports {
     Timeline.tell(
         unit, TimelineSubjects.caseFile(caseFile.id()), TimelineType.SUCCESS, words, null);
     unit.audit(
-        SIGNED,
+        Editions.SIGNED,
         caseFile.ref(),
         words,
         digests,
-        Map.of("audience", report.audience().name(), "edition", Integer.toString(made.edition())));
+        Map.of(
+            Editions.AUDIENCE,
+            report.audience().name(),
+            Editions.EDITION,
+            Integer.toString(made.edition()),
+            Editions.MADE,
+            signed.signedAt()));
     return signed;
   }
 

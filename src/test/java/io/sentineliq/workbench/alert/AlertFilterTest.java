@@ -3,6 +3,7 @@ package io.sentineliq.workbench.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachDatabase;

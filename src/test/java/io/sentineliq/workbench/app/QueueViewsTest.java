@@ -82,7 +82,7 @@ class QueueViewsTest {
   }
 
   private void save(String name) {
-    choose(Messages.text("alert.view.save"));
+    choose(Messages.text("view.saveThis"));
     Toolkit.await(() -> front() != desk.stage() && front().getScene().getFocusOwner() != null);
     desk.robot.targetWindow(front());
     desk.robot.write(name);

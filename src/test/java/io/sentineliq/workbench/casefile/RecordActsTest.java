@@ -180,7 +180,8 @@ class RecordActsTest {
   void listsAreSortedByTheDatabase() {
     incident("zebra");
     incident("Aardvark");
-    var query = new IncidentQuery(IncidentView.OPEN, "", SortOrder.ascending(IncidentColumn.TITLE));
+    var query =
+        new IncidentQuery(IncidentView.OPEN.filter(), SortOrder.ascending(IncidentColumn.TITLE));
     var titles =
         alder.incidents().rows(alder.incidents().allIds(query, quiet()), quiet()).stream()
             .map(IncidentRow::title)
@@ -188,13 +189,14 @@ class RecordActsTest {
     assertThat(titles).isSortedAccordingTo(Comparator.comparing(String::toLowerCase));
     for (var column : IncidentColumn.values()) {
       for (var isDescending : List.of(true, false)) {
-        var one = new IncidentQuery(IncidentView.OPEN, "", new SortOrder<>(column, isDescending));
+        var one =
+            new IncidentQuery(IncidentView.OPEN.filter(), new SortOrder<>(column, isDescending));
         assertThat(alder.incidents().allIds(one, quiet())).hasSameSizeAs(titles);
       }
     }
     caseFile("Sorted");
     for (var column : CaseColumn.values()) {
-      var one = new CaseQuery(CaseView.OPEN, "", new SortOrder<>(column, false));
+      var one = new CaseQuery(CaseView.OPEN.filter(), new SortOrder<>(column, false));
       assertThat(alder.cases().allIds(one, quiet())).isNotEmpty();
     }
   }

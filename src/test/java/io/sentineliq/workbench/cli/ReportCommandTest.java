@@ -88,6 +88,11 @@ class ReportCommandTest {
     assertThat(desk.json().getFirst().path("final_report").path("edition").asInt()).isEqualTo(1);
     assertThat(run("sign-off", "1", "--tlp", "RED")).isZero();
     assertThat(desk.out()).contains("edition 2", "case-1-final-2-TLP-RED.pdf");
+
+    assertThat(run("report", "1", "--edition", "1", "--format", "PDF")).isZero();
+    var first = MessageDigest.getInstance("SHA-256").digest(desk.bytes());
+    assertThat(HexFormat.of().formatHex(first)).isEqualTo(files.get(0).path("sha256").asText());
+    assertThat(run("report", "1", "--edition", "3")).isNotZero();
   }
 
   @Test

@@ -134,6 +134,28 @@ class SignedReportsTest {
   }
 
   @Test
+  void everyEditionCanBeFetchedAsItWasSigned() {
+    var id = opened("Signed twice");
+    close(id);
+    var first = sign(id, Tlp.AMBER);
+    var before = finals.take(number(id), ReportFormat.PDF, quiet());
+    cases.reopen(id, version(id), "Seen again");
+
+    assertThat(finals.editions(number(id), quiet())).containsExactly(first);
+    assertThat(finals.take(number(id), 1, ReportFormat.PDF, quiet())).isEqualTo(before);
+
+    close(id);
+    var second = sign(id, Tlp.RED);
+
+    assertThat(finals.editions(number(id), quiet())).containsExactly(second, first);
+    assertThat(finals.look(number(id), 1, ReportFormat.PDF, quiet())).isEqualTo(before);
+    assertThat(new String(finals.look(number(id), 2, ReportFormat.MD, quiet()), UTF_8))
+        .contains("Edition 2");
+    assertProblem(
+        Problem.NotFound.class, () -> finals.look(number(id), 3, ReportFormat.MD, quiet()));
+  }
+
+  @Test
   void theHistoryKnowsTheDigestsAndTheTimelineTheAct() throws SQLException {
     var id = opened("Told in the history");
     close(id);

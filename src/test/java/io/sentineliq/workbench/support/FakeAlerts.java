@@ -14,11 +14,11 @@ import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.Alerts;
 import io.sentineliq.workbench.alert.Assigned;
-import io.sentineliq.workbench.alert.FacetValue;
 import io.sentineliq.workbench.alert.LeftAlone;
 import io.sentineliq.workbench.alert.NewAlert;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -143,7 +143,7 @@ public final class FakeAlerts implements Alerts, AlertVerbs {
         .entrySet()
         .stream()
         .map(entry -> new FacetValue(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingLong(FacetValue::alerts).reversed())
+        .sorted(Comparator.comparingLong(FacetValue::rows).reversed())
         .limit(limit)
         .toList();
   }

@@ -5,6 +5,7 @@ import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.casefile.CaseAct;
 import io.sentineliq.workbench.casefile.CaseAudience;
 import io.sentineliq.workbench.casefile.CaseDetails;
+import io.sentineliq.workbench.casefile.CaseFacet;
 import io.sentineliq.workbench.casefile.CaseLinkKind;
 import io.sentineliq.workbench.casefile.CaseLinkRow;
 import io.sentineliq.workbench.casefile.CaseQuery;
@@ -17,7 +18,10 @@ import io.sentineliq.workbench.casefile.NewCase;
 import io.sentineliq.workbench.casefile.template.TemplateText;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetCounts;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -39,6 +43,17 @@ final class FakeCases implements Cases {
   @Override
   public IdSnapshot allIds(CaseQuery query, Progress progress) {
     return IdSnapshot.empty();
+  }
+
+  @Override
+  public FacetCounts<CaseFacet> facets(ListFilter<CaseFacet> filter, Progress progress) {
+    return new FacetCounts<>(filter, Map.of());
+  }
+
+  @Override
+  public List<FacetValue> values(
+      ListFilter<CaseFacet> filter, CaseFacet facet, int limit, Progress progress) {
+    return List.of();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.alert.ActResult;
 import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.incident.IncidentAct;
 import io.sentineliq.workbench.incident.IncidentDetails;
+import io.sentineliq.workbench.incident.IncidentFacet;
 import io.sentineliq.workbench.incident.IncidentMetrics;
 import io.sentineliq.workbench.incident.IncidentPeople;
 import io.sentineliq.workbench.incident.IncidentQuery;
@@ -13,7 +14,10 @@ import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.incident.playbook.Playbook;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetCounts;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -37,6 +41,17 @@ final class FakeIncidents implements Incidents {
   @Override
   public IdSnapshot allIds(IncidentQuery query, Progress progress) {
     return IdSnapshot.empty();
+  }
+
+  @Override
+  public FacetCounts<IncidentFacet> facets(ListFilter<IncidentFacet> filter, Progress progress) {
+    return new FacetCounts<>(filter, Map.of());
+  }
+
+  @Override
+  public List<FacetValue> values(
+      ListFilter<IncidentFacet> filter, IncidentFacet facet, int limit, Progress progress) {
+    return List.of();
   }
 
   @Override

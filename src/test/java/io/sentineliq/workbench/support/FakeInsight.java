@@ -55,6 +55,21 @@ final class FakeInsight implements Reports, FinalReports, Ttps, CaseGraphs {
   }
 
   @Override
+  public List<FinalReport> editions(int number, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public byte[] look(int number, int edition, ReportFormat format, Progress progress) {
+    throw new Problem.NotFound("FinalReport").asException();
+  }
+
+  @Override
+  public byte[] take(int number, int edition, ReportFormat format, Progress progress) {
+    throw new Problem.NotFound("FinalReport").asException();
+  }
+
+  @Override
   public byte[] look(int number, ReportFormat format, Progress progress) {
     throw new Problem.NotFound("").asException();
   }

@@ -24,6 +24,7 @@ import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.ui.ViewMenu;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -222,13 +223,14 @@ public final class AlertFeature implements Feature {
         new AlertInboxViewModel(
             alerts, verbs, window.tasks(), changes, window.clock(), window.failures());
     shownInbox = inbox;
+    var look = new AlertLook(inbox);
     var prompts = new AlertPrompts(alerts, window.dialogs(), window.tasks(), window.failures());
     var commands = new AlertCommands(inbox, prompts, actions);
     var filter =
         new AlertFilterController(
             inbox,
             new TimeRangeMenu(window.dialogs(), ZoneId.systemDefault()),
-            new AlertViewMenu(inbox, views, window.dialogs(), window.tasks(), window.failures()));
+            menu -> new ViewMenu(AlertLook.SCREEN, AlertLook.BUNDLED, look, views, window, menu));
     var raw = new RawRecordController();
     var detail =
         new AlertDetailController(
@@ -240,7 +242,8 @@ public final class AlertFeature implements Feature {
         .register(AlertFilterController.class, () -> filter)
         .register(
             AlertInboxController.class,
-            () -> new AlertInboxController(inbox, commands, window, importing, filter, detail))
+            () ->
+                new AlertInboxController(inbox, look, commands, window, importing, filter, detail))
         .load(AlertInboxController.class);
   }
 

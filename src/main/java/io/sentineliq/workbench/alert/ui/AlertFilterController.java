@@ -5,7 +5,6 @@ import io.sentineliq.workbench.alert.AlertFilter;
 import io.sentineliq.workbench.alert.AlertOrigin;
 import io.sentineliq.workbench.alert.AlertStatus;
 import io.sentineliq.workbench.alert.Assigned;
-import io.sentineliq.workbench.alert.FacetValue;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.platform.fx.Command;
@@ -14,15 +13,18 @@ import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.TimeRangeMenu;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import io.sentineliq.workbench.workspace.ui.ViewMenu;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -37,6 +39,7 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the filter bar: what is searched, when, and a chip for every usual condition. */
 public final class AlertFilterController implements ViewLifecycle {
@@ -46,7 +49,7 @@ public final class AlertFilterController implements ViewLifecycle {
   private final AlertInboxViewModel inbox;
   private final AlertFilterViewModel model;
   private final TimeRangeMenu times;
-  private final AlertViewMenu viewMenu;
+  private final Function<MenuButton, ViewMenu> viewMenus;
   private final Subscriptions subscriptions = new Subscriptions();
   private final PauseTransition pause = new PauseTransition(TYPING);
   private final Map<Severity, FilterChip> severities = new EnumMap<>(Severity.class);
@@ -65,12 +68,15 @@ public final class AlertFilterController implements ViewLifecycle {
   @FXML private MenuButton more;
   @FXML private Label problem;
 
+  private @Nullable ViewMenu viewMenu;
+
   /** The bar of {@code inbox}, with menus of times and of views. */
-  AlertFilterController(AlertInboxViewModel inbox, TimeRangeMenu times, AlertViewMenu viewMenu) {
+  AlertFilterController(
+      AlertInboxViewModel inbox, TimeRangeMenu times, Function<MenuButton, ViewMenu> viewMenus) {
     this.inbox = inbox;
     this.model = inbox.filter();
     this.times = times;
-    this.viewMenu = viewMenu;
+    this.viewMenus = viewMenus;
     for (var severity : Severity.values()) {
       severities.put(severity, chip(severity));
     }
@@ -86,6 +92,7 @@ public final class AlertFilterController implements ViewLifecycle {
 
   @FXML
   private void initialize() {
+    viewMenu = viewMenus.apply(views);
     // What was chosen from a menu stands first: a narrow bar hides what does not fit at its end.
     chips.getItems().addAll(origin, otherStates);
     chips.getItems().addAll(values.values());
@@ -108,8 +115,10 @@ public final class AlertFilterController implements ViewLifecycle {
     subscriptions.onChange(model.typedProperty(), pause::playFromStart);
     subscriptions.follow(model.filterProperty(), filter -> show(filter));
     subscriptions.follow(model.facetsProperty(), facets -> count());
-    subscriptions.follow(inbox.orderProperty(), order -> viewMenu.show(views));
-    viewMenu.fill(views);
+    subscriptions.onChange(inbox.orderProperty(), this::showView);
+    if (viewMenu != null) {
+      viewMenu.fill();
+    }
   }
 
   @Override
@@ -122,11 +131,6 @@ public final class AlertFilterController implements ViewLifecycle {
   void focus() {
     search.requestFocus();
     search.selectAll();
-  }
-
-  /** What saved views keep of the columns of the list. */
-  void setLayout(AlertViewMenu.Layout layout) {
-    viewMenu.setLayout(layout);
   }
 
   /** Says by which keys the field is reached, and what Escape, Enter and Down leave it for. */
@@ -166,10 +170,16 @@ public final class AlertFilterController implements ViewLifecycle {
               chip,
               chosen.isEmpty()
                   ? ""
-                  : Messages.text("alert.chip.value", Messages.of(facet), joined(chosen)));
+                  : Messages.text("list.chip.value", Messages.of(facet), joined(chosen)));
         });
     times.show(time, filter.detected());
-    viewMenu.show(views);
+    showView();
+  }
+
+  private void showView() {
+    if (viewMenu != null) {
+      viewMenu.show();
+    }
   }
 
   private static String words(AlertOrigin origin) {
@@ -195,7 +205,7 @@ public final class AlertFilterController implements ViewLifecycle {
 
   private static String joined(List<String> chosen) {
     return chosen.size() > 2
-        ? Messages.text("alert.chip.andMore", chosen.getFirst(), chosen.size() - 1)
+        ? Messages.text("list.chip.andMore", chosen.getFirst(), chosen.size() - 1)
         : chosen.stream().collect(Collectors.joining(", "));
   }
 
@@ -226,7 +236,7 @@ public final class AlertFilterController implements ViewLifecycle {
 
   private void fill(Menu menu, AlertFacet facet, List<FacetValue> found) {
     if (found.isEmpty()) {
-      var none = new MenuItem(Messages.text("alert.chip.noValues"));
+      var none = new MenuItem(Messages.text("list.chip.noValues"));
       none.setDisable(true);
       menu.getItems().setAll(none);
       return;
@@ -238,9 +248,7 @@ public final class AlertFilterController implements ViewLifecycle {
     var item =
         new CheckMenuItem(
             Messages.text(
-                "alert.chip.counted",
-                VisibleText.of(value.value()),
-                Numbers.grouped(value.alerts())));
+                "list.chip.counted", VisibleText.of(value.value()), Numbers.grouped(value.rows())));
     item.setMnemonicParsing(false);
     item.setSelected(model.chipsProperty().get().values(facet).contains(value.value()));
     item.setOnAction(event -> model.toggle(facet, value.value()));

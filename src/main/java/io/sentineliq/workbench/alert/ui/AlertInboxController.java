@@ -7,6 +7,7 @@ import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.KeyHint;
 import io.sentineliq.workbench.platform.fx.ListExport;
+import io.sentineliq.workbench.platform.fx.ListMemory;
 import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.Shortcuts;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
@@ -31,7 +32,7 @@ import javafx.scene.control.Tooltip;
 /** Binds the queue: filter and list on the left, the current alert on the right. */
 public final class AlertInboxController implements ViewLifecycle, CommandSource {
 
-  private static final String MEMORY = "alert.inbox";
+  private static final String MEMORY = AlertLook.SCREEN;
 
   private final AlertInboxViewModel model;
   private final Window window;
@@ -39,7 +40,8 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
   private final AlertFilterController filter;
   private final AlertDetailController detail;
   private final AlertCommands commands;
-  private final InboxMemory memory;
+  private final AlertLook look;
+  private final ListMemory memory;
   private final TickBar bulk;
   private final ListExport<AlertRow> export;
   private final Command exporting;
@@ -54,12 +56,14 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
    */
   AlertInboxController(
       AlertInboxViewModel model,
+      AlertLook look,
       AlertCommands commands,
       Window window,
       Command importing,
       AlertFilterController filter,
       AlertDetailController detail) {
     this.model = model;
+    this.look = look;
     this.commands = commands;
     this.window = window;
     this.importing = importing;
@@ -69,7 +73,7 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
     this.exporting =
         Command.of("alert.export", "Ctrl+E", this::export)
             .when(model.list().currentRowProperty().isNotNull());
-    this.memory = new InboxMemory(model, window.memory(), MEMORY);
+    this.memory = new ListMemory(look, window.memory(), MEMORY);
     this.bulk = bulkBar(commands, window.shortcuts());
   }
 
@@ -85,7 +89,7 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
     table.bars().add(bulk);
     addUndo();
     filter.connect(commands.searching(), table::focusRows);
-    filter.setLayout(layout());
+    look.setTable(table);
     commands.setOnSearch(filter::focus);
     detail.setVerbs(
         commands.verbs(),
@@ -99,20 +103,6 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
     var verbs = new AlertVerbRow();
     verbs.fill(offered.verbs(), offered.actions(), shortcuts);
     return new TickBar(model.list().selection(), verbs, verbs::showCount, offered.clearing());
-  }
-
-  private AlertViewMenu.Layout layout() {
-    return new AlertViewMenu.Layout() {
-      @Override
-      public String written() {
-        return table.columnLayout();
-      }
-
-      @Override
-      public void restore(String written) {
-        table.restoreColumnLayout(written);
-      }
-    };
   }
 
   @Override
@@ -146,7 +136,8 @@ public final class AlertInboxController implements ViewLifecycle, CommandSource 
         model.filter().filterProperty(), narrowed -> table.states().setEmpty(emptyState()));
     subscriptions.add(window.shortcuts().offer(all()));
     bulk.follow(subscriptions);
-    memory.follow(subscriptions);
+    memory.followCurrent(subscriptions, model.list(), AlertRow::id);
+    memory.follow(subscriptions, model.filter().filterProperty(), model.orderProperty());
     table.activate();
     filter.activate();
     detail.activate();

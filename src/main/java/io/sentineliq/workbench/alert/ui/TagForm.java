@@ -1,8 +1,8 @@
 package io.sentineliq.workbench.alert.ui;
 
 import io.sentineliq.workbench.alert.AlertAct;
-import io.sentineliq.workbench.alert.FacetValue;
 import io.sentineliq.workbench.platform.fx.Form;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.util.Arrays;

@@ -18,6 +18,7 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskHandle;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.timeline.ui.TimelinePane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -306,6 +307,17 @@ final class Guide implements AutoCloseable {
   void submit() {
     studio.submitDialog();
     studio.settleAfterChange();
+  }
+
+  /** Drops a file of events on the timeline, whose question stays until {@link #answer}. */
+  void bring(Path file) {
+    run(
+        () -> {
+          if (studio.find(".timeline-pane") instanceof TimelinePane pane) {
+            pane.bring(file);
+          }
+        });
+    studio.settle();
   }
 
   /** Presses the button that {@code selector} finds. */

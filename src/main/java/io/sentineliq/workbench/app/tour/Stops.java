@@ -316,6 +316,7 @@ final class Stops {
     guide.beginTask();
   }
 
+  /** A file somebody has at hand. */
   static Path file(String name, String content) {
     try {
       var folder = Files.createTempDirectory("tour");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cheapest way from a brand's label to another one: Damerau's distance as an optimal string
@@ -15,6 +16,8 @@ import java.util.List;
 record Alignment(List<Edit> edits, int cost) {
 
   private static final int LONGEST = 63;
+  private static final int DEAREST_TYPO = 10;
+  private static final int FAR = Integer.MAX_VALUE / 2;
 
   /** What the edits are besides those that look the same. */
   int typos() {
@@ -23,61 +26,96 @@ record Alignment(List<Edit> edits, int cost) {
 
   /** From {@code brand} to {@code label}; both are cut to the length of a label. */
   static Alignment of(String brand, String label) {
-    return new Table(points(brand), points(label)).align();
+    return new Table(points(brand), points(label), Integer.MAX_VALUE / 4).align();
+  }
+
+  /** The same, or null when it takes more than {@code most} edits that do not look the same. */
+  static @Nullable Alignment of(String brand, String label, int most) {
+    var points = points(label);
+    // One that looks the same costs one, and each shows at least one character.
+    var table = new Table(points(brand), points, most * DEAREST_TYPO + points.length);
+    if (!table.isWithin()) {
+      return null;
+    }
+    var alignment = table.align();
+    return alignment.typos() > most ? null : alignment;
   }
 
   private static int[] points(String text) {
-    return text.codePoints().limit(LONGEST).toArray();
+    var length = Math.min(text.length(), LONGEST);
+    if (!Readings.isPlain(text)) {
+      return text.codePoints().limit(LONGEST).toArray();
+    }
+    var points = new int[length];
+    for (var i = 0; i < length; i++) {
+      points[i] = text.charAt(i);
+    }
+    return points;
   }
 
   /** {@code cost[i][j]}: from the first i characters of the brand to the first j of the label. */
   private static final class Table {
     private final int[] brand;
     private final int[] label;
-    private final int[][] cost;
+    private final int[] cost;
 
     /** The move that led there: characters of the brand times four and those of the label. */
-    private final int[][] move;
+    private final byte[] move;
 
-    Table(int[] brand, int[] label) {
+    private final int most;
+    private final int width;
+
+    /** Ways that cost more than {@code most} are not followed. */
+    Table(int[] brand, int[] label, int most) {
       this.brand = brand;
       this.label = label;
-      this.cost = new int[brand.length + 1][label.length + 1];
-      this.move = new int[brand.length + 1][label.length + 1];
-    }
-
-    Alignment align() {
+      this.most = most;
+      this.width = label.length + 1;
+      this.cost = new int[(brand.length + 1) * width];
+      this.move = new byte[cost.length];
+      Arrays.fill(cost, FAR);
+      cost[0] = 0;
       for (var i = 0; i <= brand.length; i++) {
         for (var j = 0; j <= label.length; j++) {
-          cost[i][j] = i + j == 0 ? 0 : Integer.MAX_VALUE / 2;
           tryMoves(i, j);
         }
       }
-      return new Alignment(edits(), cost[brand.length][label.length]);
+    }
+
+    boolean isWithin() {
+      return cost[cost.length - 1] <= most;
+    }
+
+    Alignment align() {
+      return new Alignment(edits(), cost[cost.length - 1]);
     }
 
     private void tryMoves(int i, int j) {
-      if (i > 0 && j > 0) {
+      if (isOpen(i - 1, j - 1)) {
         take(i, j, 1, 1, Moves.replace(brand[i - 1], label[j - 1]));
       }
-      if (i > 1 && j > 1 && isSwap(i, j)) {
+      if (isOpen(i - 2, j - 2) && isSwap(i, j)) {
         take(i, j, 2, 2, Moves.swap(brand[i - 2], brand[i - 1]));
       }
-      if (i > 0) {
+      if (isOpen(i - 1, j)) {
         take(i, j, 1, 0, Moves.omit(brand, i - 1));
       }
-      if (j > 0) {
+      if (isOpen(i, j - 1)) {
         take(i, j, 0, 1, Moves.insert(brand, i, label[j - 1]));
       }
-      if (i > 0 && j > 1) {
+      if (isOpen(i - 1, j - 2)) {
         take(i, j, 1, 2, Moves.split(brand[i - 1], label[j - 2], label[j - 1]));
       }
-      if (i > 1 && j > 0) {
+      if (isOpen(i - 2, j - 1)) {
         take(i, j, 2, 1, Moves.join(brand[i - 2], brand[i - 1], label[j - 1]));
       }
-      if (j > 1 && i > 0 && Moves.isPlural(brand[i - 1], label[j - 2], label[j - 1])) {
+      if (i > 0 && isOpen(i, j - 2) && Moves.isPlural(brand[i - 1], label[j - 2], label[j - 1])) {
         take(i, j, 0, 2, Moves.PLURAL);
       }
+    }
+
+    private boolean isOpen(int i, int j) {
+      return i >= 0 && j >= 0 && cost[i * width + j] <= most;
     }
 
     private boolean isSwap(int i, int j) {
@@ -87,10 +125,11 @@ record Alignment(List<Edit> edits, int cost) {
     }
 
     private void take(int i, int j, int fromBrand, int fromLabel, int price) {
-      var total = cost[i - fromBrand][j - fromLabel] + price;
-      if (total < cost[i][j]) {
-        cost[i][j] = total;
-        move[i][j] = (fromBrand << 2) | fromLabel;
+      var at = i * width + j;
+      var total = cost[at - fromBrand * width - fromLabel] + price;
+      if (total < cost[at]) {
+        cost[at] = total;
+        move[at] = (byte) (fromBrand << 2 | fromLabel);
       }
     }
 
@@ -99,15 +138,16 @@ record Alignment(List<Edit> edits, int cost) {
       var i = brand.length;
       var j = label.length;
       while (i + j > 0) {
-        var fromBrand = move[i][j] >> 2;
-        var fromLabel = move[i][j] & 3;
+        var way = move[i * width + j];
+        var fromBrand = way >> 2;
+        var fromLabel = way & 3;
         i -= fromBrand;
         j -= fromLabel;
         var from = text(brand, i, i + fromBrand);
         var to = text(label, j, j + fromLabel);
         if (!from.equals(to)) {
           var at = text(label, 0, j).length();
-          var names = new Names(brand, i, from, to);
+          var names = Names.of(brand, i, from, to);
           edits.add(new Edit(names.clues(), at, from, to, names.isVisual()));
         }
       }

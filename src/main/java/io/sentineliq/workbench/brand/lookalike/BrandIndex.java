@@ -1,8 +1,13 @@
 package io.sentineliq.workbench.brand.lookalike;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The brands, filed so that one look finds those that a piece of a name may stand for. */
 final class BrandIndex {
@@ -11,6 +16,8 @@ final class BrandIndex {
   static final int GRAM = 4;
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final VarHandle FOUR =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int SHORTEST_FOR_ONE = 5;
   private static final int SHORTEST_FOR_TWO = 8;
 
@@ -18,16 +25,15 @@ final class BrandIndex {
   private final int[] brandOf;
   private final Postings shortenings;
   private final Postings grams;
-  private final Ends shortEnds = new Ends(3);
-  private final Ends longEnds = new Ends(4);
-  private final byte[] depths = new byte[Shortenings.LONGEST + 1];
+  private final int shortestBeginning;
+  private final @Nullable Ends[] ends = new Ends[Shortenings.LONGEST + 1];
 
   BrandIndex(List<WatchedBrand> brands) {
     var owners = new ArrayList<Integer>();
     var edits = new Postings.Builder();
     var beginnings = new Postings.Builder();
     var sums = new Shortenings();
-    Arrays.fill(depths, (byte) -1);
+    var shortest = Integer.MAX_VALUE;
     for (var brand = 0; brand < brands.size(); brand++) {
       for (var spelling : spellings(brands.get(brand).label())) {
         var number = spellings.size();
@@ -35,20 +41,19 @@ final class BrandIndex {
         beginnings.number(number);
         spellings.add(spelling);
         owners.add(brand);
-        sums.all(spelling, 0, spelling.length, depth(spelling.length), edits);
-        shortEnds.add(spelling, depth(spelling.length));
-        longEnds.add(spelling, depth(spelling.length));
-        note(spelling.length);
+        sums.all(spelling, lost(spelling.length), edits);
+        addEnds(spelling);
         if (spelling.length >= GRAM) {
-          beginnings.accept(gram(spelling));
+          beginnings.accept(gram(spelling, 0));
+          shortest = Math.min(shortest, spelling.length);
         }
       }
     }
     this.brandOf = owners.stream().mapToInt(Integer::intValue).toArray();
     this.shortenings = edits.build();
     this.grams = beginnings.build();
-    shortEnds.build();
-    longEnds.build();
+    this.shortestBeginning = shortest;
+    Arrays.stream(ends).filter(Objects::nonNull).forEach(Ends::build);
   }
 
   private static List<byte[]> spellings(String label) {
@@ -68,47 +73,58 @@ final class BrandIndex {
     }
   }
 
-  /** By how many characters a brand of this length may be missed. */
-  private static int depth(int length) {
+  /** How many of its characters may be missing in what is meant for a brand of this length. */
+  private static int lost(int length) {
     if (length < SHORTEST_FOR_ONE) {
       return length == SHORTEST_FOR_ONE - 1 ? 1 : 0;
     }
     return length < SHORTEST_FOR_TWO - 1 ? 1 : 2;
   }
 
-  private void note(int length) {
-    var depth = depth(length);
-    for (var near = length - depth; near <= length + depth; near++) {
-      if (near > 0 && near < depths.length) {
-        depths[near] = (byte) Math.max(depths[near], depth);
+  /** How many of another name's characters may be too much; a letter may be shown as two. */
+  private static int taken(int length) {
+    return length < SHORTEST_FOR_ONE ? lost(length) : 2;
+  }
+
+  /** Files a spelling for the lengths of all words that may be near it. */
+  private void addEnds(byte[] spelling) {
+    var lost = lost(spelling.length);
+    var taken = taken(spelling.length);
+    for (var more = -lost; more <= taken; more++) {
+      var length = spelling.length + more;
+      if (length <= Shortenings.LONGEST) {
+        var both = Math.min(lost, taken - more);
+        ends(ends, length).add(spelling, both, both + more);
       }
     }
   }
 
-  private static long gram(byte[] spelling) {
-    var gram = 0;
-    for (var i = 0; i < GRAM; i++) {
-      gram = (gram << 6) | spelling[i];
+  private static Ends ends(@Nullable Ends[] ends, int length) {
+    var some = ends[length];
+    if (some == null) {
+      some = new Ends(length);
+      ends[length] = some;
     }
-    return sum(gram);
+    return some;
   }
 
-  /** The sum under which a beginning is filed. */
-  static long sum(int gram) {
-    return gram * MIX;
-  }
-
-  /** How many characters to take out of a piece of this length; negative: no brand is near. */
-  int reach(int length) {
-    return length > Shortenings.LONGEST ? -1 : depths[length];
+  /** The sum under which a beginning is filed: that of the four bytes at {@code at}. */
+  static long gram(byte[] text, int at) {
+    return (int) FOUR.get(text, at) * MIX;
   }
 
   Postings shortenings() {
     return shortenings;
   }
 
-  Ends ends(int length) {
-    return length < longEnds.shortest() ? shortEnds : longEnds;
+  /** The ends of words of this length that are near a brand; null when no brand is. */
+  @Nullable Ends ends(int length) {
+    return length > Shortenings.LONGEST ? null : ends[length];
+  }
+
+  /** The shortest spelling that is found inside longer labels. */
+  int shortestBeginning() {
+    return shortestBeginning;
   }
 
   Postings grams() {

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.brand.lookalike;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /**
@@ -10,67 +11,65 @@ import java.util.function.IntConsumer;
 final class Candidates {
 
   private static final int LONGEST = 253;
-  private static final int GRAM_MASK = (1 << (6 * BrandIndex.GRAM)) - 1;
+
+  /** Where texts begin: eight bytes at once are read before any place in them, or behind it. */
+  private static final int FIRST = 8;
+
+  private static final int ROOM = FIRST + LONGEST + 1 + 8;
 
   private final BrandIndex index;
-  private final Postings shortenings;
+  private final Neighbours neighbours;
   private final Postings grams;
-  private final Shortenings sums = new Shortenings();
-  private final byte[] codes = new byte[LONGEST + 1];
-  private final byte[] folded = new byte[LONGEST + 1];
+  private final long[] filter;
+  private final int filterShift;
+  private final int shortest;
+  private final byte[] codes = new byte[ROOM];
+  private final byte[] folded = new byte[ROOM];
   private final byte[] joined = new byte[LONGEST + 1];
   private final int[] dots = new int[LONGEST + 1];
-  private final IntConsumer take = this::take;
   private final IntConsumer beginning = this::beginning;
   private int[] found = new int[16];
   private int size;
+  private int dotCount;
   private byte[] scanned = codes;
   private int at;
   private int end;
 
   Candidates(BrandIndex index) {
     this.index = index;
-    this.shortenings = index.shortenings();
+    this.neighbours = new Neighbours(index, this::take);
     this.grams = index.grams();
+    this.filter = grams.words();
+    this.filterShift = grams.wordShift();
+    this.shortest = index.shortestBeginning();
   }
 
   /** How many there are for {@code name}; -1 when only its Unicode form can tell. */
-  int find(CharSequence name) {
+  int find(String name) {
     size = 0;
     var length = Math.min(name.length(), LONGEST);
-    var dotCount = 0;
-    var from = 0;
-    for (var i = 0; i < length; i++) {
-      var c = name.charAt(i);
-      if (c >= 128) {
-        return -1;
-      }
-      codes[i] = Codes.of(c);
-      if (c == '.') {
-        if (isPunycode(name, from, i)) {
-          return -1;
-        }
-        label(codes, from, i);
-        dots[dotCount++] = i;
-        from = i + 1;
-      }
-    }
-    if (dotCount == 0) {
-      label(codes, 0, length);
-    } else if (isPunycode(name, from, length)) {
+    var traits = encode(name, length);
+    if (Codes.isForeign(traits)
+        || (Codes.hasDoubleHyphen(traits) && hasPunycode(name.substring(0, length)))) {
       return -1;
     }
-    join(dotCount);
+    var from = FIRST;
+    for (var i = 0; i < dotCount; i++) {
+      label(codes, from, dots[i], traits);
+      from = dots[i] + 1;
+    }
+    if (dotCount == 0) {
+      label(codes, from, FIRST + length, traits);
+    } else if (dotCount > 1) {
+      join();
+    }
     return size;
   }
 
   /** Adds the candidates of one label as somebody may read it. */
   void read(String reading) {
     var length = Math.min(reading.length(), LONGEST);
-    for (var i = 0; i < length; i++) {
-      codes[i] = Codes.of(reading.charAt(i));
-    }
-    label(codes, 0, length);
+    label(codes, FIRST, FIRST + length, encode(reading, length));
   }
 
   int count() {
@@ -81,54 +80,58 @@ final class Candidates {
     return found[number];
   }
 
-  private static boolean isPunycode(CharSequence name, int from, int to) {
-    return to - from > 4
-        && (name.charAt(from) | 0x20) == 'x'
-        && (name.charAt(from + 1) | 0x20) == 'n'
-        && name.charAt(from + 2) == '-'
-        && name.charAt(from + 3) == '-';
+  /** Writes codes and dots; what the codes are all together, see {@link Codes}. */
+  private int encode(String text, int length) {
+    var traits = 0;
+    var before = 0;
+    var dot = 0;
+    for (var i = 0; i < length; i++) {
+      var entry = Codes.entry(text.charAt(i));
+      codes[FIRST + i] = (byte) entry;
+      dots[dot] = FIRST + i;
+      dot += Codes.dots(entry);
+      traits |= Codes.traits(before, entry);
+      before = entry;
+    }
+    dotCount = dot;
+    return traits;
   }
 
-  private void label(byte[] text, int from, int to) {
-    if (scan(text, from, to)) {
-      scan(folded, 0, Codes.foldPairs(text, from, to, folded));
+  private static boolean hasPunycode(String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith("xn--") || lower.contains(".xn--");
+  }
+
+  private void label(byte[] text, int from, int to, int traits) {
+    scan(text, from, to, Codes.hasHyphen(traits));
+    if (Codes.hasPair(traits)) {
+      var end = FIRST + Codes.foldPairs(text, from, to, folded, FIRST);
+      scan(folded, FIRST, end, Codes.hasHyphen(traits));
     }
   }
 
-  /** Whether there are two characters that pass for one. */
-  private boolean scan(byte[] text, int from, int to) {
+  private void scan(byte[] text, int from, int to, boolean hasHyphen) {
+    if (to - from >= shortest) {
+      beginnings(text, from, to);
+    }
+    if (hasHyphen) {
+      words(text, from, to);
+    }
+    if (to > from) {
+      neighbours.near(text, from, to);
+    }
+  }
+
+  /** Brands that are part of a longer label. */
+  private void beginnings(byte[] text, int from, int to) {
     scanned = text;
     end = to;
-    var words = grams.words();
-    var shift = grams.wordShift();
-    var gram = 0;
-    var word = from;
-    var pairs = 0;
-    for (var i = from; i < to; i++) {
-      var code = text[i];
-      gram = (gram << 6 | code) & GRAM_MASK;
-      pairs |= Codes.pair(gram);
-      var sum = BrandIndex.sum(gram);
-      if (i - from >= BrandIndex.GRAM - 1 && Postings.mayHold(words, shift, sum)) {
-        at = i - BrandIndex.GRAM + 1;
+    for (var i = from; i <= to - shortest; i++) {
+      var sum = BrandIndex.gram(text, i);
+      if (Postings.mayHold(filter, filterShift, sum)) {
+        at = i;
         grams.forEach(sum, beginning);
       }
-      if (code == Codes.HYPHEN) {
-        near(text, word, i);
-        word = i + 1;
-      }
-    }
-    near(text, word, to);
-    if (word > from) {
-      near(text, from, to);
-    }
-    return pairs != 0;
-  }
-
-  private void near(byte[] text, int from, int to) {
-    var reach = index.reach(to - from);
-    if (reach >= 0 && to > from) {
-      sums.look(text, from, to, reach, index.ends(to - from), shortenings, take);
     }
   }
 
@@ -137,6 +140,26 @@ final class Candidates {
     if (at + spelling.length <= end
         && Arrays.equals(spelling, 0, spelling.length, scanned, at, at + spelling.length)) {
       take(number);
+    }
+  }
+
+  /** The words between hyphens, where there are several. */
+  private void words(byte[] text, int from, int to) {
+    var word = from;
+    for (var i = from; i < to; i++) {
+      if (text[i] == Codes.HYPHEN) {
+        word(text, word, i);
+        word = i + 1;
+      }
+    }
+    if (word > from) {
+      word(text, word, to);
+    }
+  }
+
+  private void word(byte[] text, int from, int to) {
+    if (to > from) {
+      neighbours.near(text, from, to);
     }
   }
 
@@ -154,11 +177,11 @@ final class Candidates {
   }
 
   /** The name without its dots, for a brand with a dot put in. */
-  private void join(int dotCount) {
+  private void join() {
     for (var cut = dotCount - 1; cut >= 1 && cut >= dotCount - 2; cut--) {
       var length = 0;
       var dot = 0;
-      for (var i = 0; i < dots[cut] && length <= Shortenings.LONGEST; i++) {
+      for (var i = FIRST; i < dots[cut] && length <= Shortenings.LONGEST; i++) {
         if (i == dots[dot]) {
           dot++;
         } else {
@@ -166,7 +189,7 @@ final class Candidates {
         }
       }
       if (length <= Shortenings.LONGEST) {
-        sums.look(joined, 0, length, 0, index.ends(length), shortenings, take);
+        neighbours.same(joined, length);
       }
     }
   }

@@ -43,9 +43,12 @@ record DomainName(List<String> labels, String ascii, int identity, int tenant) {
   }
 
   private static boolean isPlainAscii(String host) {
-    return !host.startsWith("xn--")
-        && !host.contains(".xn--")
-        && host.chars().allMatch(c -> c > ' ' && c < 127);
+    for (var i = 0; i < host.length(); i++) {
+      if (host.charAt(i) <= ' ' || host.charAt(i) >= 127) {
+        return false;
+      }
+    }
+    return !host.startsWith("xn--") && !host.contains(".xn--");
   }
 
   /** The host in {@code text}, lower case, without scheme, port, wildcard and trailing dot. */
@@ -67,16 +70,12 @@ record DomainName(List<String> labels, String ascii, int identity, int tenant) {
   }
 
   private static DomainName split(List<String> labels, String ascii, List<String> parts) {
-    var plain = new StringBuilder();
-    for (var i = 0; i < labels.size(); i++) {
-      plain.append(i == 0 ? "" : ".").append(isPlain(parts.get(i)) ? labels.get(i) : "a");
-    }
     var count = labels.size();
     if (count == 1) {
       return new DomainName(labels, ascii, 0, 0);
     }
     try {
-      var name = InternetDomainName.from(plain.toString());
+      var name = InternetDomainName.from(withoutStrangeLabels(labels, parts));
       var registry = name.registrySuffix();
       var open = name.publicSuffix();
       var identity = count - 1 - (registry == null ? 1 : registry.parts().size());
@@ -88,6 +87,14 @@ record DomainName(List<String> labels, String ascii, int identity, int tenant) {
   }
 
   /** Labels that only the library refuses say nothing about the suffix. */
+  private static String withoutStrangeLabels(List<String> labels, List<String> parts) {
+    var name = new StringBuilder();
+    for (var i = 0; i < labels.size(); i++) {
+      name.append(i == 0 ? "" : ".").append(isPlain(parts.get(i)) ? labels.get(i) : "a");
+    }
+    return name.toString();
+  }
+
   private static boolean isPlain(String label) {
     return label.length() <= 63
         && !label.startsWith("-")
@@ -129,7 +136,7 @@ record DomainName(List<String> labels, String ascii, int identity, int tenant) {
 
   /** The whole name. */
   String unicode() {
-    return String.join(".", labels);
+    return isPunycode() ? String.join(".", labels) : ascii;
   }
 
   boolean isSharedHost() {

@@ -18,6 +18,9 @@ final class Glyphs {
     if (shown.equals(meant)) {
       return false;
     }
+    if (Readings.isPlain(shown) && Readings.isPlain(meant)) {
+      return Folding.pairs(shown).equals(Folding.pairs(meant));
+    }
     var wanted = Readings.of(meant);
     for (var reading : Readings.of(shown)) {
       var folded = Folding.pairs(reading);

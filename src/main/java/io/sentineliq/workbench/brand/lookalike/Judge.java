@@ -2,6 +2,7 @@ package io.sentineliq.workbench.brand.lookalike;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,22 +34,39 @@ final class Judge {
     }
     findings.sort(Comparator.comparingInt(Finding::points).reversed());
     var steps = findings.getFirst().steps(brand, name.unicode());
-    var first = findings.getFirst().clue();
-    findings.stream()
-        .skip(1)
-        .map(Finding::clue)
-        .filter(clue -> clue != first)
-        .distinct()
-        .forEach(clue -> steps.add(Step.circumstance(clue, FURTHER_FINDING)));
+    addFurther(findings, steps);
     addCircumstances(name, isYoung, steps);
-    var score = Math.min(100, steps.stream().mapToInt(Step::points).sum());
+    var points = 0;
+    for (var step : steps) {
+      points += step.points();
+    }
+    var score = Math.min(100, points);
     return new Verdict(
         name.unicode(), brand.domain(), belowNetwork(name, score, steps), List.copyOf(steps));
   }
 
+  /** What else was found, each by its name and once. */
+  private static void addFurther(List<Finding> findings, List<Step> steps) {
+    var named = EnumSet.of(findings.getFirst().clue());
+    for (var finding : findings.subList(1, findings.size())) {
+      if (named.add(finding.clue())) {
+        steps.add(Step.circumstance(finding.clue(), FURTHER_FINDING));
+      }
+    }
+  }
+
   static boolean isOwned(WatchedBrand brand, DomainName name) {
-    return brand.own().stream()
-        .anyMatch(own -> name.ascii().equals(own) || name.ascii().endsWith("." + own));
+    for (var own : brand.own()) {
+      if (isBelow(name.ascii(), own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBelow(String name, String own) {
+    var more = name.length() - own.length();
+    return name.endsWith(own) && (more == 0 || name.charAt(more - 1) == '.');
   }
 
   private static void addCircumstances(DomainName name, boolean isYoung, List<Step> steps) {
@@ -61,8 +79,13 @@ final class Judge {
     add(steps, isYoung, Clue.YOUNG, YOUNG);
   }
 
-  private static long hyphens(DomainName name) {
-    return name.unicode().chars().filter(c -> c == '-').count();
+  private static int hyphens(DomainName name) {
+    var text = name.unicode();
+    var count = 0;
+    for (var at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static void add(List<Step> steps, boolean isSo, Clue clue, int points) {

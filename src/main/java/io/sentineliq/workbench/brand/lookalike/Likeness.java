@@ -24,14 +24,16 @@ record Likeness(int points, List<Edit> edits) {
     if (isFar(brand, label)) {
       return null;
     }
-    var alignment = Alignment.of(brand, label);
+    var alignment = Alignment.of(brand, label, brand.length() < SHORTEST_FOR_TWO ? 1 : 2);
+    if (alignment == null) {
+      return null;
+    }
     var edits = alignment.edits();
     var points =
         switch (alignment.typos()) {
           case 0 -> ofLook(brand, label);
           case 1 -> isFirstReplaced(edits) ? 0 : ofOne(brand, alignment.cost());
-          case 2 -> isFirstReplaced(edits) ? 0 : ofTwo(brand, alignment.cost());
-          default -> 0;
+          default -> isFirstReplaced(edits) ? 0 : ofTwo(brand, alignment.cost());
         };
     return points == 0 ? null : new Likeness(points, edits);
   }
@@ -39,11 +41,11 @@ record Likeness(int points, List<Edit> edits) {
   /** Too long or too short, whatever passes for what: most names that hold a brand are. */
   private static boolean isFar(String brand, String label) {
     var difference = Math.abs(Folding.pairs(label).length() - Folding.pairs(brand).length());
-    return difference > MOST_DIFFERENCE && label.chars().allMatch(c -> c < 128);
+    return difference > MOST_DIFFERENCE && Readings.isPlain(label);
   }
 
   private static int ofLook(String brand, String label) {
-    var isForeign = label.chars().anyMatch(c -> c >= 128);
+    var isForeign = !Readings.isPlain(label);
     return brand.length() < SHORTEST_FOR_ONE && !isForeign ? 66 : 92;
   }
 

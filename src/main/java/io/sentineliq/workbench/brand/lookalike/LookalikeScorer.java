@@ -56,12 +56,12 @@ public final class LookalikeScorer {
      * What {@code name} looks like, or null. It is a host name in lower or upper case, in Unicode
      * or A-labels; a URL goes through {@link #ofText}.
      */
-    public @Nullable Verdict of(CharSequence name, boolean isYoung) {
+    public @Nullable Verdict of(String name, boolean isYoung) {
       var count = candidates.find(name);
       if (count == 0) {
         return null;
       }
-      var domain = DomainName.of(name.toString());
+      var domain = DomainName.of(name);
       if (domain == null) {
         return null;
       }

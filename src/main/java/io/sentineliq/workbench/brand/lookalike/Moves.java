@@ -11,9 +11,25 @@ final class Moves {
   private static final int BIT = 9;
   private static final int STRANGE = 10;
 
+  private static final byte[] REPLACE = replacements();
+
   private Moves() {}
 
+  private static byte[] replacements() {
+    var prices = new byte[1 << 14];
+    for (var meant = 0; meant < 128; meant++) {
+      for (var shown = 0; shown < 128; shown++) {
+        prices[meant << 7 | shown] = (byte) priceOf(meant, shown);
+      }
+    }
+    return prices;
+  }
+
   static int replace(int meant, int shown) {
+    return (meant | shown) < 128 ? REPLACE[meant << 7 | shown] : priceOf(meant, shown);
+  }
+
+  private static int priceOf(int meant, int shown) {
     if (meant == shown) {
       return 0;
     }

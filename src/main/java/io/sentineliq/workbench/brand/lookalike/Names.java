@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What an edit is called; most have several names. */
-record Names(int[] brand, int at, String from, String to) {
+record Names(int[] brand, int at, String from, String to, boolean isVisual) {
 
   private static final int SHORTEST_SINGULAR = 3;
 
-  boolean isVisual() {
-    return !from.isEmpty() && !to.isEmpty() && Glyphs.pass(to, from);
+  /** What became of {@code from}, which stood at {@code at} of {@code brand}. */
+  static Names of(int[] brand, int at, String from, String to) {
+    var isVisual = !from.isEmpty() && !to.isEmpty() && Glyphs.pass(to, from);
+    return new Names(brand, at, from, to, isVisual);
   }
 
   List<Clue> clues() {
@@ -27,7 +29,7 @@ record Names(int[] brand, int at, String from, String to) {
   }
 
   private List<Clue> swapped() {
-    return isVisual() ? List.of(Clue.TRANSPOSITION, Clue.HOMOGLYPH) : List.of(Clue.TRANSPOSITION);
+    return isVisual ? List.of(Clue.TRANSPOSITION, Clue.HOMOGLYPH) : List.of(Clue.TRANSPOSITION);
   }
 
   private List<Clue> replaced() {
@@ -35,7 +37,7 @@ record Names(int[] brand, int at, String from, String to) {
     var meant = from.codePointAt(0);
     var shown = to.codePointAt(0);
     var isPair = from.codePointCount(0, from.length()) + to.codePointCount(0, to.length()) > 2;
-    if (isVisual() || isPair) {
+    if (isVisual || isPair) {
       return withReplacement(clues, meant, shown, isPair);
     }
     if (Glyphs.areVowels(meant, shown)) {
@@ -51,7 +53,7 @@ record Names(int[] brand, int at, String from, String to) {
   }
 
   private List<Clue> withReplacement(List<Clue> clues, int meant, int shown, boolean isPair) {
-    if (isVisual() || isPair) {
+    if (isVisual || isPair) {
       clues.add(Clue.HOMOGLYPH);
     }
     if (!isPair && Glyphs.differByOneBit(meant, shown)) {
@@ -62,7 +64,7 @@ record Names(int[] brand, int at, String from, String to) {
     if (!isPair && !isNamed && !clues.contains(Clue.REPLACEMENT)) {
       clues.add(Clue.REPLACEMENT);
     }
-    if (!isPair && isVisual() && Glyphs.areVowels(meant, shown)) {
+    if (!isPair && isVisual && Glyphs.areVowels(meant, shown)) {
       clues.add(Clue.VOWEL_SWAP);
     }
     return clues;

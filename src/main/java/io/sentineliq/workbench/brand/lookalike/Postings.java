@@ -2,6 +2,7 @@ package io.sentineliq.workbench.brand.lookalike;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 
 /**
  * From a 64-bit sum, mixed in its upper bits, to the numbers filed under it. A small filter answers
@@ -86,7 +87,7 @@ final class Postings {
   }
 
   /** Collects what is filed. */
-  static final class Builder implements Shortenings.Sink {
+  static final class Builder implements LongConsumer {
     private long[] filed = new long[256];
     private int[] numbers = new int[256];
     private int size;

@@ -119,7 +119,7 @@ final class Readings {
 
   /** What {@code label} can be read as, at most {@value #MOST} ways; itself when it is ASCII. */
   static Set<String> of(String label) {
-    if (label.chars().allMatch(c -> c < 128)) {
+    if (isPlain(label)) {
       return Set.of(label);
     }
     var readings = List.of("");
@@ -135,6 +135,16 @@ final class Readings {
       readings = next;
     }
     return new LinkedHashSet<>(readings);
+  }
+
+  /** Whether all of {@code text} is ASCII. */
+  static boolean isPlain(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What {@code c} can be read as; never empty. */

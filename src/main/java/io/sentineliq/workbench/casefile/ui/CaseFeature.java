@@ -41,6 +41,7 @@ import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.timeline.ui.TimelinePane;
 import io.sentineliq.workbench.timeline.ui.TimelineStrip;
+import io.sentineliq.workbench.workspace.SavedViews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ public final class CaseFeature implements Feature {
   private final CaseParts parts;
   private final Writing writing;
   private final Timelines timelines;
+  private final SavedViews views;
   private final Presence presence;
   private final Consumer<SubjectRef> opener;
   private final ChangePulse changes;
@@ -78,6 +80,7 @@ public final class CaseFeature implements Feature {
       CaseParts parts,
       Writing writing,
       Timelines timelines,
+      SavedViews views,
       Presence presence,
       Consumer<SubjectRef> opener,
       ChangePulse changes,
@@ -86,6 +89,7 @@ public final class CaseFeature implements Feature {
     this.parts = parts;
     this.writing = writing;
     this.timelines = timelines;
+    this.views = views;
     this.presence = presence;
     this.cases = cases;
     this.plan = plan;
@@ -234,7 +238,7 @@ public final class CaseFeature implements Feature {
     var desk = new CaseDesk(cases, plan, verbs, records, window);
     shownDesk = desk;
     var preview = new CasePreviewController(desk, window);
-    var list = new CaseListController(desk, preview, window);
+    var list = new CaseListController(desk, preview, views, window);
     shownList = list;
     var detail =
         new CaseDetailController(

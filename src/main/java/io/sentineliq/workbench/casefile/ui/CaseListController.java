@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.casefile.ui;
 
 import io.sentineliq.workbench.casefile.CaseColumn;
+import io.sentineliq.workbench.casefile.CaseFacet;
+import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
 import io.sentineliq.workbench.casefile.CaseView;
@@ -11,19 +13,20 @@ import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.fx.ListExport;
-import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.TickBar;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.ui.NarrowedList;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
@@ -38,7 +41,9 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   private final CasePreviewController preview;
   private final Window window;
   private final List<Command> commands;
-  private final CaseViews views;
+  private final NarrowedList<CaseFacet, CaseColumn, CaseQuery, CaseRow> narrowed;
+  private final CaseBoard board;
+  private final Command searching;
   private final TickBar bar;
   private final Subscriptions subscriptions = new Subscriptions();
 
@@ -47,11 +52,14 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   @FXML private StackPane place;
   @FXML private DataTable<CaseRow> table;
 
-  CaseListController(CaseDesk desk, CasePreviewController preview, Window window) {
+  CaseListController(
+      CaseDesk desk, CasePreviewController preview, SavedViews views, Window window) {
     this.desk = desk;
     this.preview = preview;
     this.window = window;
-    this.views = new CaseViews(desk, window);
+    this.narrowed = CaseNarrowing.of(desk, views, window);
+    this.board = new CaseBoard(desk, narrowed::query, window);
+    this.searching = Command.of("case.search", "Slash", narrowed.bar()::focus);
     var list = desk.records().list();
     var ticks = list.selection().sizeProperty();
     var assigning = Command.of("case.assign", "S", desk::assign);
@@ -75,8 +83,8 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
             clearing,
             Command.of("case.next", "J", () -> list.move(1)),
             Command.of("case.previous", "K", () -> list.move(-1)),
-            Command.of("case.search", "Slash", views::search),
-            Command.of("case.board", "B", views::toggle),
+            searching,
+            Command.of("case.board", "B", board::toggle),
             Command.of("case.undo", "U", desk::takeBack),
             Command.of("case.export", "Ctrl+E", this::export));
   }
@@ -86,16 +94,13 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
     table.header().setCountKey("case.count");
     table.bars().add(bar);
     table.setTickable(desk.records().list().selection(), desk.ticked()::everything);
-    table.setOnSort(this::sort);
-    top.getChildren().addFirst(views);
-    place.getChildren().add(views.board());
-    views.hide(table);
-    table
-        .states()
-        .setEmpty(
-            ListStates.sentence(Messages.text("case.empty"), Messages.text("case.empty.detail")));
+    top.getChildren().addFirst(narrowed.bar());
+    narrowed.bar().tools().getChildren().add(board.button());
+    place.getChildren().add(board);
+    table.visibleProperty().bind(board.visibleProperty().not());
     table.setOnOpen(desk::open);
     table.show(desk.records().list(), columns(window.clock()), window.memory(), MEMORY);
+    narrowed.connect(table, searching);
   }
 
   @Override
@@ -111,18 +116,17 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   /** Lists all cases of {@code view}. */
   void show(CaseView view) {
     desk.back();
-    views.choose(view);
+    narrowed.show(view.filter());
   }
 
   @Override
   public void activate() {
     subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 400));
     subscriptions.follow(desk.records().detailsProperty(), preview::show);
-    subscriptions.onChange(desk.records().list().rowsProperty(), views::count);
-    subscriptions.onChange(desk.records().detailsProperty(), views::count);
-    views.count();
+    subscriptions.onChange(desk.records().list().rowsProperty(), board::read);
+    subscriptions.onChange(desk.records().detailsProperty(), board::read);
+    narrowed.follow(subscriptions);
     bar.follow(subscriptions);
-    table.showOrder(views.query().order());
     subscriptions.add(window.shortcuts().offer(commands));
     table.activate();
     desk.records().activate();
@@ -135,20 +139,13 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
     subscriptions.close();
   }
 
-  @SuppressWarnings("unchecked") // only columns of this list are sorted
-  private void sort(SortOrder<?> order) {
-    views.sort((SortOrder<CaseColumn>) order);
-    table.showOrder(order);
-  }
-
   private void export() {
     var day = LocalDate.ofInstant(window.clock().instant(), ZoneId.systemDefault());
-    var query = views.query();
     new ListExport<>(desk.source(), window, desk.source()::exported)
         .choose(
             Messages.text("case.export.file", day.toString()),
             table.exported(),
-            progress -> desk.source().allIds(query, progress));
+            narrowed.exported());
   }
 
   private static List<ListColumn<CaseRow>> columns(InstantSource clock) {
@@ -179,6 +176,9 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
                 Cells.<CaseRow>text(row -> Objects.requireNonNullElse(row.investigator(), "—")))
             .exportedAs(row -> Objects.requireNonNullElse(row.investigator(), ""))
             .sortedBy(CaseColumn.INVESTIGATOR),
+        word("type", "case.column.type", CaseRow::type),
+        word("confidentiality", "case.column.confidentiality", CaseRow::confidentiality),
+        word("tlp", "case.column.tlp", CaseRow::tlp),
         ListColumn.of(
                 "tasks", "case.column.tasks", 52, Cells.<CaseRow>plainFigure(CaseRow::openTasks))
             .exportedAs(row -> Long.toString(row.openTasks()))
@@ -189,5 +189,14 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
             .exportedAs(row -> row.createdAt().toString())
             .sortedBy(CaseColumn.OPENED)
             .figures());
+  }
+
+  /** What is only looked at now and then. */
+  private static ListColumn<CaseRow> word(
+      String id, String titleKey, Function<CaseRow, Enum<?>> constant) {
+    return ListColumn.of(
+            id, titleKey, 100, Cells.<CaseRow>text(row -> Messages.of(constant.apply(row))))
+        .exportedAs(row -> Messages.of(constant.apply(row)))
+        .hidden();
   }
 }

@@ -100,13 +100,13 @@ final class TextStore {
             .toList());
   }
 
-  /** Those that are not stored yet, by the name of the text in its source. */
   private static byte[] bytes(ByteBuffer digest) {
     var bytes = new byte[digest.remaining()];
     digest.duplicate().get(bytes);
     return bytes;
   }
 
+  /** Those that are not stored yet, by the name of the text in its source. */
   private Map<ByteBuffer, TextFinds> fresh(List<TextFinds> wanted) {
     var kinds = wanted.stream().map(one -> TEXT).toList();
     var plain = wanted.stream().map(this::named).toList();

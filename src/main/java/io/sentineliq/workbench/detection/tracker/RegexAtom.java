@@ -34,7 +34,7 @@ final class RegexAtom {
           return "";
         }
         end();
-      } else if (c == '{' && !isCount(expression, at)) {
+      } else if (c == '{' && !Repeats.isCount(expression, at)) {
         return "";
       } else if (c == '{' || c == '*' || c == '?' || c == '+') {
         quantifier(c);
@@ -64,15 +64,6 @@ final class RegexAtom {
       end();
     }
     return PUNCTUATION.indexOf(escaped) >= 0 || CLASSES.indexOf(escaped) >= 0;
-  }
-
-  private static boolean isCount(String expression, int at) {
-    var close = expression.indexOf('}', at);
-    return close > at + 1
-        && expression
-            .substring(at + 1, close)
-            .chars()
-            .allMatch(c -> c == ',' || Character.isDigit(c));
   }
 
   /** The character before may be absent; one that repeats is there once. */

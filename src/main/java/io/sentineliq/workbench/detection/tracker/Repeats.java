@@ -27,7 +27,7 @@ public final class Repeats {
       } else if (c == ')' && !sums.isEmpty()) {
         last = sum + last;
         sum = sums.pop();
-      } else if (c == '{') {
+      } else if (c == '{' && isCount(expression, at)) {
         last *= most(expression, at + 1);
         at = Math.max(at, expression.indexOf('}', at));
       } else {
@@ -40,6 +40,16 @@ public final class Repeats {
       }
     }
     return -1;
+  }
+
+  /** Whether the brace at {@code at} begins a number of times; any other stands for itself. */
+  static boolean isCount(String expression, int at) {
+    var close = expression.indexOf('}', at);
+    return close > at + 1
+        && expression
+            .substring(at + 1, close)
+            .chars()
+            .allMatch(c -> c == ',' || Character.isDigit(c));
   }
 
   private static int classEnd(String expression, int from) {

@@ -33,6 +33,7 @@ import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.timeline.ui.TimelinePane;
+import io.sentineliq.workbench.workspace.SavedViews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class IncidentFeature implements Feature {
   private final IncidentParts parts;
   private final Writing writing;
   private final Timelines timelines;
+  private final SavedViews views;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount open;
@@ -65,6 +67,7 @@ public final class IncidentFeature implements Feature {
       IncidentParts parts,
       Writing writing,
       Timelines timelines,
+      SavedViews views,
       ChangePulse changes,
       Window window) {
     this.incidents = incidents;
@@ -74,6 +77,7 @@ public final class IncidentFeature implements Feature {
     this.parts = parts;
     this.writing = writing;
     this.timelines = timelines;
+    this.views = views;
     this.changes = changes;
     this.window = window;
     this.open = new RecordCount(incidents::openCount, window.tasks(), changes, window.failures());
@@ -170,7 +174,7 @@ public final class IncidentFeature implements Feature {
             window.clock(),
             caseLinks,
             tabs(desk, caseLinks));
-    var list = new IncidentListController(desk, detail, window);
+    var list = new IncidentListController(desk, detail, views, window);
     shownList = list;
     return new Views()
         .register(IncidentDetailController.class, () -> detail)

@@ -2,6 +2,8 @@ package io.sentineliq.workbench.incident.ui;
 
 import io.sentineliq.workbench.classification.ui.SeverityCell;
 import io.sentineliq.workbench.incident.IncidentColumn;
+import io.sentineliq.workbench.incident.IncidentFacet;
+import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.incident.IncidentView;
 import io.sentineliq.workbench.observable.extract.HarmlessText;
@@ -11,14 +13,14 @@ import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.fx.ListExport;
-import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.TickBar;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.ui.NarrowedList;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,7 +38,9 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
   private final IncidentDetailController detail;
   private final Window window;
   private final List<Command> commands;
-  private final IncidentViews views;
+  private final NarrowedList<IncidentFacet, IncidentColumn, IncidentQuery, IncidentRow> narrowed;
+  private final MeanTimes means;
+  private final Command searching;
   private final TickBar bar;
   private final ListExport<IncidentRow> export;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -45,11 +49,14 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
   @FXML private SplitPane split;
   @FXML private DataTable<IncidentRow> table;
 
-  IncidentListController(IncidentDesk desk, IncidentDetailController detail, Window window) {
+  IncidentListController(
+      IncidentDesk desk, IncidentDetailController detail, SavedViews views, Window window) {
     this.desk = desk;
     this.detail = detail;
     this.window = window;
-    this.views = new IncidentViews(desk, window);
+    this.narrowed = IncidentNarrowing.of(desk, views, window);
+    this.means = new MeanTimes(desk.source(), window, view -> narrowed.show(view.filter()));
+    this.searching = Command.of("incident.search", "Slash", narrowed.bar()::focus);
     this.export = new ListExport<>(desk.source(), window, desk.source()::exported);
     var list = desk.records().list();
     var ticks = list.selection().sizeProperty();
@@ -62,7 +69,7 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
     this.bar = TickBar.of(list.selection(), List.of(taking, assigning, moving), clearing);
     this.commands =
         List.of(
-            Command.of("incident.search", "Slash", views::search),
+            searching,
             Command.of("incident.undo", "U", desk::takeBack),
             Command.of("incident.export", "Ctrl+E", this::export),
             Command.of("incident.next", "J", () -> list.move(1)),
@@ -80,16 +87,13 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
   @FXML
   private void initialize() {
     table.header().setCountKey("incident.count");
-    table.bars().addAll(views, bar);
+    table.bars().addFirst(narrowed.bar());
+    table.bars().add(bar);
+    table.header().tools().add(means);
     table.setTickable(desk.records().list().selection(), desk.ticked()::everything);
-    table.setOnSort(this::sort);
-    table
-        .states()
-        .setEmpty(
-            ListStates.sentence(
-                Messages.text("incident.empty"), Messages.text("incident.empty.detail")));
     table.setOnOpen(desk::open);
     table.show(desk.records().list(), columns(window.clock()), window.memory(), MEMORY);
+    narrowed.connect(table, searching);
   }
 
   @Override
@@ -100,18 +104,17 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
   /** Lists all incidents of {@code view}. */
   void show(IncidentView view) {
     desk.back();
-    views.choose(view);
+    narrowed.show(view.filter());
   }
 
   @Override
   public void activate() {
     detail.activate();
     subscriptions.follow(desk.openedProperty(), this::giveRoom);
-    subscriptions.onChange(desk.records().list().rowsProperty(), views::count);
-    subscriptions.onChange(desk.records().detailsProperty(), views::count);
-    views.count();
+    subscriptions.onChange(desk.records().detailsProperty(), means::read);
+    means.read();
+    narrowed.follow(subscriptions);
     bar.follow(subscriptions);
-    table.showOrder(views.query().order());
     subscriptions.add(window.shortcuts().offer(commands));
     table.activate();
     desk.records().activate();
@@ -140,19 +143,12 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
     }
   }
 
-  @SuppressWarnings("unchecked") // only columns of this list are sorted
-  private void sort(SortOrder<?> order) {
-    views.sort((SortOrder<IncidentColumn>) order);
-    table.showOrder(order);
-  }
-
   private void export() {
     var day = LocalDate.ofInstant(window.clock().instant(), ZoneId.systemDefault());
-    var query = views.query();
     export.choose(
         Messages.text("incident.export.file", day.toString()),
         table.exported(),
-        progress -> desk.source().allIds(query, progress));
+        narrowed.exported());
   }
 
   private static List<ListColumn<IncidentRow>> columns(InstantSource clock) {
@@ -193,6 +189,24 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
                 Cells.<IncidentRow>plainFigure(IncidentRow::progress))
             .exportedAs(row -> Integer.toString(row.progress()))
             .sortedBy(IncidentColumn.PROGRESS)
+            .hidden()
+            .figures(),
+        ListColumn.of(
+                "alerts",
+                "incident.column.alerts",
+                56,
+                Cells.<IncidentRow>figure(IncidentRow::alerts))
+            .exportedAs(row -> Long.toString(row.alerts()))
+            .hidden()
+            .figures(),
+        ListColumn.of(
+                "opened",
+                "incident.column.opened",
+                72,
+                Cells.<IncidentRow>ago(IncidentRow::createdAt, clock))
+            .exportedAs(row -> row.createdAt().toString())
+            .sortedBy(IncidentColumn.OPENED)
+            .hidden()
             .figures());
   }
 }

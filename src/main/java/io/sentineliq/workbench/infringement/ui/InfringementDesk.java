@@ -4,6 +4,7 @@ import io.sentineliq.workbench.brand.BrandQuery;
 import io.sentineliq.workbench.brand.BrandRow;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.detection.DetectionDetails;
+import io.sentineliq.workbench.incident.ui.AssigneeForm;
 import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementQuery;
 import io.sentineliq.workbench.infringement.InfringementRow;
@@ -130,12 +131,17 @@ final class InfringementDesk {
                     people ->
                         window
                             .dialogs()
-                            .fill(new AnswerableForm(details.assignee(), people))
+                            .fill(
+                                new AssigneeForm(
+                                    Messages.text("infringement.assign.title"),
+                                    details.assignee(),
+                                    people,
+                                    true))
                             .ifPresent(answer -> assign(details.row(), answer)),
                     window.failures()));
   }
 
-  private void assign(InfringementRow row, AnswerableForm.Answer answer) {
+  private void assign(InfringementRow row, AssigneeForm.Answer answer) {
     act(() -> infringements.assign(row.id(), row.version(), answer.person().orElse(null)));
   }
 

@@ -33,8 +33,18 @@ final class Marks {
 
   /** What is read as a dot only between the labels of a name. */
   int dotOfName(long at) {
+    var half = halfDot(at);
+    if (half > 0) {
+      return half;
+    }
     var dot = dot(at);
     return dot > 0 ? dot : inBrackets(at, COMMAS);
+  }
+
+  /** A dot whose closing bracket was forgotten: {@code evil[.com}. */
+  private int halfDot(long at) {
+    var isHalf = text.at(at) == '[' && text.at(at + 1) == '.';
+    return isHalf && Letters.isAsciiWord(text.at(at + 2)) ? 2 : 0;
   }
 
   /** A dot between brackets that face the wrong way: {@code evil].[com}. */

@@ -301,6 +301,7 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
     column.setUserData(specification);
     column.setPrefWidth(specification.width());
     column.setMinWidth(32);
+    column.setVisible(!specification.isHidden());
     column.setSortable(specification.sort() != null);
     column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
     column.setCellFactory(any -> specification.cells().get());

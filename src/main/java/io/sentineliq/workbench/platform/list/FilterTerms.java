@@ -21,7 +21,8 @@ public record FilterTerms(List<String> words, Map<String, List<String>> values) 
   /** How much of a filter is read, in UTF-16 code units. */
   public static final int LENGTH = 2_000;
 
-  private static final String FIELD = "filter";
+  /** The field that problems with a filter name. */
+  static final String FIELD = "filter";
 
   /**
    * Reads {@code typed}. A key that is not one of {@code keys} is {@code Problem.InvalidField};

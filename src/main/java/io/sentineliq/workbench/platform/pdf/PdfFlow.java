@@ -106,6 +106,14 @@ public final class PdfFlow implements AutoCloseable {
     indented(INDENT, content);
   }
 
+  /** The same for writing that begins on the right: its mark stands there too. */
+  public void itemFromRight(String mark, Consumer<PdfFlow> content) {
+    room(BODY * LEADING);
+    var line = oneLine(PdfText.plain(mark), BODY, INDENT);
+    draw(line, right - line.width(), INDENT, BODY);
+    within(left, right - INDENT, content);
+  }
+
   /** What {@code content} writes, further to the right, along a line. */
   public void quote(Consumer<PdfFlow> content) {
     boxes.along(Tone.LINE, () -> indented(INDENT - 4, content));

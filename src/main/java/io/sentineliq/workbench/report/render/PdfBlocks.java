@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.report.render;
 
+import com.ibm.icu.text.Bidi;
 import io.sentineliq.workbench.observable.Defang;
 import io.sentineliq.workbench.observable.ObservableType;
 import io.sentineliq.workbench.platform.markdown.Block;
@@ -48,7 +49,21 @@ final class PdfBlocks {
 
   private void item(String mark, Block.Item item) {
     var box = item.checked().map(isTicked -> isTicked ? "☑" : "☐").orElse(mark);
-    flow.item(box, inside -> write(item.blocks()));
+    if (beginsOnTheRight(item)) {
+      flow.itemFromRight(box, inside -> write(item.blocks()));
+    } else {
+      flow.item(box, inside -> write(item.blocks()));
+    }
+  }
+
+  private static boolean beginsOnTheRight(Block.Item item) {
+    return item.blocks().stream()
+        .findFirst()
+        .filter(
+            first ->
+                first instanceof Block.Paragraph(var spans)
+                    && Bidi.getBaseDirection(words(spans)) == Bidi.RTL)
+        .isPresent();
   }
 
   private static PdfTable table(List<List<Span>> header, List<List<List<Span>>> rows) {

@@ -68,8 +68,8 @@ final class ReportExport {
         var report = reports.of(number, audience, ZoneId.systemDefault(), progress);
         yield out -> format.write(report, out);
       }
-      case ShownReport.Signed signed -> {
-        var content = finals.take(number, format, progress);
+      case ShownReport.Signed(var report) -> {
+        var content = finals.take(number, report.edition(), format, progress);
         yield out -> out.write(content);
       }
     };

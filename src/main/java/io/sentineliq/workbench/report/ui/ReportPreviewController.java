@@ -68,17 +68,22 @@ public final class ReportPreviewController {
     model.countProperty().subscribe(count -> showPlace());
     model.numberProperty().subscribe(number -> showPlace());
     model.failureProperty().subscribe(this::fail);
+    model.editionsProperty().subscribe(found -> fill());
     desk.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   void show(CaseDetails details) {
     shown = details;
     model.show(details);
+    fill();
+    showState();
+  }
+
+  private void fill() {
     isFilling = true;
     audience.getItems().setAll(model.choices());
     audience.setValue(model.chosen());
     isFilling = false;
-    showState();
   }
 
   void close() {

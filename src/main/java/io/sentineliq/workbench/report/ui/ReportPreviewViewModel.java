@@ -2,6 +2,7 @@ package io.sentineliq.workbench.report.ui;
 
 import io.sentineliq.workbench.casefile.CaseDetails;
 import io.sentineliq.workbench.casefile.CaseStatus;
+import io.sentineliq.workbench.casefile.FinalReport;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.platform.pdf.PdfPictures;
 import io.sentineliq.workbench.platform.task.Latest;
@@ -34,6 +35,9 @@ final class ReportPreviewViewModel {
   private final FinalReports finals;
   private final Latest reads;
   private final Latest pictures;
+  private final Latest editionReads;
+  private final ReadOnlyObjectWrapper<List<FinalReport>> editions =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<PdfPictures.@Nullable Picture> page =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
@@ -49,6 +53,7 @@ final class ReportPreviewViewModel {
     this.finals = finals;
     this.reads = new Latest(tasks);
     this.pictures = new Latest(tasks);
+    this.editionReads = new Latest(tasks);
   }
 
   // Properties
@@ -73,7 +78,12 @@ final class ReportPreviewViewModel {
     return count.getReadOnlyProperty();
   }
 
-  /** What can be looked at: the final report where there is one, and one for each audience. */
+  /** Every final report of the case, the newest first, whether it stands or not. */
+  ReadOnlyObjectProperty<List<FinalReport>> editionsProperty() {
+    return editions.getReadOnlyProperty();
+  }
+
+  /** What can be looked at: the final reports, one for each audience; the one that stands first. */
   List<ShownReport> choices() {
     var details = shown;
     if (details == null) {
@@ -87,6 +97,10 @@ final class ReportPreviewViewModel {
     Arrays.stream(Tlp.values())
         .filter(tlp -> tlp.compareTo(details.row().tlp()) >= 0)
         .map(ShownReport.Draft::new)
+        .forEach(choices::add);
+    editions.get().stream()
+        .filter(report -> signed == null || report.edition() != signed.edition())
+        .map(ShownReport.Signed::new)
         .forEach(choices::add);
     return choices;
   }
@@ -112,7 +126,11 @@ final class ReportPreviewViewModel {
     }
     var isSame = shown != null && shown.row().id().equals(details.row().id());
     var before = shown == null ? null : shown.finalReport();
+    if (!isSame) {
+      editions.set(List.of());
+    }
     shown = details;
+    readEditions(details.row().number());
     var signed = details.finalReport();
     if (signed != null && !(isSame && signed.equals(before))) {
       chosen = new ShownReport.Signed(signed);
@@ -142,6 +160,7 @@ final class ReportPreviewViewModel {
   void close() {
     reads.cancel();
     pictures.cancel();
+    editionReads.cancel();
     shown = null;
     held = null;
     paper = new byte[0];
@@ -174,9 +193,18 @@ final class ReportPreviewViewModel {
         this::failed);
   }
 
+  private void readEditions(int number) {
+    editionReads.start(
+        TaskTitle.quiet(Messages.text("list.reading")),
+        progress -> finals.editions(number, progress),
+        editions::set,
+        this::failed);
+  }
+
   private byte[] made(int number, ShownReport wanted, Progress progress) throws IOException {
     return switch (wanted) {
-      case ShownReport.Signed signed -> finals.look(number, ReportFormat.PDF, progress);
+      case ShownReport.Signed(var report) ->
+          finals.look(number, report.edition(), ReportFormat.PDF, progress);
       case ShownReport.Draft(var audience) -> {
         var report = reports.preview(number, audience, ZoneId.systemDefault(), progress);
         var out = new ByteArrayOutputStream();

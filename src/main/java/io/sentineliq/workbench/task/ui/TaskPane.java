@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -54,7 +55,7 @@ public final class TaskPane extends VBox {
     var tools =
         new HBox(
             mode("task.mode.list", list, "tasksAsList"),
-            mode("task.mode.board", board, "tasksAsBoard"),
+            mode("task.mode.board", sideways(board), "tasksAsBoard"),
             mode("task.mode.gantt", gantt, "tasksAsGantt"),
             space,
             count,
@@ -96,6 +97,15 @@ public final class TaskPane extends VBox {
     button.setToggleGroup(modes);
     button.setSelected(view == list);
     return button;
+  }
+
+  /** A narrow pane shows the columns of a board one after the other, not squeezed. */
+  private static ScrollPane sideways(Region content) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
   private void choose() {

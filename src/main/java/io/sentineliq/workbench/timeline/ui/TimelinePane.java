@@ -21,6 +21,8 @@ import io.sentineliq.workbench.timeline.TimelineQuery;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
 import io.sentineliq.workbench.timeline.TimelineType;
 import io.sentineliq.workbench.timeline.Timelines;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +37,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -77,6 +80,7 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
     this.changes = changes;
     this.window = window;
     this.list = new ListModel<>(window.tasks());
+    getStyleClass().add("timeline-pane");
     var add = button("timeline.add", this::add);
     add.setId("addEvent");
     table.header().setCountKey("timeline.count");
@@ -99,6 +103,7 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
     importer = new EventImporter(timelines, window, outcome::show);
     setCenter(table);
     setBottom(new VBox(outcome, foot()));
+    takeDrops();
   }
 
   /** Shows the timeline of something else, or the same again. */
@@ -193,6 +198,33 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
     if (subjects != null) {
       importer.choose(subjects);
     }
+  }
+
+  /** Asks how the events of {@code file} are to be read, and adds them. */
+  public void bring(Path file) {
+    var subjects = about;
+    if (subjects != null) {
+      importer.look(subjects, file);
+    }
+  }
+
+  private void takeDrops() {
+    setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    setOnDragDropped(
+        event -> {
+          event.getDragboard().getFiles().stream()
+              .findFirst()
+              .map(File::toPath)
+              .ifPresent(this::bring);
+          event.setDropCompleted(true);
+          event.consume();
+        });
   }
 
   private MenuButton exports() {

@@ -82,6 +82,7 @@ class TrackerTest {
         "(a)\\1;4;back",
         "a(b;1;",
         "(a{100}){100};13;5,000",
+        "x{(b{100}){100};15;5,000",
       })
   void refusesWithAPlace(String expression, int column, String why) {
     assertThatThrownBy(() -> new TrackerPattern.Regex(expression, false).compile())

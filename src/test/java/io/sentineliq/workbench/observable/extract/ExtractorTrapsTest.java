@@ -247,6 +247,12 @@ class ExtractorTrapsTest {
           evil[,]com                         | DOMAIN evil.com
           evil].[com                         | DOMAIN evil.com
           evil[.[com                         | DOMAIN evil.com
+          evil[.com                          | DOMAIN evil.com
+          evil(.com                          | ''
+          sub[.evil[.]com                    | DOMAIN sub.evil.com
+          203[.0.113[.7                      | IP 203.0.113.7
+          hxxp[:]//evil[.com/a               | URL http://evil.com/a
+          hxxps[://]evil.com/a               | URL https://evil.com/a
           evil<.>com                         | DOMAIN evil.com
           evil<dot>com                       | DOMAIN evil.com
           evil{DOT}com                       | DOMAIN evil.com

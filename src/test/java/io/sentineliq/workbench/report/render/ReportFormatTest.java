@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.platform.markdown.Markdown;
+import io.sentineliq.workbench.platform.pdf.PdfPictures;
 import io.sentineliq.workbench.report.ReportDocument;
 import io.sentineliq.workbench.report.ReportFormat;
 import io.sentineliq.workbench.report.WrittenReport;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +62,21 @@ class ReportFormatTest {
                       new ReportDocument.Column("title", "Title", 2),
                       new ReportDocument.Column("source", "Source", 1)),
                   List.of(List.of(HOSTILE, "one"), List.of("two", HOSTILE)))));
+
+  private static final Path SCREENS = Path.of("target", "screens");
+  private static final String SCRIPTS =
+      """
+      # מה נמצא
+
+      - הודעה עם מסמך **INV-8841** נשלחה (T1566.001) אל 14 תיבות
+      - وصلت الرسالة إلى `accounts@alder1ume.test` في الساعة ١٢:٣٠
+
+      | مضيف | الحالة |
+      |---|---|
+      | WS-ALD-0198 | معزول |
+
+      > 調査結果：マルウェアが実行された。 Русский, Ελληνικά, Tiếng Việt.
+      """;
 
   @ParameterizedTest
   @EnumSource(ReportFormat.class)
@@ -102,6 +122,15 @@ class ReportFormatTest {
   }
 
   private static ReportDocument branded(ReportDocument.Brand brand) {
+    return report(brand, REPORT.sections());
+  }
+
+  private static ReportDocument with(List<ReportDocument.Section> sections) {
+    return report(ReportDocument.Brand.none(), sections);
+  }
+
+  private static ReportDocument report(
+      ReportDocument.Brand brand, List<ReportDocument.Section> sections) {
     return new ReportDocument(
         REPORT.caseId(),
         REPORT.number(),
@@ -112,7 +141,39 @@ class ReportFormatTest {
         REPORT.audience(),
         REPORT.madeAt(),
         REPORT.madeBy(),
-        REPORT.sections());
+        sections);
+  }
+
+  /** Drawn to be looked at: {@code target/screens/report-scripts.png}. */
+  @Test
+  void otherScriptsStandInAFindingAndInATable() throws IOException {
+    var words = "עברית שלום (12)، العربية مرحبا بالعالم ۱۲۳، 中文字 かな 한글 ✓";
+    var report =
+        with(
+            List.of(
+                new ReportDocument.Prose("findings", "Findings", Markdown.parse(SCRIPTS)),
+                new ReportDocument.Table(
+                    "alerts",
+                    "Alerts",
+                    List.of(
+                        new ReportDocument.Column("title", "Title", 2),
+                        new ReportDocument.Column("source", "Source", 1)),
+                    List.of(List.of(words, "مصدر"), List.of("mail מייל mail", "送信元")))));
+
+    var paper = WrittenReport.bytes(ReportFormat.PDF, report);
+    try (var pages = new PdfPictures(paper)) {
+      var page = pages.page(0, 2);
+      var image = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_ARGB);
+      image.setRGB(0, 0, page.width(), page.height(), page.pixels(), 0, page.width());
+      Files.createDirectories(SCREENS);
+      ImageIO.write(image, "png", SCREENS.resolve("report-scripts.png").toFile());
+    }
+
+    assertThat(WrittenReport.text(ReportFormat.PDF, report))
+        .contains("שלום", "مرحبا بالعالم", "mail מייל mail")
+        .containsAnyOf("中文", "U+4E2D")
+        .containsAnyOf("かな", "U+304B")
+        .containsAnyOf("한글", "U+D55C");
   }
 
   @Test

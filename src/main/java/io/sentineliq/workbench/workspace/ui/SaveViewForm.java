@@ -1,4 +1,4 @@
-package io.sentineliq.workbench.alert.ui;
+package io.sentineliq.workbench.workspace.ui;
 
 import io.sentineliq.workbench.platform.fx.Form;
 import io.sentineliq.workbench.platform.text.Messages;

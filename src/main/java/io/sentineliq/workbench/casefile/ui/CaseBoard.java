@@ -1,127 +1,81 @@
 package io.sentineliq.workbench.casefile.ui;
 
-import io.sentineliq.workbench.casefile.CaseColumn;
 import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
-import io.sentineliq.workbench.casefile.CaseView;
 import io.sentineliq.workbench.platform.fx.CardBoard;
 import io.sentineliq.workbench.platform.fx.Icons;
-import io.sentineliq.workbench.platform.fx.ViewChips;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
-/** The bar over the cases: the views with their numbers, words, and whether they are a board. */
-final class CaseViews extends HBox {
+/** The cases of the list as a board: a column for each state, a card for each case. */
+final class CaseBoard extends ScrollPane {
 
   /** A board shows the newest; a list has no end. */
   private static final int ON_BOARD = 300;
 
   private final CaseDesk desk;
+  private final Supplier<CaseQuery> query;
   private final Window window;
   private final Latest reads;
-  private final Latest boardReads;
-  private final ViewChips<CaseView> chips;
   private final ToggleButton asBoard = new ToggleButton(Messages.text("case.board"));
   private final CardBoard<CaseStatus, CaseRow> board =
       new CardBoard<>(
           CaseStatus.class,
           List.of(CaseStatus.values()),
-          new CardBoard.Faces<>(CaseRow::id, CaseRow::status, CaseViews::face));
-  private CaseQuery query = new CaseQuery(true);
+          new CardBoard.Faces<>(CaseRow::id, CaseRow::status, CaseBoard::face));
 
-  CaseViews(CaseDesk desk, Window window) {
+  /** The cases that {@code query} asks for. */
+  CaseBoard(CaseDesk desk, Supplier<CaseQuery> query, Window window) {
     this.desk = desk;
+    this.query = query;
     this.window = window;
     this.reads = new Latest(window.tasks());
-    this.boardReads = new Latest(window.tasks());
-    this.chips =
-        new ViewChips<>(List.of(CaseView.values()), CaseView.OPEN, "case.words", this::chosen);
     asBoard.getStyleClass().addAll("narrow", "segment");
     asBoard.setId("casesAsBoard");
+    asBoard.setMinWidth(USE_PREF_SIZE);
     board.setOnMove((row, next) -> !row.isWithdrawn() && row.status().canMoveTo(next), desk::move);
     board.setOnFocus(row -> desk.records().list().reveal(row.id(), () -> {}));
     board.getStyleClass().add("case-board");
-    HBox.setHgrow(chips, Priority.ALWAYS);
-    getStyleClass().add("case-views");
-    getChildren().addAll(chips, asBoard);
+    setContent(board);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setFocusTraversable(false);
+    visibleProperty().bind(asBoard.selectedProperty());
+    asBoard.selectedProperty().subscribe((before, after) -> read());
   }
 
-  /** The board, which stands where the list does. */
-  ScrollPane board() {
-    var scroll = new ScrollPane(board);
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
-    scroll.visibleProperty().bind(asBoard.selectedProperty());
-    return scroll;
+  /** The button that shows the board in place of the list. */
+  ToggleButton button() {
+    return asBoard;
   }
 
-  /** Shows {@code list} while there is no board. */
-  void hide(Node list) {
-    list.visibleProperty().bind(asBoard.selectedProperty().not());
-  }
-
-  CaseQuery query() {
-    return query;
-  }
-
-  /** Shows all of {@code view}. */
-  void choose(CaseView view) {
-    chips.chooseAll(view);
-  }
-
-  void search() {
-    chips.search();
-  }
-
+  /** Shows the list again, or the board. */
   void toggle() {
     asBoard.fire();
   }
 
-  /** Reads the numbers and the board again. */
-  void count() {
-    var quiet = TaskTitle.quiet(Messages.text("list.reading"));
-    reads.start(quiet, desk.source()::counts, this::show, window.failures());
-    var shown = query;
-    boardReads.start(
-        quiet,
-        progress -> desk.source().rows(desk.source().firstIds(shown, ON_BOARD, progress), progress),
+  /** Reads the cards again while they are shown. */
+  void read() {
+    if (!asBoard.isSelected()) {
+      return;
+    }
+    var asked = query.get();
+    reads.start(
+        TaskTitle.quiet(Messages.text("list.reading")),
+        progress -> desk.source().firstPage(asked, ON_BOARD, progress).rows(),
         board::show,
         window.failures());
-  }
-
-  private void chosen(CaseView view, String words) {
-    ask(new CaseQuery(view, words, query.order()));
-  }
-
-  /** Shows the same in another order. */
-  void sort(SortOrder<CaseColumn> order) {
-    ask(new CaseQuery(query.view(), query.words(), order));
-  }
-
-  private void ask(CaseQuery next) {
-    if (!next.equals(query)) {
-      query = next;
-      desk.records().list(next);
-    }
-  }
-
-  private void show(Map<CaseView, Long> counts) {
-    counts.forEach(chips::showCount);
   }
 
   private static List<Node> face(CaseRow row) {
