@@ -22,8 +22,10 @@ import java.util.zip.ZipFile;
  */
 final class Reached {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*(?:[./][A-Za-z_$][\\w$]*)+");
-  private static final Pattern TEXT = Pattern.compile(".*(?:services/.*|\\.(?:fxml|xml|properties|css))");
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z_$][\\w$]*(?:[./][A-Za-z_$][\\w$]*)+");
+  private static final Pattern TEXT =
+      Pattern.compile(".*(?:services/.*|\\.(?:fxml|xml|properties|css))");
 
   private final Map<String, byte[]> optional = new HashMap<>();
   private final Set<String> reached = new HashSet<>();

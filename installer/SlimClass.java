@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * A class file without what a running program cannot see: the names of its local variables and the
- * annotations for compilers. Everything else stays as it is, line numbers too, so that a trace still
- * says where. After chapter 4 of the Java Virtual Machine Specification.
+ * annotations for compilers. Everything else stays as it is, line numbers too, so that a trace
+ * still says where. After chapter 4 of the Java Virtual Machine Specification.
  */
 final class SlimClass {
 

@@ -113,8 +113,7 @@ public final class StartBench {
     if (program == BareWindow.class) {
       paths.add(ownClasses());
     }
-    command.addAll(
-        List.of("-cp", String.join(File.pathSeparator, paths), program.getName()));
+    command.addAll(List.of("-cp", String.join(File.pathSeparator, paths), program.getName()));
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("SENTINELIQ_HOME", home.toString());

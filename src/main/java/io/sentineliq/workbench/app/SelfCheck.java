@@ -218,9 +218,7 @@ public final class SelfCheck {
     return new SystemKeyring().isThere()
         ? good(CheckedThing.KEYRING, "check.keyring")
         : new Finding(
-            Messages.of(CheckedThing.KEYRING),
-            Verdict.NOTE,
-            Messages.text("check.keyring.none"));
+            Messages.of(CheckedThing.KEYRING), Verdict.NOTE, Messages.text("check.keyring.none"));
   }
 
   private static Path existing(Path path) {

@@ -53,7 +53,9 @@ public final class WorkbenchLauncher {
    * draw by the processor then.
    */
   private static void drawByProcessorWithoutCard() {
-    if (isLinux() && System.getProperty(PIPELINES) == null && CARDS.stream().noneMatch(Files::exists)) {
+    if (isLinux()
+        && System.getProperty(PIPELINES) == null
+        && CARDS.stream().noneMatch(Files::exists)) {
       System.setProperty(PIPELINES, "sw");
     }
   }

@@ -15,13 +15,20 @@ public final class EarlyMapping {
 
   private static final Map<String, Object> KNOWN =
       Map.of(
-          "hibernate.boot.allow_jdbc_metadata_access", false,
-          "hibernate.jdbc.use_get_generated_keys", true,
-          "hibernate.jdbc.use_scrollable_resultset", true,
-          "jakarta.persistence.database-product-name", "H2",
-          "jakarta.persistence.database-product-version", Constants.VERSION,
-          "jakarta.persistence.database-major-version", Constants.VERSION_MAJOR,
-          "jakarta.persistence.database-minor-version", Constants.VERSION_MINOR);
+          "hibernate.boot.allow_jdbc_metadata_access",
+          false,
+          "hibernate.jdbc.use_get_generated_keys",
+          true,
+          "hibernate.jdbc.use_scrollable_resultset",
+          true,
+          "jakarta.persistence.database-product-name",
+          "H2",
+          "jakarta.persistence.database-product-version",
+          Constants.VERSION,
+          "jakarta.persistence.database-major-version",
+          Constants.VERSION_MAJOR,
+          "jakarta.persistence.database-minor-version",
+          Constants.VERSION_MINOR);
 
   private final CompletableFuture<DataSource> store = new CompletableFuture<>();
   private final CompletableFuture<SessionFactory> factory;

@@ -70,8 +70,7 @@ final class LazyProxies implements ProxyFactoryFactory {
         @Nullable Method readId,
         @Nullable Method writeId,
         @Nullable CompositeType embeddedId) {
-      beginning =
-          () -> own.postInstantiate(entity, type, interfaces, readId, writeId, embeddedId);
+      beginning = () -> own.postInstantiate(entity, type, interfaces, readId, writeId, embeddedId);
     }
 
     @Override

@@ -33,8 +33,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
   /** They quote the rows that a database refuses; whoever catches the exception logs its trace. */
   private static final List<String> TALKATIVE =
-      List.of(
-          "org.hibernate.orm.jdbc.error", "org.hibernate.engine.jdbc.spi.SqlExceptionHelper");
+      List.of("org.hibernate.orm.jdbc.error", "org.hibernate.engine.jdbc.spi.SqlExceptionHelper");
 
   @Override
   public ExecutionStatus configure(LoggerContext logs) {

@@ -21,8 +21,7 @@ class HighestTlpTest {
           var left = TlpChip.of(Tlp.AMBER_STRICT);
           left.setText("");
           var own = new HBox(TlpChip.of(Tlp.RED));
-          var screen =
-              new VBox(TlpChip.of(Tlp.GREEN), TlpChip.of(Tlp.AMBER), hidden, left, own);
+          var screen = new VBox(TlpChip.of(Tlp.GREEN), TlpChip.of(Tlp.AMBER), hidden, left, own);
           assertThat(TlpMark.highestIn(screen, own)).contains(Tlp.AMBER);
           assertThat(TlpMark.highestIn(screen, hidden)).contains(Tlp.RED);
         });
@@ -31,7 +30,6 @@ class HighestTlpTest {
   @Test
   void isNothingWhereNothingIsMarked() {
     Toolkit.run(
-        () ->
-            assertThat(TlpMark.highestIn(new VBox(new Label("TLP:RED")), new HBox())).isEmpty());
+        () -> assertThat(TlpMark.highestIn(new VBox(new Label("TLP:RED")), new HBox())).isEmpty());
   }
 }
