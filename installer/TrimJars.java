@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -13,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Makes libraries smaller: {@code java installer/TrimJars.java installer/trim.txt FOLDER}. What
- * trim.txt names is taken out; classes lose the names of their local variables, manifests the
+ * trim.txt names is taken out; classes lose what only compilers and debuggers see, manifests the
  * digests of signatures that are gone, and everything is packed as tightly as it can be. A rule
  * that finds no JAR of this system is no fault.
  */
@@ -22,10 +24,14 @@ final class TrimJars {
   private record Rule(PathMatcher jar, String verb, PathMatcher entries) {
     static Rule of(String line) {
       var words = line.split("\\s+");
-      if (words.length != 3 || !words[1].matches("drop|unpack")) {
+      if (words.length != 3 || !words[1].matches("drop|unreached|unpack")) {
         throw new IllegalArgumentException("not understood: " + line);
       }
       return new Rule(glob(words[0]), words[1], glob(words[2]));
+    }
+
+    boolean isAbout(Path file, String entry) {
+      return jar.matches(file.getFileName()) && entries.matches(Path.of(entry));
     }
 
     private static PathMatcher glob(String pattern) {
@@ -45,13 +51,33 @@ final class TrimJars {
     try (var files = Files.list(Path.of(arguments[1]))) {
       jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     }
+    var reached =
+        Reached.of(
+            jars,
+            (jar, entry) -> entry.endsWith(".class") && isNamed(rules, "unreached", jar, entry),
+            (jar, entry) -> isNamed(rules, "drop", jar, entry));
     for (var jar : jars) {
-      var own = rules.stream().filter(rule -> rule.jar.matches(jar.getFileName())).toList();
-      trim(jar, own);
+      trim(jar, rules, reached);
     }
   }
 
-  private static void trim(Path jar, List<Rule> rules) throws IOException {
+  private static boolean isNamed(List<Rule> rules, String verb, Path jar, String entry) {
+    return rules.stream().anyMatch(rule -> rule.verb.equals(verb) && rule.isAbout(jar, entry));
+  }
+
+  /** The first rule that takes {@code entry} out; none keeps it. */
+  private static Optional<Rule> taking(
+      List<Rule> rules, Path jar, String entry, Set<String> reached) {
+    return rules.stream()
+        .filter(rule -> rule.isAbout(jar, entry))
+        .filter(
+            rule ->
+                !rule.verb.equals("unreached")
+                    || (entry.endsWith(".class") && !reached.contains(entry)))
+        .findFirst();
+  }
+
+  private static void trim(Path jar, List<Rule> rules, Set<String> reached) throws IOException {
     var time = Files.getLastModifiedTime(jar);
     var smaller = jar.resolveSibling(jar.getFileName() + ".smaller");
     var taken = 0;
@@ -59,10 +85,7 @@ final class TrimJars {
         var to = new ZipOutputStream(Files.newOutputStream(smaller))) {
       to.setLevel(Deflater.BEST_COMPRESSION);
       for (var entry : from.stream().toList()) {
-        var rule =
-            rules.stream()
-                .filter(each -> each.entries.matches(Path.of(entry.getName())))
-                .findFirst();
+        var rule = taking(rules, jar, entry.getName(), reached);
         if (rule.isEmpty()) {
           copy(from, entry, to);
         } else {
@@ -74,8 +97,12 @@ final class TrimJars {
       }
     }
     var before = Files.size(jar);
-    Files.move(smaller, jar, StandardCopyOption.REPLACE_EXISTING);
-    Files.setLastModifiedTime(jar, time);
+    if (taken > 0 || Files.size(smaller) < before) {
+      Files.move(smaller, jar, StandardCopyOption.REPLACE_EXISTING);
+      Files.setLastModifiedTime(jar, time);
+    } else {
+      Files.delete(smaller);
+    }
     System.out.printf(
         "%s: %,d entries taken out, %,d bytes less%n",
         jar.getFileName(), taken, before - Files.size(jar));

@@ -4,7 +4,10 @@ import io.sentineliq.workbench.app.Places;
 import io.sentineliq.workbench.app.Rehearsal;
 import java.time.Duration;
 
-/** Starts a {@link Rehearsal}; the argument is how many seconds the program stays open. */
+/**
+ * Starts a {@link Rehearsal} that shows every place and ends; with an argument one that shows the
+ * alerts and stays open for so many seconds; with {@code everywhere} behind it one that does both.
+ */
 public final class RehearsalMain {
 
   private RehearsalMain() {}
@@ -14,7 +17,8 @@ public final class RehearsalMain {
     var places = Places.ofPerson();
     System.setProperty("sentineliq.log", places.log().toString());
     places.useNewerLists();
+    var isEverywhere = arguments.length != 1;
     var stay = Duration.ofSeconds(arguments.length == 0 ? 0 : Long.parseLong(arguments[0]));
-    System.exit(new Rehearsal(places, stay, System.out).run());
+    System.exit(new Rehearsal(places, isEverywhere, stay, System.out).run());
   }
 }

@@ -24,6 +24,7 @@ public final class Desktop {
         .daemon()
         .name("crash reports")
         .start(() -> CrashReports.beside(places.log()).collect());
+    beginEarly(places, opening);
     var gate = new LocalStoreGate(places.store(), places, opening);
     return WorkbenchLauncher.run(
         new Workbench.Environment(
@@ -34,6 +35,13 @@ public final class Desktop {
             places.log(),
             bag),
         errors);
+  }
+
+  /** What a local store will need is made while the toolkit starts. */
+  static void beginEarly(Places places, Opening opening) {
+    if (!new KnownServers(places.servers()).isFirst()) {
+      opening.begin();
+    }
   }
 
   /** A transaction takes time; the thread of the user interface has none. */

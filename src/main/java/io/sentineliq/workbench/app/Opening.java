@@ -1,7 +1,10 @@
 package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.audit.LocalTrail;
+import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Datastore;
+import io.sentineliq.workbench.platform.persistence.EarlyMapping;
+import io.sentineliq.workbench.platform.persistence.Mapping;
 import io.sentineliq.workbench.platform.persistence.StoreInfo;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -12,6 +15,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +33,7 @@ public final class Opening {
   private final Transactions.ThreadRule threads;
   private final String login;
   private final String displayName;
+  private final AtomicReference<@Nullable EarlyMapping> early = new AtomicReference<>();
 
   /** Opens workspaces whose transactions keep to {@code threads}. */
   public Opening(Clock clock, Transactions.ThreadRule threads) {
@@ -41,16 +48,30 @@ public final class Opening {
     this.displayName = displayName;
   }
 
+  /** Begins to make what the first workspace of a local store will need. */
+  void begin() {
+    early.set(EarlyMapping.begin(Entities.ALL));
+  }
+
   /** The workspace {@code slug}, else the person's first one; a new local store gets one. */
   public WorkspaceSession open(Datastore store, Optional<String> slug) {
     var membership = slug.map(name -> Memberships.in(store, name)).orElseGet(() -> first(store));
-    var session = new WorkspaceSession(store, membership, Person.workstation(), clock, threads);
+    var session =
+        new WorkspaceSession(
+            store, sessions(store), membership, Person.workstation(), clock, threads);
     try {
       session.contents().sweep();
     } catch (IOException e) {
       LOG.warn("What a killed program left in the vault stays until the next start", e);
     }
     return session;
+  }
+
+  private SessionFactory sessions(Datastore store) {
+    var begun = store.database() == DatabaseKind.H2 ? early.getAndSet(null) : null;
+    return begun == null
+        ? Mapping.open(store.dataSource(), Entities.ALL)
+        : begun.over(store.dataSource());
   }
 
   /** A workspace as {@code membership} sees it, under another clock. */

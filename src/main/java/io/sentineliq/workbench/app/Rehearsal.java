@@ -40,6 +40,7 @@ public final class Rehearsal {
   private static final int FRAMES_PER_PLACE = 40;
 
   private final Places places;
+  private final List<KeyCode> tour;
   private final Duration stay;
   private final PrintStream out;
   private final FxExecutor userInterface = new FxExecutor();
@@ -47,11 +48,13 @@ public final class Rehearsal {
   /**
    * A rehearsal in the store of {@code places}, which is made with the sample when it is missing.
    *
-   * @param stay how long the program stays open after all its places were shown
+   * @param isEverywhere whether all places are shown after the alerts
+   * @param stay how long the program stays open then
    * @param out where each mark is written as a line: its name, milliseconds
    */
-  public Rehearsal(Places places, Duration stay, PrintStream out) {
+  public Rehearsal(Places places, boolean isEverywhere, Duration stay, PrintStream out) {
     this.places = places;
+    this.tour = isEverywhere ? PLACES : List.of();
     this.stay = stay;
     this.out = out;
   }
@@ -62,6 +65,7 @@ public final class Rehearsal {
     if (new LocalStores().inspect(places.store()) instanceof Inspection.Missing) {
       makeSample(opening);
     }
+    Desktop.beginEarly(places, opening);
     var gate =
         new WatchedGate(
             new LocalStoreGate(places.store(), places, opening),
@@ -114,10 +118,10 @@ public final class Rehearsal {
           }
         }
         default -> {
-          if (next == PLACES.size()) {
+          if (next == tour.size()) {
             end = now + stay.toNanos();
           } else {
-            press(PLACES.get(next++));
+            press(tour.get(next++));
             wait = FRAMES_PER_PLACE;
           }
         }

@@ -7,6 +7,7 @@ import io.sentineliq.workbench.platform.persistence.local.LocalStores;
 import io.sentineliq.workbench.platform.persistence.local.StoreSecret;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
+import io.sentineliq.workbench.platform.security.SystemKeyring;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.Worded;
@@ -214,7 +215,10 @@ public final class SelfCheck {
   }
 
   private static Finding keyring() {
-    return good(CheckedThing.KEYRING, "check.keyring");
+    return new SystemKeyring().isThere()
+        ? good(CheckedThing.KEYRING, "check.keyring")
+        : new Finding(
+            Messages.of(CheckedThing.KEYRING), Verdict.NOTE, Messages.text("check.keyring.none"));
   }
 
   private static Path existing(Path path) {

@@ -66,7 +66,6 @@ public final class Workbench extends Application implements StartupSequence.Host
   private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
   private static final AtomicReference<@Nullable Environment> NEXT = new AtomicReference<>();
   private static final AtomicReference<@Nullable Workbench> ENDED = new AtomicReference<>();
-  private static final String THEME = "theme";
 
   private final Clock clock = Clock.systemUTC();
   private final FxExecutor userInterface = new FxExecutor();
@@ -108,7 +107,7 @@ public final class Workbench extends Application implements StartupSequence.Host
     stage = primary;
     var frame = new Scene(new StackPane());
     scene = frame;
-    restoreTheme();
+    ThemeMemory.follow(theme, looks);
     theme.dress(frame);
     primary.setTitle(Messages.text("program.name"));
     primary.setScene(frame);
@@ -121,6 +120,7 @@ public final class Workbench extends Application implements StartupSequence.Host
         });
     begin();
     primary.show();
+    new SpareMemory(frame, IdleWatch.Time.ofComputer(userInterface), this::isWorking).watch();
   }
 
   private void begin() {
@@ -267,9 +267,13 @@ public final class Workbench extends Application implements StartupSequence.Host
               scene,
               limit,
               IdleWatch.Time.ofComputer(userInterface),
-              () -> !taskList.tasks().isEmpty(),
+              this::isWorking,
               () -> lock(sequence::begin));
     }
+  }
+
+  private boolean isWorking() {
+    return !taskList.tasks().isEmpty();
   }
 
   private void endIdleWatch() {
@@ -365,21 +369,6 @@ public final class Workbench extends Application implements StartupSequence.Host
             Messages.text("close.running.detail"),
             Messages.text("close.stop"),
             Messages.text("close.stay"));
-  }
-
-  private void restoreTheme() {
-    var remembered = looks.recall(THEME);
-    for (var choice : Theme.Choice.values()) {
-      if (choice.name().equals(remembered.get("choice"))) {
-        theme.choiceProperty().set(choice);
-      }
-    }
-    var scale = remembered.getOrDefault("scale", "");
-    if (scale.matches("[01]\\.\\d{1,2}")) {
-      theme.scaleProperty().set(Double.parseDouble(scale));
-    }
-    theme.choiceProperty().subscribe(value -> looks.remember(THEME, "choice", value.name()));
-    theme.scaleProperty().subscribe(value -> looks.remember(THEME, "scale", value.toString()));
   }
 
   private void unexpected(Throwable error) {

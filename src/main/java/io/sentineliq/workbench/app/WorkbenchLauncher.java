@@ -2,6 +2,9 @@ package io.sentineliq.workbench.app;
 
 import io.sentineliq.workbench.platform.text.Messages;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 
@@ -12,6 +15,8 @@ import javafx.application.Application;
 public final class WorkbenchLauncher {
 
   private static final int NO_DISPLAY = 3;
+  private static final String PIPELINES = "prism.order";
+  private static final List<Path> CARDS = List.of(Path.of("/dev/dri"), Path.of("/dev/nvidia0"));
 
   private WorkbenchLauncher() {}
 
@@ -26,6 +31,7 @@ public final class WorkbenchLauncher {
       errors.println(Messages.text("start.noDisplay"));
       return NO_DISPLAY;
     }
+    drawByProcessorWithoutCard();
     Workbench.give(environment);
     try {
       Application.launch(Workbench.class);
@@ -42,9 +48,24 @@ public final class WorkbenchLauncher {
     }
   }
 
+  /**
+   * Where there is no graphics card JavaFX would load some 50 MB of drivers to find that out, and
+   * draw by the processor then.
+   */
+  private static void drawByProcessorWithoutCard() {
+    if (isLinux()
+        && System.getProperty(PIPELINES) == null
+        && CARDS.stream().noneMatch(Files::exists)) {
+      System.setProperty(PIPELINES, "sw");
+    }
+  }
+
+  private static boolean isLinux() {
+    return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+  }
+
   static boolean hasDisplay() {
-    var isUnix = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-    return !isUnix
+    return !isLinux()
         || "Headless".equalsIgnoreCase(System.getProperty("glass.platform"))
         || System.getenv("DISPLAY") != null
         || System.getenv("WAYLAND_DISPLAY") != null;

@@ -111,8 +111,25 @@ public final class WorkspaceSession implements AutoCloseable {
       String workstation,
       Clock clock,
       Transactions.ThreadRule threads) {
+    this(
+        store,
+        Mapping.open(store.dataSource(), Entities.ALL),
+        membership,
+        workstation,
+        clock,
+        threads);
+  }
+
+  /** The same over {@code sessions}, which are closed with it. */
+  WorkspaceSession(
+      Datastore store,
+      SessionFactory sessions,
+      Membership membership,
+      String workstation,
+      Clock clock,
+      Transactions.ThreadRule threads) {
     this.membership = membership;
-    this.sessions = Mapping.open(store.dataSource(), Entities.ALL);
+    this.sessions = sessions;
     this.transactions =
         new Transactions(
             sessions,

@@ -9,7 +9,8 @@ import org.hibernate.type.StandardBasicTypes;
 /**
  * How many rows belong to a case, as functions of queries: {@code events_of_case(workspace, case)}.
  * On a server one of its own functions asks once whether the case is seen; a policy would ask for
- * every row. The toolkit of the mapping finds this class by its service file: it asks when it knows the store.
+ * every row. The toolkit of the mapping finds this class by its service file: it asks when it knows
+ * the store.
  */
 public final class CaseSizes implements FunctionContributor {
 

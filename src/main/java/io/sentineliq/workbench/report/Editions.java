@@ -48,9 +48,7 @@ final class Editions {
             while (found.next()) {
               files.add(
                   new ReportFile(
-                      found.getInt(1),
-                      ReportFormat.valueOf(found.getString(2)),
-                      found.getLong(3)));
+                      found.getInt(1), ReportFormat.valueOf(found.getString(2)), found.getLong(3)));
             }
             return files;
           }

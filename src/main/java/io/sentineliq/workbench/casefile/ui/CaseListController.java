@@ -195,10 +195,7 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   private static ListColumn<CaseRow> word(
       String id, String titleKey, Function<CaseRow, Enum<?>> constant) {
     return ListColumn.of(
-            id,
-            titleKey,
-            100,
-            Cells.<CaseRow>text(row -> Messages.of(constant.apply(row))))
+            id, titleKey, 100, Cells.<CaseRow>text(row -> Messages.of(constant.apply(row))))
         .exportedAs(row -> Messages.of(constant.apply(row)))
         .hidden();
   }

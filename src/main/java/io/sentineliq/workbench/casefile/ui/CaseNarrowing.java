@@ -37,10 +37,7 @@ final class CaseNarrowing {
       CaseDesk desk, SavedViews views, Window window) {
     var bundled =
         Arrays.stream(CaseView.values())
-            .map(
-                view ->
-                    new NarrowedList.View<>(
-                        Messages.text(name(view)), view.filter()))
+            .map(view -> new NarrowedList.View<>(Messages.text(name(view)), view.filter()))
             .toList();
     var list = new NarrowedList<>(KIND, desk.records(), desk.source(), views, bundled, window);
     offer(list.bar());

@@ -12,10 +12,19 @@ public final class TlpChip {
 
   /** A chip that says {@code tlp}. */
   public static Label of(Tlp tlp) {
-    var colour = tlp == Tlp.AMBER_STRICT ? Tlp.AMBER : tlp;
-    var chip = new Label(Messages.of(tlp));
-    chip.getStyleClass()
-        .addAll("chip", "tlp-chip", "tlp-" + colour.name().toLowerCase(Locale.ROOT));
+    var chip = new Label();
+    show(chip, tlp);
     return chip;
+  }
+
+  /** Makes {@code label} a chip that says {@code tlp}. */
+  public static void show(Label label, Tlp tlp) {
+    label.setText(Messages.of(tlp));
+    label.getStyleClass().setAll("label", "chip", "tlp-chip", "tlp-" + colour(tlp));
+    TlpMark.put(label, tlp);
+  }
+
+  private static String colour(Tlp tlp) {
+    return (tlp == Tlp.AMBER_STRICT ? Tlp.AMBER : tlp).name().toLowerCase(Locale.ROOT);
   }
 }

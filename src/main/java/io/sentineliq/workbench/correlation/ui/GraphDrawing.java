@@ -105,11 +105,7 @@ final class GraphDrawing extends Pane {
   }
 
   private void node(
-      GraphicsContext pen,
-      Scene scene,
-      GraphNode node,
-      ForceLayout.Place place,
-      double sharpness) {
+      GraphicsContext pen, Scene scene, GraphNode node, ForceLayout.Place place, double sharpness) {
     var scale = Math.clamp(scene.zoom(), 0.45, 1.6);
     var stamp = stamps.of(node.kind(), colours.apply(node.kind()), scale, sharpness);
     var half = GraphStamps.half();

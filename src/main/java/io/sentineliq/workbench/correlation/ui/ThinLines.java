@@ -41,7 +41,9 @@ final class ThinLines {
     return width == wantedWidth && height == wantedHeight;
   }
 
-  /** Begins anew with lines of {@code colour}, through which {@code opacity} lets less than half. */
+  /**
+   * Begins anew with lines of {@code colour}, through which {@code opacity} lets less than half.
+   */
   void begin(Color colour, double opacity) {
     Arrays.fill(pixels, 0);
     for (var shade = 0; shade < SHADES; shade++) {
@@ -56,9 +58,17 @@ final class ThinLines {
 
   void draw(double fromX, double fromY, double toX, double toY) {
     if (Math.abs(toY - fromY) > Math.abs(toX - fromX)) {
-      steep(fromY < toY ? fromX : toX, Math.min(fromY, toY), fromY < toY ? toX : fromX, Math.max(fromY, toY));
+      steep(
+          fromY < toY ? fromX : toX,
+          Math.min(fromY, toY),
+          fromY < toY ? toX : fromX,
+          Math.max(fromY, toY));
     } else {
-      flat(Math.min(fromX, toX), fromX < toX ? fromY : toY, Math.max(fromX, toX), fromX < toX ? toY : fromY);
+      flat(
+          Math.min(fromX, toX),
+          fromX < toX ? fromY : toY,
+          Math.max(fromX, toX),
+          fromX < toX ? toY : fromY);
     }
   }
 

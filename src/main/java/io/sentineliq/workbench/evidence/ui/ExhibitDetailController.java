@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.evidence.ui;
 
+import io.sentineliq.workbench.classification.ui.TlpChip;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.custody.ChainFault;
@@ -105,7 +106,7 @@ public final class ExhibitDetailController {
     seal.setText(Messages.text("evidence.chip.seal", VisibleText.of(number)));
     show(seal, row.isSealed());
     show(hold, row.isOnHold());
-    tlp.setText(Messages.of(row.tlp()));
+    TlpChip.show(tlp, row.tlp());
   }
 
   private String stateWords(ExhibitRow row) {

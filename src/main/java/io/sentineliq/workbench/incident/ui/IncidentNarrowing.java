@@ -39,10 +39,7 @@ final class IncidentNarrowing {
       IncidentDesk desk, SavedViews views, Window window) {
     var bundled =
         Arrays.stream(IncidentView.values())
-            .map(
-                view ->
-                    new NarrowedList.View<>(
-                        Messages.text(name(view)), view.filter()))
+            .map(view -> new NarrowedList.View<>(Messages.text(name(view)), view.filter()))
             .toList();
     var list = new NarrowedList<>(KIND, desk.records(), desk.source(), views, bundled, window);
     offer(list.bar());

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.observable.ui;
 
+import io.sentineliq.workbench.classification.ui.TlpCell;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.observable.ObservableColumn;
 import io.sentineliq.workbench.observable.ObservableListRow;
@@ -32,7 +33,7 @@ public final class ObservableColumns {
             "tlp",
             "observable.column.tlp",
             130,
-            Cells.<LinkedObservableRow>text(row -> Messages.of(row.tlp()))),
+            TlpCell.<LinkedObservableRow>of(LinkedObservableRow::tlp)),
         ListColumn.of(
             "ioc",
             "observable.column.ioc",
@@ -69,7 +70,7 @@ public final class ObservableColumns {
                 "tlp",
                 "observable.column.tlp",
                 100,
-                Cells.<ObservableListRow>text(row -> Messages.of(row.tlp())))
+                TlpCell.<ObservableListRow>of(ObservableListRow::tlp))
             .exportedAs(row -> Messages.of(row.tlp()))
             .sortedBy(ObservableColumn.TLP),
         ListColumn.of(

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +56,24 @@ public final class ConnectionProxies {
         });
   }
 
+  /** The source that {@code source} will be; whoever asks it for something waits until then. */
+  static DataSource late(CompletableFuture<DataSource> source) {
+    return proxy(
+        DataSource.class,
+        (self, method, arguments) -> new Call(method, source.join(), arguments).pass());
+  }
+
   /** {@code connection} with {@code around} before it. */
   public static Connection connection(Connection connection, Around around) {
     return proxy(Connection.class, connection, around);
   }
 
   private static <T> T proxy(Class<T> type, T target, Around around) {
-    InvocationHandler handler =
-        (self, method, arguments) -> around.handle(new Call(method, target, arguments));
+    return proxy(
+        type, (self, method, arguments) -> around.handle(new Call(method, target, arguments)));
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

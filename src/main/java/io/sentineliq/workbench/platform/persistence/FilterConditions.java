@@ -109,8 +109,7 @@ final class FilterConditions<F extends Enum<F> & Facet> {
 
   private void find(String word, Reading unit) {
     var titles = list.titles();
-    var titled =
-        WordCondition.of(unit, titles.function(), titles.row(), titles.column(), word);
+    var titled = WordCondition.of(unit, titles.function(), titles.row(), titles.column(), word);
     sql.append(" and (").append(titled.sql());
     list.words().forEach(elsewhere -> sql.append(" or ").append(elsewhere));
     sql.append(")");

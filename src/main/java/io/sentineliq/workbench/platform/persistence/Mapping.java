@@ -22,6 +22,7 @@ public final class Mapping {
   public static SessionFactory open(
       DataSource source, List<Class<?>> entities, Map<String, Object> settings) {
     var configuration = new Configuration();
+    configuration.getStandardServiceRegistryBuilder().addInitiator(new LazyProxies.Initiator());
     entities.forEach(configuration::addAnnotatedClass);
     var properties = configuration.getProperties();
     properties.put("hibernate.connection.datasource", CancellableConnections.of(source));

@@ -4,7 +4,7 @@ import ch.qos.logback.classic.pattern.ThrowableHandlingConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 
-/** Writes exceptions into the log without their messages; named in {@code logback.xml}. */
+/** Writes exceptions into the log without their messages; named in {@link LogSetup}. */
 public final class LogTrace extends ThrowableHandlingConverter {
 
   @Override
