@@ -23,9 +23,7 @@ final class DetectionList {
           "d.id",
           "d.detected_at",
           new NarrowedRows.Titles("detections_with", "d", "title"),
-          List.of(
-              "lower(d.subject) like ? escape '!'",
-              "lower(d.source_name) like ? escape '!'"),
+          List.of("lower(d.subject) like ? escape '!'", "lower(d.source_name) like ? escape '!'"),
           Map.of(
               DetectionFacet.SEVERITY, new FacetSql.Column("d.severity"),
               DetectionFacet.STATUS, new FacetSql.Column("d.status"),

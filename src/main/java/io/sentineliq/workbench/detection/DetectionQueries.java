@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
 
 /** Reads of detections. */
 public interface DetectionQueries {

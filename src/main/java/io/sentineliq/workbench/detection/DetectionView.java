@@ -27,7 +27,8 @@ public enum DetectionView {
       case OPEN -> open;
       case FRESH -> all.with(DetectionFacet.STATUS, DetectionStatus.NEW);
       case SEVERE ->
-          open.with(DetectionFacet.SEVERITY, Set.of(Severity.CRITICAL.name(), Severity.HIGH.name()));
+          open.with(
+              DetectionFacet.SEVERITY, Set.of(Severity.CRITICAL.name(), Severity.HIGH.name()));
       case FALSE_POSITIVES -> all.with(DetectionFacet.STATUS, DetectionStatus.FALSE_POSITIVE);
       case ALL -> all;
     };

@@ -150,8 +150,7 @@ class NarrowedDetectionsTest {
   private UUID brand(String name, String domain) {
     return alder
         .brands()
-        .add(
-            new NewBrand(name, null, null, null, List.of(), List.of(domain), List.of(), 2));
+        .add(new NewBrand(name, null, null, null, List.of(), List.of(domain), List.of(), 2));
   }
 
   private static NewTracker tracker(String name, UUID brand) {

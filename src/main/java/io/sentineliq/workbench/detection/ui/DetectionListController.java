@@ -44,7 +44,8 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   private final Window window;
   private final List<Command> verbs;
   private final List<Command> commands;
-  private final NarrowedList<DetectionFacet, DetectionColumn, DetectionQuery, DetectionRow> narrowed;
+  private final NarrowedList<DetectionFacet, DetectionColumn, DetectionQuery, DetectionRow>
+      narrowed;
   private final Command searching;
   private final ListExport<DetectionRow> export;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -175,7 +176,8 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
             .exportedAs(LookalikeWords::title)
             .sortedBy(DetectionColumn.TITLE)
             .growing(),
-        ListColumn.of("brand", "detection.column.brand", 96, Cells.text(DetectionListController::brand))
+        ListColumn.of(
+                "brand", "detection.column.brand", 96, Cells.text(DetectionListController::brand))
             .exportedAs(DetectionListController::brand)
             .sortedBy(DetectionColumn.BRAND),
         ListColumn.of(

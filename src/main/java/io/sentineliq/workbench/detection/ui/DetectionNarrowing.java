@@ -55,7 +55,8 @@ final class DetectionNarrowing {
           .add(SeverityMark.styleClass(severity));
     }
     bar.separate();
-    bar.offer(DetectionFacet.STATUS, DetectionFacet.OPEN, Messages.text("detection.chip.open"), null);
+    bar.offer(
+        DetectionFacet.STATUS, DetectionFacet.OPEN, Messages.text("detection.chip.open"), null);
     for (var kind : DetectionKind.values()) {
       bar.offer(DetectionFacet.KIND, kind, null);
     }
