@@ -89,7 +89,7 @@ final class StoredNodes {
 
   private boolean isAfter(int at) {
     return entries[at] > entries[at - 1]
-        || entries[at] == entries[at - 1] && heights[at] > heights[at - 1];
+        || (entries[at] == entries[at - 1] && heights[at] > heights[at - 1]);
   }
 
   private static long subtrees(long leaves) {

@@ -89,7 +89,7 @@ final class Codes {
             case '-' -> DOUBLE_HYPHEN;
             default -> 0;
           };
-      var is = (c == '-' ? IS_HYPHEN : 0) | (c == '.' ? 1 << IS_DOT - IS : 0);
+      var is = (c == '-' ? IS_HYPHEN : 0) | (c == '.' ? 1 << (IS_DOT - IS) : 0);
       table[c] = ASCII[c] | begins << BEGINS | ends << ENDS | is << IS;
     }
     return table;

@@ -110,7 +110,7 @@ final class GraphDrawing extends Pane {
     var stamp = stamps.of(node.kind(), colours.apply(node.kind()), scale, sharpness);
     var half = GraphStamps.half();
     pen.drawImage(
-        stamp, Math.round(place.x()) - half, Math.round(place.y()) - half, 2 * half, 2 * half);
+        stamp, Math.rint(place.x()) - half, Math.rint(place.y()) - half, 2 * half, 2 * half);
     if (node.id().equals(scene.selected())) {
       pen.setStroke(accent);
       pen.setLineWidth(2);

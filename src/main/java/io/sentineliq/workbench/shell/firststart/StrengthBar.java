@@ -25,7 +25,7 @@ public final class StrengthBar extends HBox {
   /** Shows {@code score}, 0 to 4; nothing for -1. */
   public void show(int score) {
     for (var i = 0; i < PARTS; i++) {
-      var isLit = i < score || i == 0 && score == 0;
+      var isLit = i < score || (i == 0 && score == 0);
       var part = getChildren().get(i);
       part.pseudoClassStateChanged(WEAK, isLit && score <= 1);
       part.pseudoClassStateChanged(FAIR, isLit && score == 2);

@@ -66,7 +66,6 @@ public final class NarrowedList<F extends Enum<F> & Facet, C extends Enum<C>, Q,
 
   private final Kind<F, C, Q, R> kind;
   private final RecordDesk<Q, R, ?> desk;
-  private final Window window;
   private final ListFilterText<F> text;
   private final FilterModel<F> filter;
   private final FilterBar<F> bar;
@@ -85,7 +84,6 @@ public final class NarrowedList<F extends Enum<F> & Facet, C extends Enum<C>, Q,
       Window window) {
     this.kind = kind;
     this.desk = desk;
-    this.window = window;
     this.order = new ReadOnlyObjectWrapper<>(kind.order());
     this.text = new ListFilterText<>(kind.facets(), ZoneId.systemDefault());
     this.filter = new FilterModel<>(source, kind.first(), text, window.tasks(), window.failures());

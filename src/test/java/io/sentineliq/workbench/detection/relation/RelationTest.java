@@ -28,6 +28,7 @@ import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -230,7 +231,8 @@ class RelationTest {
   }
 
   private String category(UUID id) {
-    return alder.alerts().details(details(id).alert().orElseThrow(), quiet()).category();
+    return Objects.requireNonNull(
+        alder.alerts().details(details(id).alert().orElseThrow(), quiet()).category());
   }
 
   @Test
