@@ -58,7 +58,7 @@ public final class AuditTrailController implements ViewLifecycle, CommandSource 
         List.of(
             Command.of("audit.next", "J", () -> model.list().move(1)),
             Command.of("audit.previous", "K", () -> model.list().move(-1)),
-            Command.of("audit.search", "Slash", bar::focus),
+            Command.of("audit.search", "/", bar::focus),
             Command.of("audit.export", "Ctrl+E", this::exportList),
             Command.of("audit.verify", "V", check::verify).when(check.idleProperty()));
   }

@@ -59,7 +59,7 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
     this.window = window;
     this.narrowed = CaseNarrowing.of(desk, views, window);
     this.board = new CaseBoard(desk, narrowed::query, window);
-    this.searching = Command.of("case.search", "Slash", narrowed.bar()::focus);
+    this.searching = Command.of("case.search", "/", narrowed.bar()::focus);
     var list = desk.records().list();
     var ticks = list.selection().sizeProperty();
     var assigning = Command.of("case.assign", "S", desk::assign);

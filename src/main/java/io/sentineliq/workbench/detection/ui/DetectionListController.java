@@ -65,7 +65,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     this.bringing = bringing;
     this.window = window;
     this.narrowed = DetectionNarrowing.of(desk, views, window);
-    this.searching = Command.of("detection.search", "Slash", narrowed.bar()::focus);
+    this.searching = Command.of("detection.search", "/", narrowed.bar()::focus);
     this.export = new ListExport<>(desk.source(), window, desk.source()::exported);
     this.verbs = new ArrayList<>(above.stream().map(this::fromAbove).toList());
     verbs.add(moving("detection.investigate", "I", DetectionStatus.INVESTIGATING));
@@ -199,7 +199,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
         ListColumn.of(
                 "confidence",
                 "detection.column.confidence",
-                78,
+                96,
                 Cells.<DetectionRow>plainFigure(DetectionRow::confidence))
             .exportedAs(row -> Short.toString(row.confidence()))
             .sortedBy(DetectionColumn.CONFIDENCE)

@@ -131,7 +131,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     var all = new ArrayList<Command>();
     all.add(Command.of("evidence.next", "J", () -> list.move(1)));
     all.add(Command.of("evidence.previous", "K", () -> list.move(-1)));
-    all.add(Command.of("evidence.search", "Slash", () -> search.requestFocus()));
+    all.add(Command.of("evidence.search", "/", () -> search.requestFocus()));
     var collecting = desk.acts().collecting();
     all.add(Command.of("evidence.collect.files", "N", () -> collecting.files(Optional.empty())));
     all.add(Command.of("evidence.collect.folder", null, () -> collecting.folder(Optional.empty())));

@@ -56,7 +56,7 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
     this.window = window;
     this.narrowed = IncidentNarrowing.of(desk, views, window);
     this.means = new MeanTimes(desk.source(), window, view -> narrowed.show(view.filter()));
-    this.searching = Command.of("incident.search", "Slash", narrowed.bar()::focus);
+    this.searching = Command.of("incident.search", "/", narrowed.bar()::focus);
     this.export = new ListExport<>(desk.source(), window, desk.source()::exported);
     var list = desk.records().list();
     var ticks = list.selection().sizeProperty();

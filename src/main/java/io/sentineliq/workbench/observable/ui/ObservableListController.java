@@ -52,7 +52,7 @@ public final class ObservableListController implements ViewLifecycle, CommandSou
         List.of(
             Command.of("observable.next", "J", () -> list.move(1)),
             Command.of("observable.previous", "K", () -> list.move(-1)),
-            Command.of("observable.search", "Slash", chips::search),
+            Command.of("observable.search", "/", chips::search),
             Command.of("observable.mark", "I", desk::mark),
             Command.of("observable.sight", "S", desk::sight),
             Command.of("observable.change", "E", desk::change),
