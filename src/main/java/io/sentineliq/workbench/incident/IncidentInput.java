@@ -27,6 +27,26 @@ public final class IncidentInput {
     return required(field, typed, LONGEST_REASON);
   }
 
+  /** The minutes until an incident is to be resolved. */
+  public static int minutes(String typed) {
+    try {
+      var minutes = Integer.parseInt(typed.strip());
+      if (minutes >= SlaClock.LEAST_MINUTES && minutes <= SlaClock.MOST_MINUTES) {
+        return minutes;
+      }
+      throw wrongMinutes().asException();
+    } catch (NumberFormatException e) {
+      throw wrongMinutes().asException(e);
+    }
+  }
+
+  private static Problem wrongMinutes() {
+    return new Problem.InvalidField(
+        "minutes",
+        "incident.form.minutes.hint",
+        List.of(SlaClock.LEAST_MINUTES, SlaClock.MOST_MINUTES));
+  }
+
   private static String required(String field, String typed, int longest) {
     var text = typed.strip().replace('\0', '\u2400');
     if (text.isEmpty()) {
