@@ -6,6 +6,7 @@ import java.util.List;
 /** What people type for incidents, cases and their tasks, or refused with the field's name. */
 public final class IncidentInput {
 
+  private static final String MINUTES = "minutes";
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_TEXT = 20_000;
   private static final int LONGEST_REASON = 2_000;
@@ -42,7 +43,7 @@ public final class IncidentInput {
 
   private static Problem wrongMinutes() {
     return new Problem.InvalidField(
-        "minutes",
+        MINUTES,
         "incident.form.minutes.hint",
         List.of(SlaClock.LEAST_MINUTES, SlaClock.MOST_MINUTES));
   }
