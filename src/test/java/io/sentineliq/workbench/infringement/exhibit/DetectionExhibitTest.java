@@ -142,7 +142,9 @@ class DetectionExhibitTest {
 
   private String told() {
     var ids =
-        alder.timelines().firstIds(TimelineQuery.all(TimelineSubjects.caseFile(caseId)), 1, quiet());
+        alder
+            .timelines()
+            .firstIds(TimelineQuery.all(TimelineSubjects.caseFile(caseId)), 1, quiet());
     return alder.timelines().rows(ids, quiet()).getFirst().title();
   }
 
