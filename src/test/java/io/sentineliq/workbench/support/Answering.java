@@ -28,8 +28,7 @@ public final class Answering {
                   Window.getWindows().stream()
                       .filter(Window::isShowing)
                       .reduce((first, last) -> last)
-                      .ifPresent(
-                          one -> person.accept(new Answering(one.getScene().getRoot()))));
+                      .ifPresent(one -> person.accept(new Answering(one.getScene().getRoot()))));
           act.run();
         });
   }

@@ -139,10 +139,7 @@ final class CaseDesk {
 
   private void reopen(CaseRow row) {
     var form = new ReasonForm(Messages.text("case.reopen.title"), Messages.text("case.reopen"));
-    window
-        .dialogs()
-        .fill(form)
-        .ifPresent(reason -> writing.reopen(row, reason));
+    window.dialogs().fill(form).ifPresent(reason -> writing.reopen(row, reason));
   }
 
   /** Goes to another column of the board; closing and reopening ask as they do elsewhere. */
@@ -280,10 +277,7 @@ final class CaseDesk {
   }
 
   private void askAndClose(CaseRow row, List<Cases.Unsettled> unsettled) {
-    window
-        .dialogs()
-        .fill(new CloseForm(unsettled))
-        .ifPresent(answer -> writing.close(row, answer));
+    window.dialogs().fill(new CloseForm(unsettled)).ifPresent(answer -> writing.close(row, answer));
   }
 
   private void act(Consumer<CaseRow> verb) {

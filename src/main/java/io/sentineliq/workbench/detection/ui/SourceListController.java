@@ -116,10 +116,7 @@ public final class SourceListController implements ViewLifecycle, CommandSource 
   private void change() {
     var row = desk.list().currentRowProperty().get();
     if (row != null) {
-      window
-          .dialogs()
-          .fill(new SourceForm(row))
-          .ifPresent(said -> change(row, said));
+      window.dialogs().fill(new SourceForm(row)).ifPresent(said -> change(row, said));
     }
   }
 

@@ -83,8 +83,7 @@ final class IncidentWriting {
         rewriting(
             began,
             details -> "",
-            (version, words, progress) ->
-                incidents.reopen(began.row().id(), version, phase, words),
+            (version, words, progress) -> incidents.reopen(began.row().id(), version, phase, words),
             Merge.typed());
     writing.save(kept(began, ""), reason);
   }

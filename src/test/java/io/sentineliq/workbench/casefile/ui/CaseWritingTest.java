@@ -113,13 +113,7 @@ class CaseWritingTest {
   private NewCase said(String title, @Nullable String description, Priority priority) {
     var words = CasePart.words(details());
     return new NewCase(
-        title,
-        description,
-        priority,
-        words.type(),
-        words.confidentiality(),
-        words.tlp(),
-        null);
+        title, description, priority, words.type(), words.confidentiality(), words.tlp(), null);
   }
 
   private CaseDetails details() {

@@ -76,9 +76,15 @@ class StaleDetectionWordsTest {
         .brands()
         .add(
             new NewBrand(
-                "Larkspur", null, null, null, List.of(), List.of("larkspur.example"), List.of(), 3));
-    var brand =
-        alder.brands().rows(alder.brands().firstIds(new BrandQuery(true), 9, QUIET), QUIET);
+                "Larkspur",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of("larkspur.example"),
+                List.of(),
+                3));
+    var brand = alder.brands().rows(alder.brands().firstIds(new BrandQuery(true), 9, QUIET), QUIET);
     var id = alder.trackers().add(tracker("Gifts", "gift cards", null), QUIET);
     var editor = editor(id, brand);
     alder.trackers().change(id, 0, tracker("Gifts", "vouchers", null), QUIET);
@@ -128,15 +134,6 @@ class StaleDetectionWordsTest {
 
   private static NewTracker tracker(String name, String pattern, @Nullable UUID brand) {
     return new NewTracker(
-        name,
-        TrackerType.KEYWORD,
-        pattern,
-        brand,
-        false,
-        false,
-        60,
-        Severity.MEDIUM,
-        null,
-        null);
+        name, TrackerType.KEYWORD, pattern, brand, false, false, 60, Severity.MEDIUM, null, null);
   }
 }

@@ -61,10 +61,8 @@ class IncidentWritingTest {
     writing.change(began, new IncidentSaid("Beacon", Severity.CRITICAL, Priority.HIGH, 60));
 
     assertThat(details().said())
-        .isEqualTo(
-            new IncidentSaid("Beacon to a bank", Severity.CRITICAL, Priority.HIGH, 60));
-    assertThat(details().row().slaDeadline())
-        .isEqualTo(began.row().createdAt().plusSeconds(3_600));
+        .isEqualTo(new IncidentSaid("Beacon to a bank", Severity.CRITICAL, Priority.HIGH, 60));
+    assertThat(details().row().slaDeadline()).isEqualTo(began.row().createdAt().plusSeconds(3_600));
     assertThat(told.notices()).hasSize(1);
     assertThat(told.endings()).containsExactly("saved");
   }

@@ -146,8 +146,7 @@ class RewritingTest {
     if (intruders > 0) {
       intruders--;
       store =
-          new Kept<>(
-              store.version() + 1, new Words(store.words().title(), "Olinda " + intruders));
+          new Kept<>(store.version() + 1, new Words(store.words().title(), "Olinda " + intruders));
     }
     if (version != store.version()) {
       throw new Problem.Stale("mia", Instant.EPOCH).asException();

@@ -130,8 +130,7 @@ class WorkspaceSettingsViewModelTest {
 
     var count = merge.questions().size();
     assertThat(count).isGreaterThanOrEqualTo(8);
-    assertThat(merge.settled(Collections.nCopies(count, Choice.THEIRS)))
-        .isEqualTo(theirs);
+    assertThat(merge.settled(Collections.nCopies(count, Choice.THEIRS))).isEqualTo(theirs);
     assertThat(merge.settled(List.of())).isEqualTo(mine);
   }
 
