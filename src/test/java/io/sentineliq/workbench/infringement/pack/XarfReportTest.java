@@ -16,6 +16,7 @@ import io.sentineliq.workbench.infringement.InfringementRow;
 import io.sentineliq.workbench.infringement.InfringementStatus;
 import io.sentineliq.workbench.infringement.InfringementType;
 import io.sentineliq.workbench.infringement.NewInfringement;
+import io.sentineliq.workbench.infringement.Sender;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -143,7 +144,7 @@ class XarfReportTest {
         new InfringementDetails.BrandSite("https://www.alderlume.com", "alderlume.com", null);
     var details =
         new InfringementDetails(
-            row, said, null, null, Optional.empty(), Optional.empty(), List.of(), site, List.of());
+            row, said, null, null, Optional.empty(), Optional.empty(), List.of(), site, Sender.of("SOC"), List.of());
     var request =
         new PackRequest(
             new UUID(0, 1),
