@@ -29,6 +29,7 @@ public final class ExhibitDetailController {
 
   private final ExhibitDesk desk;
   private final Anchors anchors;
+  private final ExhibitLinks links;
 
   @FXML private VBox content;
   @FXML private VBox nothing;
@@ -49,15 +50,17 @@ public final class ExhibitDetailController {
   @FXML private CustodyTimeline custody;
   @FXML private ProofBox proof;
 
-  ExhibitDetailController(ExhibitDesk desk, Anchors anchors) {
+  ExhibitDetailController(ExhibitDesk desk, Anchors anchors, ExhibitLinks links) {
     this.desk = desk;
     this.anchors = anchors;
+    this.links = links;
   }
 
   @FXML
   private void initialize() {
     proof.setWays(desk.window(), anchors, () -> desk.records().list().refresh());
     item.setOnUnlink(desk.acts()::unlink);
+    item.setLinkWays(links.opener(), (row, link) -> desk.acts().unlink(row, link, links.linked()));
     show(null);
   }
 
@@ -77,7 +80,7 @@ public final class ExhibitDetailController {
     showHead(view.details().row(), view.details());
     showVerbs(view);
     periods.show(view.story());
-    item.show(view.details(), view.story());
+    item.show(view);
     custody.show(view.story().steps());
     var entries = view.details().custody().size();
     custodyCount.setText(Messages.text("evidence.custody.count", entries, entries));

@@ -12,11 +12,13 @@ import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.evidence.Findings;
 import io.sentineliq.workbench.evidence.TeamKeys;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileDrop;
+import io.sentineliq.workbench.platform.fx.LinkedRecords;
 import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
@@ -43,6 +45,7 @@ public final class ExhibitFeature implements Feature {
   private static final String PLACE = "navigation.evidence";
 
   private final Parts parts;
+  private final ExhibitLinks links;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount count;
@@ -72,9 +75,18 @@ public final class ExhibitFeature implements Feature {
       String person,
       Consumer<CsvExport.Written> exported) {}
 
-  /** Exhibits of the open workspace, in {@code window}. */
-  public ExhibitFeature(Parts parts, ChangePulse changes, Window window) {
+  /**
+   * Exhibits of the open workspace, in {@code window}; what they are {@code linked} with is shown
+   * by {@code records}.
+   */
+  public ExhibitFeature(
+      Parts parts,
+      LinkedRecords linked,
+      Consumer<SubjectRef> records,
+      ChangePulse changes,
+      Window window) {
     this.parts = parts;
+    this.links = new ExhibitLinks(linked, records);
     this.changes = changes;
     this.window = window;
     var signing = new SigningDesk(parts.key(), window.clock());
@@ -96,9 +108,12 @@ public final class ExhibitFeature implements Feature {
     acts.bags().take(bag);
   }
 
-  /** Leads through taking pictures of a page in, which {@code description} says at first. */
-  public void collectScreenshots(String description) {
-    acts.collecting().screenshots(description);
+  /**
+   * Leads through taking pictures of a page in, of which {@code description} is said at first and
+   * {@code alongside} is written.
+   */
+  public void collectScreenshots(String description, EvidenceIntake.Alongside alongside) {
+    acts.collecting().screenshots(description, alongside);
   }
 
   /**
@@ -176,7 +191,7 @@ public final class ExhibitFeature implements Feature {
     var shown = newRecords();
     records = shown;
     var desk = new ExhibitDesk(shown, acts);
-    var detail = new ExhibitDetailController(desk, parts.anchors());
+    var detail = new ExhibitDetailController(desk, parts.anchors(), links);
     var export = new ListExport<>(parts.exhibits(), window, parts.exported());
     return new Views()
         .register(ExhibitDetailController.class, () -> detail)
@@ -199,7 +214,7 @@ public final class ExhibitFeature implements Feature {
         parts.exhibits(),
         ExhibitQuery.everything(),
         ExhibitRow::id,
-        (id, progress) -> ExhibitView.read(parts, window.clock(), id, progress),
+        (id, progress) -> ExhibitView.read(parts, links.linked(), window.clock(), id, progress),
         window.tasks(),
         changes,
         window.failures());

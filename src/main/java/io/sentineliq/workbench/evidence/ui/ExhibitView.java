@@ -2,9 +2,12 @@ package io.sentineliq.workbench.evidence.ui;
 
 import io.sentineliq.workbench.evidence.ExhibitDetails;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
+import io.sentineliq.workbench.platform.fx.LinkedRecords;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,16 +17,22 @@ import java.util.UUID;
  * @param possible what can be done to it now by whoever works here
  * @param proof that its last entry stands in the ledger
  * @param anchored whether a trusted time covers that entry
+ * @param linked what features above tie it to
  */
 record ExhibitView(
     ExhibitDetails details,
     Set<CustodyAction> possible,
     CustodyStory story,
     ExhibitProof proof,
-    Anchors.Standing anchored) {
+    Anchors.Standing anchored,
+    List<RecordLink> linked) {
 
   static ExhibitView read(
-      ExhibitFeature.Parts parts, InstantSource clock, UUID id, Progress progress) {
+      ExhibitFeature.Parts parts,
+      LinkedRecords linked,
+      InstantSource clock,
+      UUID id,
+      Progress progress) {
     var details = parts.exhibits().details(id, progress);
     var zone = ZoneId.systemDefault();
     var earlier = new EarlierStory(zone).tell(parts.handover().earlier(id, progress));
@@ -34,6 +43,7 @@ record ExhibitView(
         parts.custody().possible(id, progress),
         story,
         parts.proofs().prove(last, progress),
-        parts.anchors().of(last.envelope().sequence(), progress));
+        parts.anchors().of(last.envelope().sequence(), progress),
+        linked.of(id, progress));
   }
 }

@@ -84,6 +84,15 @@ public final class PackInput {
         .toList();
   }
 
+  /** The same, one at least. */
+  public static List<ExhibitNumber> someExhibits(String typed) {
+    var numbers = exhibits(typed);
+    if (numbers.isEmpty()) {
+      throw wrong(EXHIBITS, "pack.input.exhibits");
+    }
+    return numbers;
+  }
+
   private static ExhibitNumber exhibit(String part) {
     if (!EXHIBIT.matcher(part).matches()) {
       throw wrong(EXHIBITS, "pack.input.exhibits");

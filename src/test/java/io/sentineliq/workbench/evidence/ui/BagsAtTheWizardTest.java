@@ -170,7 +170,7 @@ class BagsAtTheWizardTest {
 
   private List<String> story(UUID exhibit) {
     var parts = EvidenceParts.of(birch, folder);
-    var view = ExhibitView.read(parts, InstantSource.system(), exhibit, QUIET);
+    var view = ExhibitView.read(parts, new NoLinks(), InstantSource.system(), exhibit, QUIET);
     return view.story().steps().stream().map(CustodyStep::title).toList();
   }
 

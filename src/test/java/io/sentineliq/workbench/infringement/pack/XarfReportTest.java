@@ -143,7 +143,7 @@ class XarfReportTest {
         new InfringementDetails.BrandSite("https://www.alderlume.com", "alderlume.com", null);
     var details =
         new InfringementDetails(
-            row, said, null, null, Optional.empty(), Optional.empty(), site, List.of());
+            row, said, null, null, Optional.empty(), Optional.empty(), List.of(), site, List.of());
     var request =
         new PackRequest(
             new UUID(0, 1),
