@@ -200,7 +200,16 @@ class XarfReportTest {
     var site = new InfringementDetails.BrandSite(website, "alderlume.com", null);
     var details =
         new InfringementDetails(
-            row, said, null, null, Optional.empty(), Optional.empty(), List.of(), site, Sender.of("SOC"), List.of());
+            row,
+            said,
+            null,
+            null,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            site,
+            Sender.of("SOC"),
+            List.of());
     var request =
         new PackRequest(
             new UUID(0, 1),

@@ -50,8 +50,7 @@ class TaskPartTest {
   private static TaskPart.Words words(
       String title, @Nullable UUID assignee, int minutes, Set<UUID> needs, String person) {
     return new TaskPart.Words(
-        new NewTask(
-            title, null, null, Priority.MEDIUM, null, null, null, minutes, null, assignee),
+        new NewTask(title, null, null, Priority.MEDIUM, null, null, null, minutes, null, assignee),
         needs,
         person);
   }
