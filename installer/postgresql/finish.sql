@@ -27,6 +27,10 @@ begin
     execute format('create index %I on %I using gin (lower(%I) %s.gin_trgm_ops)',
       words.name, words.target, words.field, place);
   end loop;
+  if place is not null and to_regclass('entry_words_idx') is null then
+    execute format('create index entry_words_idx on audit_log using gin (lower(payload) %1$s.gin_trgm_ops,
+      lower(action) %1$s.gin_trgm_ops, lower(actor_name) %1$s.gin_trgm_ops, lower(actor_login) %1$s.gin_trgm_ops)', place);
+  end if;
 end $$;
 
 commit;

@@ -71,15 +71,8 @@ public final class AuditService implements AuditTrail {
     return transactions.read(
         progress,
         unit -> {
-          var now = unit.now();
           var found =
-              new ArrayList<>(
-                  unit.queries(AuditQueries_::new)
-                      .matching(
-                          filter.from(now),
-                          filter.until(now),
-                          filter.resource(),
-                          filter.pattern()));
+              new ArrayList<>(EntryWords.find(unit, filter).orElseGet(() -> read(unit, filter)));
           for (var other : others) {
             if (filter.allows(other.resource())) {
               found.addAll(other.matching(unit, filter));
@@ -90,6 +83,15 @@ public final class AuditService implements AuditTrail {
           found.sort(Comparator.reverseOrder());
           return found;
         });
+  }
+
+  private static List<Long> read(Reading unit, AuditFilter filter) {
+    return unit.queries(AuditQueries_::new)
+        .matching(
+            filter.from(unit.now()),
+            filter.until(unit.now()),
+            filter.resource(),
+            filter.pattern());
   }
 
   @Override

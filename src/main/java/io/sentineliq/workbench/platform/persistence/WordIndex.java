@@ -16,9 +16,19 @@ public final class WordIndex {
   private static final int LETTERS = 3;
 
   /** Of more, the first page is found sooner by looking through all of them in their order. */
-  private static final int MOST = 10_000;
+  public static final int MOST = 10_000;
 
   private WordIndex() {}
+
+  /** Whether {@code word} is long enough for it. */
+  public static boolean knows(String word) {
+    return word.length() >= LETTERS;
+  }
+
+  /** Whether the store behind {@code connection} has it. */
+  public static boolean isThere(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+  }
 
   /**
    * The records with {@code word}, when they are few.
@@ -28,7 +38,7 @@ public final class WordIndex {
    */
   public static Optional<List<UUID>> find(
       Reading unit, String function, String word, String... patterns) {
-    return word.length() < LETTERS
+    return !knows(word)
         ? Optional.empty()
         : unit.jdbc(connection -> find(connection, unit.workspaceId(), function, patterns));
   }
@@ -36,7 +46,7 @@ public final class WordIndex {
   private static Optional<List<UUID>> find(
       Connection connection, UUID workspaceId, String function, String... patterns)
       throws SQLException {
-    if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+    if (!isThere(connection)) {
       return Optional.empty();
     }
     var sql = "select " + function + "(?" + ", ?".repeat(patterns.length) + ", ?)";

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.platform.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sentineliq.workbench.audit.AuditFilter;
 import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseView;
 import io.sentineliq.workbench.evidence.ExhibitSpecimens;
@@ -10,6 +11,7 @@ import io.sentineliq.workbench.incident.IncidentView;
 import io.sentineliq.workbench.observable.ObservableQuery;
 import io.sentineliq.workbench.observable.ObservableService;
 import io.sentineliq.workbench.observable.ObservableView;
+import io.sentineliq.workbench.platform.list.TimeRange;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachServer;
 import io.sentineliq.workbench.support.TestDatabase;
@@ -82,6 +84,14 @@ class WordAttackTest {
                   + " confidence, reasons, detected_at",
               "sha256(convert_to(n::text, 'UTF8')), 'LOOKALIKE', 'feed', 'MANUAL', 'LOW', 1,"
                   + " 'NEW', 50, '[]', now()"));
+      execute(
+          everything,
+          "insert into audit_log (workspace_id, seq, occurred_at, actor_login, actor_name,"
+              + " workstation, action, resource, resource_id, payload, envelope) select '"
+              + alder
+              + "', 100000 + n, now(), 'ana', 'Ana', 'desk', 'ALERT_TAKEN', 'ALERT', n::text,"
+              + " '{\"description\":\"Nightjar ' || n || ' of many\"}', repeat('e', 600) from"
+              + " generate_series(1, 40000) n");
       everything.commit();
       everything.setAutoCommit(true);
       execute(everything, "analyze");
@@ -110,6 +120,28 @@ class WordAttackTest {
       mia.commit();
     }
     assertThat(scans(index)).isGreaterThan(before);
+  }
+
+  @Test
+  @DisplayName("R6 the history is found through its index, by members only")
+  void theHistoryIsFoundThroughItsIndex() throws SQLException {
+    var before = scans("entry_words_idx");
+    var asked =
+        "select entries_with('%s', '%%jar 4711 of%%', '', '-infinity', 'infinity', 9)"
+            .formatted(alder);
+    try (var mia = fixture.raw("mia");
+        var ben = fixture.raw("ben")) {
+      assertThat(single(mia, asked)).isEqualTo("{104711}");
+      assertThat(single(ben, asked)).isEqualTo(NOBODY);
+      mia.commit();
+      execute(mia, "select pg_stat_force_next_flush()");
+      mia.commit();
+      ben.rollback();
+    }
+    assertThat(scans("entry_words_idx")).isGreaterThan(before);
+    var filter = new AuditFilter("NIGHTJAR 4711 of", "", TimeRange.ALWAYS);
+    assertThat(fixture.alder().audit().matching(filter, Progress.unwatched()))
+        .containsExactly(104_711L);
   }
 
   @ParameterizedTest
