@@ -177,9 +177,7 @@ public final class StartupSequence {
   private void chooseBackup() {
     dialogs
         .chooseFiles(
-            Messages.text("upkeep.restore"),
-            Messages.text("upkeep.restore.kind"),
-            List.of("*.zip"))
+            Messages.text("upkeep.restore"), Messages.text("upkeep.restore.kind"), List.of("*.zip"))
         .stream()
         .findFirst()
         .ifPresent(this::restore);

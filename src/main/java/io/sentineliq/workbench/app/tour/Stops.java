@@ -256,7 +256,8 @@ final class Stops {
 
   private static void inUse(Guide guide) {
     var failure = new Problem.StoreLocked(STORE, "process 4711 since 13:58").asException();
-    var ways = new StartProblemController.Ways(() -> {}, () -> {}, Optional.empty(), CONNECT, () -> {});
+    var ways =
+        new StartProblemController.Ways(() -> {}, () -> {}, Optional.empty(), CONNECT, () -> {});
     guide.show(() -> FirstPages.problem(failure, ways));
   }
 

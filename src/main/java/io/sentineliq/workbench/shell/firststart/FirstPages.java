@@ -61,7 +61,8 @@ public final class FirstPages {
    *
    * @param before where the one before it is kept
    */
-  public static View<RestoredController> restored(Path backup, Optional<Path> before, Runnable next) {
+  public static View<RestoredController> restored(
+      Path backup, Optional<Path> before, Runnable next) {
     return new Views()
         .register(RestoredController.class, () -> new RestoredController(backup, before, next))
         .load(RestoredController.class);

@@ -130,8 +130,7 @@ class StoreArchiveTest {
     rewrite(EXHIBIT, bytes -> bytes[7]++);
     var before = TestStores.content(path);
 
-    assertThat(
-            problem(() -> NOTES.replace(new StoreArchive(backup), path, Progress.unwatched())))
+    assertThat(problem(() -> NOTES.replace(new StoreArchive(backup), path, Progress.unwatched())))
         .isInstanceOf(Problem.UnreadableInput.class);
     assertThat(TestStores.content(path)).isEqualTo(before);
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("store", "monday.zip");
@@ -141,8 +140,7 @@ class StoreArchiveTest {
   void neverMovesAStoreThatSomebodyHasOpen() throws Exception {
     backUp();
     try (var store = openNotes(path)) {
-      assertThat(
-              problem(() -> NOTES.replace(new StoreArchive(backup), path, Progress.unwatched())))
+      assertThat(problem(() -> NOTES.replace(new StoreArchive(backup), path, Progress.unwatched())))
           .isInstanceOf(Problem.StoreLocked.class);
       assertThat(single(store.dataSource(), "select text from note")).isEqualTo("first");
     }
