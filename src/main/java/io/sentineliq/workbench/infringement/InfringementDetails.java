@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param detection what it was detected by
  * @param exhibits what was kept of that detection
  * @param brandSite where the brand itself is
+ * @param sender who writes letters about it
  */
 public record InfringementDetails(
     InfringementRow row,
@@ -24,6 +25,7 @@ public record InfringementDetails(
     Optional<UUID> detection,
     List<LinkedExhibit> exhibits,
     BrandSite brandSite,
+    Sender sender,
     List<TakedownRow> takedowns) {
 
   /** Keeps the lists as they are now. */

@@ -289,6 +289,7 @@ public final class InfringementService implements Infringements {
         detection.map(one -> DetectionExhibitService.of(unit, one)).orElseGet(List::of),
         new InfringementDetails.BrandSite(
             brand.website(), Objects.requireNonNullElse(brand.domain(), ""), brand.trademark()),
+        queries.sender(unit.workspaceId()),
         queries.takedowns(id));
   }
 

@@ -273,7 +273,8 @@ final class CaseDesk {
         () ->
             Optional.ofNullable(desk.detailsProperty().get())
                 .map(details -> TaskOwner.caseFile(details.row().id())),
-        (change, refused) -> desk.act(Messages.text("case.changing"), change, refused));
+        (change, refused) -> desk.act(Messages.text("case.changing"), change, refused),
+        desk.ending());
   }
 
   private void askAndClose(CaseRow row, List<Cases.Unsettled> unsettled) {

@@ -231,7 +231,8 @@ final class IncidentDesk {
         () ->
             Optional.ofNullable(desk.detailsProperty().get())
                 .map(details -> TaskOwner.incident(details.row().id())),
-        (change, refused) -> desk.act(Messages.text("incident.changing"), change, refused));
+        (change, refused) -> desk.act(Messages.text("incident.changing"), change, refused),
+        desk.ending());
   }
 
   private Optional<String> ask(String titleKey, String verbKey) {
