@@ -141,7 +141,8 @@ select 'second_factor_key' where not exists (select from sentineliq.second_facto
 select 'pg_trgm' where not exists (select from pg_extension where extname = 'pg_trgm')
 union all
 select name from unnest(array['alert_title_words_idx', 'alert_asset_words_idx', 'alert_tag_words_idx',
-  'observable_words_idx', 'incident_title_words_idx', 'case_title_words_idx']) name
+  'observable_words_idx', 'incident_title_words_idx', 'case_title_words_idx',
+  'detection_title_words_idx']) name
 where to_regclass('sentineliq.' || name) is null;
 
 -- GUESSING_IS_SLOWED

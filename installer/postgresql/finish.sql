@@ -20,7 +20,8 @@ begin
   for words in select * from (values
       ('alert_title_words_idx', 'alert', 'title'), ('alert_asset_words_idx', 'alert_asset', 'asset'),
       ('alert_tag_words_idx', 'alert_tag', 'tag'), ('observable_words_idx', 'observable', 'normalised'),
-      ('incident_title_words_idx', 'incident', 'title'), ('case_title_words_idx', 'case_file', 'title'))
+      ('incident_title_words_idx', 'incident', 'title'), ('case_title_words_idx', 'case_file', 'title'),
+      ('detection_title_words_idx', 'detection', 'title'))
       w (name, target, field)
       where place is not null and to_regclass(w.name) is null loop
     execute format('create index %I on %I using gin (lower(%I) %s.gin_trgm_ops)',

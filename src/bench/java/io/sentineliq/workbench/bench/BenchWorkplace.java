@@ -164,6 +164,7 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
                     new KeptCustody(session.transactions()))),
             Clock.systemUTC()),
         session.evidence(),
+        session.detectionExhibits(),
         session.signingKeys());
   }
 

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.alert;
 
 import io.sentineliq.workbench.classification.Severity;
+import io.sentineliq.workbench.platform.list.Narrowing;
 import io.sentineliq.workbench.platform.list.TimeRange;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -26,7 +27,8 @@ public record AlertFilter(
     Set<String> categories,
     Set<String> tags,
     TimeRange detected,
-    AlertOrigin origin) {
+    AlertOrigin origin)
+    implements Narrowing<AlertFilter> {
 
   /** Everything. */
   public static final AlertFilter EVERYTHING =
@@ -62,6 +64,7 @@ public record AlertFilter(
   }
 
   /** The same with other words. */
+  @Override
   public AlertFilter withWords(List<String> other) {
     return new AlertFilter(
         other, severities, statuses, assigned, sources, categories, tags, detected, origin);
@@ -98,6 +101,7 @@ public record AlertFilter(
   }
 
   /** This, and what {@code base} says where this says nothing; the words of both. */
+  @Override
   public AlertFilter over(AlertFilter base) {
     return new AlertFilter(
         Stream.concat(base.words.stream(), words.stream()).toList(),

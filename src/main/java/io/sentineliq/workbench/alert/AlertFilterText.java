@@ -2,6 +2,7 @@ package io.sentineliq.workbench.alert;
 
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.platform.list.FilterTerms;
+import io.sentineliq.workbench.platform.list.Narrowing;
 import io.sentineliq.workbench.platform.list.TimeTerms;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  *
  * @param zone in which dates are meant
  */
-public record AlertFilterText(ZoneId zone) {
+public record AlertFilterText(ZoneId zone) implements Narrowing.Writing<AlertFilter> {
 
   private static final String FIELD = "filter";
   private static final String SEVERITY = "severity";
@@ -52,6 +53,7 @@ public record AlertFilterText(ZoneId zone) {
       Arrays.stream(AlertStatus.values()).filter(status -> !status.isOpen()).toList();
 
   /** Reads {@code typed}; what cannot be read is {@code Problem.InvalidField}. */
+  @Override
   public AlertFilter read(String typed) {
     var terms = FilterTerms.parse(typed, KEYS);
     var filter =
@@ -69,6 +71,7 @@ public record AlertFilterText(ZoneId zone) {
   }
 
   /** Writes {@code filter} so that {@link #read} gives it back. */
+  @Override
   public String write(AlertFilter filter) {
     var values = new LinkedHashMap<String, List<String>>();
     values.put(SEVERITY, filter.severities().stream().map(AlertFilterText::lower).toList());

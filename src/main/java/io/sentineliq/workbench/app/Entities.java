@@ -52,6 +52,7 @@ import io.sentineliq.workbench.incident.IncidentObservable;
 import io.sentineliq.workbench.incident.IncidentSystem;
 import io.sentineliq.workbench.infringement.Infringement;
 import io.sentineliq.workbench.infringement.TakedownAction;
+import io.sentineliq.workbench.infringement.exhibit.DetectionExhibit;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.TextRevision;
 import io.sentineliq.workbench.notification.Notification;
@@ -128,6 +129,7 @@ public final class Entities {
           DetectionTrait.class,
           DetectionCorrelation.class,
           DetectionObservable.class,
+          DetectionExhibit.class,
           TrackerRule.class,
           TextMatch.class,
           SensitiveData.class,

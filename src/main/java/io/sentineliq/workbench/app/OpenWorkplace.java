@@ -218,6 +218,7 @@ final class OpenWorkplace implements Workplace {
                     new KeptCustody(session.transactions()))),
             Clock.systemUTC()),
         session.evidence(),
+        session.detectionExhibits(),
         session.signingKeys());
   }
 

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.casefile.ui.CaseFeature;
 import io.sentineliq.workbench.casefile.ui.CaseParts;
 import io.sentineliq.workbench.correlation.ui.GraphTab;
 import io.sentineliq.workbench.detection.ui.DetectionFeature;
+import io.sentineliq.workbench.detection.ui.DetectionLinks;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.incident.IncidentDetails;
 import io.sentineliq.workbench.incident.ui.IncidentFeature;
@@ -59,7 +60,14 @@ final class RecordFeatures {
     var insight = workplace.insight();
     var techniques = new TechniquesPart(insight.ttps(), insight.techniques(), exits::show, window);
     var writing = writing(later);
-    this.evidence = new ExhibitFeature(workplace.evidence(), pulse, window);
+    this.evidence =
+        new ExhibitFeature(
+            workplace.evidence(),
+            InfringementFeature.ofExhibits(workplace.infringing().ties()),
+            exits::show,
+            workplace.views(),
+            pulse,
+            window);
     this.cases = newCases(techniques, writing);
     this.incidents = newIncidents(techniques, writing);
     this.alerts = newAlerts(techniques);
@@ -207,8 +215,9 @@ final class RecordFeatures {
         workplace.watching(),
         List.of(
             infringements.promotion(),
-            InfringementFeature.screenshots(evidence::collectScreenshots)),
-        exits::show,
+            infringements.screenshots(evidence::collectScreenshots),
+            infringements.exhibits()),
+        new DetectionLinks(infringements.ofDetections(), exits::show),
         workplace.views(),
         pulse,
         window);

@@ -42,6 +42,7 @@ import io.sentineliq.workbench.incident.IncidentTexts;
 import io.sentineliq.workbench.incident.TaskFollowUp;
 import io.sentineliq.workbench.infringement.InfringementService;
 import io.sentineliq.workbench.infringement.Reappearance;
+import io.sentineliq.workbench.infringement.exhibit.DetectionExhibitService;
 import io.sentineliq.workbench.note.Note;
 import io.sentineliq.workbench.note.NoteService;
 import io.sentineliq.workbench.note.TextHolders;
@@ -99,6 +100,7 @@ public final class WorkspaceSession implements AutoCloseable {
   private final TextService texts;
   private final FeedService feeds;
   private final InfringementService infringements;
+  private final DetectionExhibitService detectionExhibits;
   private final EvidenceRoom evidence;
   private final SigningKeys signingKeys;
 
@@ -155,6 +157,7 @@ public final class WorkspaceSession implements AutoCloseable {
     this.feeds =
         new FeedService(transactions, brands, trackers::bench, List.of(new Reappearance()));
     this.infringements = new InfringementService(transactions);
+    this.detectionExhibits = new DetectionExhibitService(transactions);
     this.alerts =
         new AlertService(
             transactions, List.of(incidents, cases, detections, new TaskFollowUp(tasks)));
@@ -318,6 +321,11 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Infringements of brands. */
   public InfringementService infringements() {
     return infringements;
+  }
+
+  /** What was kept of detections as evidence. */
+  public DetectionExhibitService detectionExhibits() {
+    return detectionExhibits;
   }
 
   /** Exhibits and their chains. */

@@ -53,6 +53,7 @@ final class CaseEdit {
         id ->
             unit.find(CaseMember.class, new CaseMember.Key(caseFile.id(), id))
                 .ifPresent(unit::remove));
+    caseFile.touched(unit.now());
     unit.audit(
         "CASE_TEAM_CHANGED",
         caseFile.ref(),

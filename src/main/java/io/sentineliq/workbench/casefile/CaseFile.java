@@ -280,6 +280,11 @@ public class CaseFile implements Versioned {
     updatedAt = now;
   }
 
+  /** Something that belongs to it changed. */
+  void touched(Instant now) {
+    updatedAt = now;
+  }
+
   /** It was opened by mistake. */
   public void withdraw(Instant now) {
     withdrawnAt = now;

@@ -178,6 +178,11 @@ public class Detection implements Versioned {
     return title;
   }
 
+  /** The domain, address or account that was found; null for a text without one. */
+  public @Nullable String subject() {
+    return subject;
+  }
+
   /** Where it stands. */
   public DetectionStatus status() {
     return status;

@@ -50,13 +50,22 @@ public final class IntakeService implements EvidenceIntake {
 
   @Override
   public UUID collect(
-      NewItem item, Path file, boolean isComparing, Signer signer, Progress progress) {
+      NewItem item,
+      Path file,
+      boolean isComparing,
+      Alongside alongside,
+      Signer signer,
+      Progress progress) {
     var size = size(file);
     requireRoom(item, size, progress);
     try (var source = Files.newByteChannel(file)) {
       return stored(
           new Source(source, size, file.toString(), isComparing ? file : null),
-          (unit, content) -> items.add(unit, item, content, signer).id(),
+          (unit, content) -> {
+            var id = items.add(unit, item, content, signer).id();
+            alongside.write(unit, id);
+            return id;
+          },
           progress);
     } catch (IOException e) {
       throw unreadable(file.toString(), e);

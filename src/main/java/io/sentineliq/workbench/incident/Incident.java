@@ -198,6 +198,30 @@ public class Incident implements Versioned {
     return severity;
   }
 
+  /** What it says of itself in short. */
+  IncidentSaid said() {
+    return new IncidentSaid(title, severity, priority, slaMinutes);
+  }
+
+  /** Says something else of itself; another time is agreed only while it is open. */
+  void change(IncidentSaid said, Instant now) {
+    if (said.slaMinutes() != slaMinutes) {
+      require(status.isOpen(), status);
+      agree(said.slaMinutes(), now);
+    }
+    say(said);
+    updatedAt = now;
+  }
+
+  private void say(IncidentSaid said) {
+    title = said.title();
+    severity = said.severity();
+    severityRank = said.severity().rank();
+    priority = said.priority();
+    priorityRank = said.priority().rank();
+    slaMinutes = said.slaMinutes();
+  }
+
   /** Its phase. */
   public IncidentStatus status() {
     return status;
@@ -351,7 +375,8 @@ public class Incident implements Versioned {
         resolutionSummary,
         slaWarningAt.toString(),
         slaDeadline.toString(),
-        slaWarned);
+        slaWarned,
+        said());
   }
 
   /** Stands again as it stood, with {@code person} as its assignee; its clock is looked at. */
@@ -365,6 +390,9 @@ public class Incident implements Versioned {
     slaWarningAt = Instant.parse(before.warningAt());
     slaDeadline = Instant.parse(before.deadline());
     slaWarned = before.isWarned();
+    if (before.said() != null) {
+      say(before.said());
+    }
     judge(status.isOpen() || resolvedAt == null ? now : resolvedAt);
     updatedAt = now;
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IncidentDetails(
     IncidentRow row,
+    IncidentSaid said,
     @Nullable String description,
     @Nullable String resolutionSummary,
     List<String> systems,

@@ -83,7 +83,7 @@ public interface IncidentQueries {
   /** What an incident says of itself beside its row, and how much belongs to it. */
   @HQL(
       """
-      select new IncidentWords(i.description, i.resolutionSummary,
+      select new IncidentWords(i.description, i.resolutionSummary, i.priority, i.slaMinutes,
         (select count(*) from IncidentObservable o where o.incident.id = i.id),
         (select count(*) from Note n where n.incidentId = i.id),
         (select count(*) from Ttp t where t.incidentId = i.id),

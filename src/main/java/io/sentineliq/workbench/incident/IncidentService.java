@@ -36,13 +36,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of incidents over the store. */
 public final class IncidentService implements Incidents, AlertFollowUp {
 
+  private static final String UPDATED = "INCIDENT_UPDATED";
   private static final Set<String> UNDOABLE =
       Set.of(
+          UPDATED,
           "INCIDENT_MOVED",
           "INCIDENT_ASSIGNED",
           "INCIDENT_RESOLVED",
@@ -103,6 +106,7 @@ public final class IncidentService implements Incidents, AlertFollowUp {
           var words = queries.words(id);
           return new IncidentDetails(
               row,
+              words.said(row),
               words.description(),
               words.resolutionSummary(),
               queries.systems(id),
@@ -140,6 +144,23 @@ public final class IncidentService implements Incidents, AlertFollowUp {
   }
 
   @Override
+  public void change(UUID id, int expectedVersion, IncidentSaid said) {
+    rewrite(
+        id,
+        expectedVersion,
+        UPDATED,
+        (unit, incident) -> {
+          var before = incident.said();
+          incident.change(said, unit.now());
+          tell(unit, incident, "incident.timeline.changed", said.title(), null);
+          return Difference.of("title", before.title(), said.title())
+              .and("severity", before.severity(), said.severity())
+              .and("priority", before.priority(), said.priority())
+              .and("sla_minutes", before.slaMinutes(), said.slaMinutes());
+        });
+  }
+
+  @Override
   public void moveTo(UUID id, int expectedVersion, IncidentStatus next) {
     change(
         id,
@@ -173,8 +194,12 @@ public final class IncidentService implements Incidents, AlertFollowUp {
         expectedVersion,
         "INCIDENT_RESOLVED",
         (unit, incident) -> {
-          SlaCheck.look(unit, incident);
-          incident.resolve(text, unit.now());
+          if (incident.status() == IncidentStatus.RESOLVED) {
+            incident.tellResolution(text, unit.now());
+          } else {
+            SlaCheck.look(unit, incident);
+            incident.resolve(text, unit.now());
+          }
           tell(unit, incident, "incident.timeline.moved", Messages.of(incident.status()), text);
         });
   }
@@ -301,18 +326,29 @@ public final class IncidentService implements Incidents, AlertFollowUp {
 
   private void change(
       UUID id, int expectedVersion, String action, BiConsumer<UnitOfWork, Incident> verb) {
+    rewrite(
+        id,
+        expectedVersion,
+        action,
+        (unit, incident) -> {
+          var before = incident.status();
+          verb.accept(unit, incident);
+          return Difference.of("status", before, incident.status());
+        });
+  }
+
+  private void rewrite(
+      UUID id,
+      int expectedVersion,
+      String action,
+      BiFunction<UnitOfWork, Incident, Difference> verb) {
     transactions.write(
         unit -> {
           var incident =
               IncidentRights.toChange(unit, unit.require(Incident.class, id, expectedVersion));
-          var before = incident.status();
           var state = incident.state().text();
-          verb.accept(unit, incident);
-          unit.audit(
-              action,
-              incident.ref(),
-              incident.title(),
-              Difference.of("status", before, incident.status()));
+          var difference = verb.apply(unit, incident);
+          unit.audit(action, incident.ref(), incident.title(), difference);
           if (UNDOABLE.contains(action)) {
             RecordActs.remember(unit, IncidentActs.ACTION, incident, state);
           }

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The part of an incident that acts change and undo puts back; times as ISO 8601. */
+/**
+ * The part of an incident that acts change and undo puts back; times as ISO 8601.
+ *
+ * @param said what it says of itself; early versions did not keep it
+ */
 record IncidentState(
     IncidentStatus status,
     @Nullable UUID assignee,
@@ -16,7 +20,8 @@ record IncidentState(
     @Nullable String summary,
     String warningAt,
     String deadline,
-    boolean isWarned) {
+    boolean isWarned,
+    @Nullable IncidentSaid said) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

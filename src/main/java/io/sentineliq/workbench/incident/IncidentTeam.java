@@ -31,6 +31,7 @@ final class IncidentTeam {
         id ->
             unit.find(IncidentMember.class, new IncidentMember.Key(incident.id(), id))
                 .ifPresent(unit::remove));
+    incident.touched(unit.now());
     Timeline.tell(
         unit,
         TimelineSubjects.incident(incident.id()),

@@ -29,6 +29,9 @@ public interface Incidents
   /** The observables of an incident, indicators first. */
   ListSource<UUID, LinkedObservableRow> observables();
 
+  /** It says something else of itself. Its time is agreed anew only while it is open. */
+  void change(UUID id, int expectedVersion, IncidentSaid said);
+
   /** It affects {@code names} from now on. */
   void systems(UUID id, int expectedVersion, Set<String> names);
 
@@ -66,7 +69,7 @@ public interface Incidents
   /** Somebody answers for it, or nobody. */
   void assign(UUID id, int expectedVersion, @Nullable UUID userId);
 
-  /** It is over, which {@code summary} explains. */
+  /** It is over, which {@code summary} explains; when it was over already, explains it anew. */
   void resolve(UUID id, int expectedVersion, String summary);
 
   /** Nothing more is to be done. */

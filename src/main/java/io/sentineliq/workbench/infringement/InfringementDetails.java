@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.infringement;
 
+import io.sentineliq.workbench.infringement.exhibit.LinkedExhibit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param assignee who answers for it
  * @param incident the incident it is worked on as
  * @param detection what it was detected by
+ * @param exhibits what was kept of that detection
  * @param brandSite where the brand itself is
+ * @param sender who writes letters about it
  */
 public record InfringementDetails(
     InfringementRow row,
@@ -20,11 +23,14 @@ public record InfringementDetails(
     @Nullable String assignee,
     Optional<UUID> incident,
     Optional<UUID> detection,
+    List<LinkedExhibit> exhibits,
     BrandSite brandSite,
+    Sender sender,
     List<TakedownRow> takedowns) {
 
-  /** Keeps the list as it is now. */
+  /** Keeps the lists as they are now. */
   public InfringementDetails {
+    exhibits = List.copyOf(exhibits);
     takedowns = List.copyOf(takedowns);
   }
 

@@ -13,6 +13,14 @@ public interface InfringementQueries {
   /** The transaction they run in. */
   Session session();
 
+  /** Who writes letters for the workspace. */
+  @HQL(
+      """
+      select new Sender(w.name, w.legalName, w.address, w.zipCode, w.city, w.state, w.country)
+      from Workspace w where w.id = :workspaceId\
+      """)
+  Sender sender(UUID workspaceId);
+
   /** Ids, the worst first. */
   @HQL(
       """

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.incident.IncidentService;
 import io.sentineliq.workbench.incident.NewIncident;
 import io.sentineliq.workbench.incident.SlaClock;
+import io.sentineliq.workbench.infringement.exhibit.DetectionExhibitService;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.persistence.Reading;
@@ -277,15 +278,18 @@ public final class InfringementService implements Infringements {
                 () -> new Problem.NotFound(Infringement.class.getSimpleName()).asException());
     var infringement = unit.require(Infringement.class, id);
     var brand = queries.brand(id);
+    var detection = queries.detection(id);
     return new InfringementDetails(
         row,
         infringement.said(),
         infringement.statusReason(),
         queries.assignee(id).orElse(null),
         infringement.incidentId().stream().findFirst(),
-        queries.detection(id),
+        detection,
+        detection.map(one -> DetectionExhibitService.of(unit, one)).orElseGet(List::of),
         new InfringementDetails.BrandSite(
             brand.website(), Objects.requireNonNullElse(brand.domain(), ""), brand.trademark()),
+        queries.sender(unit.workspaceId()),
         queries.takedowns(id));
   }
 

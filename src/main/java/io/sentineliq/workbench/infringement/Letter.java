@@ -8,8 +8,13 @@ public final class Letter {
 
   private Letter() {}
 
-  /** A first draft of what {@code kind} writes about {@code details}. */
+  /** A first draft of what {@code kind} writes about {@code details}; what is sent is signed. */
   public static String draft(TakedownKind kind, InfringementDetails details) {
+    var text = text(kind, details);
+    return kind.isSent() ? text + "\n" + details.sender().signature() + "\n" : text;
+  }
+
+  private static String text(TakedownKind kind, InfringementDetails details) {
     var said = details.said();
     var subject = Objects.requireNonNullElse(said.subject(), said.title());
     var brand = details.row().brand();

@@ -10,5 +10,10 @@ public enum TakedownKind {
   PLATFORM_REPORT,
   REGISTRAR_REPORT,
   LEGAL_ACTION,
-  MONITORING
+  MONITORING;
+
+  /** Whether it is written to somebody else. */
+  boolean isSent() {
+    return this != LEGAL_ACTION && this != MONITORING;
+  }
 }

@@ -41,6 +41,11 @@ public final class TaskService implements WorkPlan {
   }
 
   @Override
+  public TaskPlan whole(TaskOwner owner, Progress progress) {
+    return transactions.read(progress, unit -> plan(unit, owner));
+  }
+
+  @Override
   public List<Colleague> colleagues(Progress progress) {
     return transactions.read(progress, unit -> unit.queries(MemberQueries_::new).active());
   }

@@ -17,6 +17,9 @@ public interface WorkPlan {
   /** The tasks of {@code owner}, in their order. */
   List<TaskRow> of(TaskOwner owner, Progress progress);
 
+  /** The same with what needs what. */
+  TaskPlan whole(TaskOwner owner, Progress progress);
+
   /** Who can be given a task. */
   List<Colleague> colleagues(Progress progress);
 

@@ -34,6 +34,10 @@ public interface MemberQueries {
   @HQL("select u.id from WorkspaceMember m join m.user u where u.username = :login")
   Optional<UUID> idOf(String login);
 
+  /** How often a workspace was changed. */
+  @HQL("select w.version from Workspace w where w.id = :id")
+  int versionOf(UUID id);
+
   /** The person of this store with an address in small letters, whatever workspace they are in. */
   @HQL("from UserAccount u where lower(u.email) = :email")
   Optional<UserAccount> withEmail(String email);

@@ -13,6 +13,9 @@ public interface WorkspaceSettings {
   /** As it is now. */
   WorkspaceDetails details(Progress progress);
 
+  /** The version it is at now, which costs less to read. */
+  int version(Progress progress);
+
   /** Says it anew; {@code Problem.Stale} when somebody else did since {@code version}. */
   void describe(int version, WorkspaceProfile profile);
 

@@ -37,6 +37,12 @@ public final class WorkspaceSettingsService implements WorkspaceSettings {
   }
 
   @Override
+  public int version(Progress progress) {
+    return transactions.read(
+        progress, unit -> unit.queries(MemberQueries_::new).versionOf(unit.workspaceId()));
+  }
+
+  @Override
   public void describe(int version, WorkspaceProfile profile) {
     transactions.write(
         unit -> {

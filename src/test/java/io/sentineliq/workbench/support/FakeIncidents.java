@@ -9,6 +9,7 @@ import io.sentineliq.workbench.incident.IncidentMetrics;
 import io.sentineliq.workbench.incident.IncidentPeople;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
+import io.sentineliq.workbench.incident.IncidentSaid;
 import io.sentineliq.workbench.incident.IncidentStatus;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.incident.playbook.Playbook;
@@ -71,6 +72,11 @@ final class FakeIncidents implements Incidents {
 
   @Override
   public ListSource<UUID, LinkedObservableRow> observables() {
+    throw new Problem.NotFound("").asException();
+  }
+
+  @Override
+  public void change(UUID id, int expectedVersion, IncidentSaid said) {
     throw new Problem.NotFound("").asException();
   }
 

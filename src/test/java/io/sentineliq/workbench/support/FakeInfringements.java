@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.support;
 
+import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementQuery;
@@ -9,6 +10,9 @@ import io.sentineliq.workbench.infringement.Infringements;
 import io.sentineliq.workbench.infringement.NewInfringement;
 import io.sentineliq.workbench.infringement.NewTakedown;
 import io.sentineliq.workbench.infringement.TakedownStatus;
+import io.sentineliq.workbench.infringement.exhibit.DetectionExhibits;
+import io.sentineliq.workbench.infringement.exhibit.LinkedDetection;
+import io.sentineliq.workbench.infringement.exhibit.LinkedExhibit;
 import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -27,7 +31,37 @@ final class FakeInfringements implements Infringements {
         new FakeBrands(),
         (request, signer, progress) -> {},
         evidence.exhibits(),
+        new NoTies(),
         evidence.key());
+  }
+
+  /** Nothing was kept of anything. */
+  private static final class NoTies implements DetectionExhibits {
+
+    @Override
+    public List<LinkedExhibit> ofDetection(UUID detectionId, Progress progress) {
+      return List.of();
+    }
+
+    @Override
+    public List<LinkedDetection> ofExhibit(UUID exhibitId, Progress progress) {
+      return List.of();
+    }
+
+    @Override
+    public boolean link(UUID detectionId, UUID exhibitId, Progress progress) {
+      return false;
+    }
+
+    @Override
+    public void unlink(UUID detectionId, UUID exhibitId, Progress progress) {
+      throw new Problem.NotFound("").asException();
+    }
+
+    @Override
+    public EvidenceIntake.Alongside collectedOf(UUID detectionId) {
+      return EvidenceIntake.Alongside.NOTHING;
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.task.NewTask;
 import io.sentineliq.workbench.task.TaskOwner;
+import io.sentineliq.workbench.task.TaskPlan;
 import io.sentineliq.workbench.task.TaskRow;
 import io.sentineliq.workbench.task.TaskStatus;
 import io.sentineliq.workbench.task.WorkPlan;
@@ -20,6 +21,11 @@ final class FakePlan implements WorkPlan {
   @Override
   public List<TaskRow> of(TaskOwner owner, Progress progress) {
     return List.of();
+  }
+
+  @Override
+  public TaskPlan whole(TaskOwner owner, Progress progress) {
+    return TaskPlan.EMPTY;
   }
 
   @Override

@@ -150,7 +150,20 @@ public final class FakeWorkspace implements People, WorkspaceSettings, StoreWork
   }
 
   @Override
+  public int version(Progress progress) {
+    return details.version();
+  }
+
+  /** Somebody else says it anew. */
+  public void describedByAColleague(WorkspaceProfile profile) {
+    details = with(profile, details.logo(), details.quota());
+  }
+
+  @Override
   public void describe(int version, WorkspaceProfile profile) {
+    if (version != details.version()) {
+      throw new Problem.Stale("Ben Okoro", SINCE).asException();
+    }
     details = with(profile, details.logo(), details.quota());
   }
 

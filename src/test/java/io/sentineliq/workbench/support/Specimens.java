@@ -86,6 +86,7 @@ import io.sentineliq.workbench.infringement.NewInfringement;
 import io.sentineliq.workbench.infringement.NewTakedown;
 import io.sentineliq.workbench.infringement.TakedownAction;
 import io.sentineliq.workbench.infringement.TakedownKind;
+import io.sentineliq.workbench.infringement.exhibit.DetectionExhibit;
 import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.Ed25519;
 import io.sentineliq.workbench.ledger.NoteKey;
@@ -376,6 +377,12 @@ public final class Specimens {
         new DetectionObservable.Key(detectionId, observableId),
         new DetectionObservable(
             detectionId, observableId, unit.reference(UserAccount.class, unit.actor().id()), THEN));
+    var exhibitId = (UUID) Objects.requireNonNull(ids.get(Evidence.class));
+    add(
+        unit,
+        new DetectionExhibit.Key(detectionId, exhibitId),
+        new DetectionExhibit(
+            detectionId, exhibitId, unit.reference(UserAccount.class, unit.actor().id()), THEN));
   }
 
   private void texts(UnitOfWork unit, Brand brand, UUID detectionId) {

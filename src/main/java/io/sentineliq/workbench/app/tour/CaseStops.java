@@ -34,7 +34,9 @@ final class CaseStops {
         new Stop("incident-tasks-gantt", guide -> guide.fire("#tasksAsGantt")),
         new Stop("incident-observables", guide -> guide.tab("incident-tab-observables")),
         new Stop("incident-alerts", guide -> guide.tab("incident-tab-alerts")),
-        new Stop("incident-whole", guide -> guide.press("Enter")),
+        new Stop("incident-change", guide -> guide.ask("E")),
+        new Stop("incident-stale", CaseStops::overtaken),
+        new Stop("incident-whole", CaseStops::whole),
         new Stop("incident-attack", guide -> guide.tab("attack-tab")),
         new Stop("incident-timeline", guide -> guide.tab("incident-tab-timeline")),
         new Stop("incident-notes", guide -> guide.tab("incident-tab-notes")),
@@ -91,6 +93,18 @@ final class CaseStops {
   private static void incident(Guide guide) {
     guide.submit();
     guide.select("Beacons");
+  }
+
+  /** A colleague says something else of the incident while somebody types. */
+  private static void overtaken(Guide guide) {
+    guide.overtake("Beacons from the payroll network");
+    guide.rewrite("Beacons to a server of strangers");
+    guide.submit();
+  }
+
+  private static void whole(Guide guide) {
+    guide.answer();
+    guide.press("Enter");
   }
 
   private static void openCase(Guide guide) {

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.incident.IncidentRow;
+import io.sentineliq.workbench.incident.IncidentSaid;
 import io.sentineliq.workbench.note.TextRef;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.Notice;
@@ -163,6 +164,38 @@ final class Guide implements AutoCloseable {
     var texts = there.workplace().texts();
     texts.save(ref, texts.read(ref, Progress.unwatched()).text(), text);
     studio.settleAfterChange();
+  }
+
+  /** Somebody else calls the incident that stands in the list otherwise meanwhile. */
+  void overtake(String title) {
+    var incidents = Objects.requireNonNull(sample, "no sample was entered").workplace().incidents();
+    var quiet = Progress.unwatched();
+    var shown = make(this::selectedIncident);
+    var details = incidents.details(shown, quiet);
+    var said = details.said();
+    incidents.change(
+        shown,
+        details.row().version(),
+        new IncidentSaid(title, said.severity(), said.priority(), said.slaMinutes()));
+  }
+
+  private UUID selectedIncident() {
+    if (studio.find(".rows") instanceof TableView<?> table
+        && table.getSelectionModel().getSelectedItem() instanceof IncidentRow row) {
+      return row.id();
+    }
+    throw new IllegalStateException("no incident is selected");
+  }
+
+  /** Types {@code text} over the first field that the window in front shows. */
+  void rewrite(String text) {
+    run(
+        () ->
+            studio.findInFront(".text-input").stream()
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .findFirst()
+                .ifPresent(field -> field.setText(text)));
   }
 
   /** Does what the menu button {@code selector} offers at {@code index}. */

@@ -7,13 +7,11 @@ import io.sentineliq.workbench.brand.BrandStatus;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.brand.NewBrand;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
-import io.sentineliq.workbench.platform.fx.StaleForm;
+import io.sentineliq.workbench.platform.fx.Rewriting;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What can be done with brands. */
@@ -49,33 +47,19 @@ final class BrandDesk {
                 .ifPresent(brand -> change(details, brand)));
   }
 
-  /** When a colleague was first, the words of both are kept, or it is asked which. */
-  private void change(BrandDetails base, NewBrand brand) {
-    desk.rewrite(
-        Messages.text("brand.changing"),
-        () -> brands.change(base.id(), base.version(), brand),
-        stale -> settle(base, brand, stale));
+  private void change(BrandDetails began, NewBrand brand) {
+    var id = began.id();
+    var keeper =
+        new Rewriting.Keeper<NewBrand>(
+            progress -> kept(brands.details(id, progress)),
+            (version, words, progress) -> brands.change(id, version, words));
+    var title = TaskTitle.quiet(Messages.text("brand.changing"));
+    new Rewriting<>(window, title, keeper, BrandPart::merge, desk.ending())
+        .save(kept(began), brand);
   }
 
-  private void settle(BrandDetails base, NewBrand mine, Problem.Stale stale) {
-    window
-        .tasks()
-        .start(
-            TaskTitle.quiet(Messages.text("list.reading")),
-            progress -> brands.details(base.id(), progress),
-            now -> {
-              var merge = new BrandMerge(base.said(), mine, now.said());
-              var settled =
-                  merge.edits().contested().isEmpty()
-                      ? Optional.of(merge.settled(List.of()))
-                      : window
-                          .dialogs()
-                          .fill(
-                              new StaleForm<>(
-                                  stale.who(), merge.edits().questions(), merge::settled));
-              settled.ifPresent(words -> change(now, words));
-            },
-            window.failures());
+  private static Rewriting.Kept<NewBrand> kept(BrandDetails details) {
+    return new Rewriting.Kept<>(details.version(), details.said());
   }
 
   /** Lets a picture be chosen and shows it. */

@@ -9,13 +9,11 @@ import io.sentineliq.workbench.casefile.CaseQuery;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseStatus;
 import io.sentineliq.workbench.casefile.Cases;
-import io.sentineliq.workbench.casefile.NewCase;
 import io.sentineliq.workbench.incident.ui.AssigneeForm;
 import io.sentineliq.workbench.incident.ui.PeopleForm;
 import io.sentineliq.workbench.incident.ui.ReasonForm;
 import io.sentineliq.workbench.incident.ui.TickedRecords;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
-import io.sentineliq.workbench.platform.fx.StaleForm;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -38,7 +36,7 @@ final class CaseDesk {
   private final TickedRecords<CaseRow> ticked;
   private final RecordDesk<CaseQuery, CaseRow, CaseDetails> desk;
   private final Window window;
-  private final CaseChange changing;
+  private final CaseWriting writing;
   private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
 
   CaseDesk(
@@ -52,7 +50,7 @@ final class CaseDesk {
     this.desk = desk;
     this.ticked = new TickedRecords<>(desk, CaseRow::id, verbs, window);
     this.window = window;
-    this.changing = new CaseChange(cases, window, desk::refresh, this::settle);
+    this.writing = new CaseWriting(cases, window, desk.ending());
   }
 
   RecordDesk<CaseQuery, CaseRow, CaseDetails> records() {
@@ -141,10 +139,7 @@ final class CaseDesk {
 
   private void reopen(CaseRow row) {
     var form = new ReasonForm(Messages.text("case.reopen.title"), Messages.text("case.reopen"));
-    window
-        .dialogs()
-        .fill(form)
-        .ifPresent(reason -> act(row, one -> cases.reopen(one.id(), one.version(), reason)));
+    window.dialogs().fill(form).ifPresent(reason -> writing.reopen(row, reason));
   }
 
   /** Goes to another column of the board; closing and reopening ask as they do elsewhere. */
@@ -169,11 +164,7 @@ final class CaseDesk {
             window
                 .dialogs()
                 .fill(new EditForm(details, audience))
-                .ifPresent(words -> changing.save(details, words)));
-  }
-
-  private Optional<NewCase> settle(EditMerge merge, String who) {
-    return window.dialogs().fill(new StaleForm<>(who, merge.questions(), merge::settled));
+                .ifPresent(words -> writing.change(details, words)));
   }
 
   void team() {
@@ -184,9 +175,7 @@ final class CaseDesk {
                 .fill(
                     new PeopleForm(
                         "case.team.title", "case.team.do", audience.colleagues(), audience.team()))
-                .ifPresent(
-                    people ->
-                        act(details.row(), row -> cases.team(row.id(), row.version(), people))));
+                .ifPresent(people -> writing.team(details.row(), audience.team(), people)));
   }
 
   void link() {
@@ -284,19 +273,12 @@ final class CaseDesk {
         () ->
             Optional.ofNullable(desk.detailsProperty().get())
                 .map(details -> TaskOwner.caseFile(details.row().id())),
-        (change, refused) -> desk.act(Messages.text("case.changing"), change, refused));
+        (change, refused) -> desk.act(Messages.text("case.changing"), change, refused),
+        desk.ending());
   }
 
   private void askAndClose(CaseRow row, List<Cases.Unsettled> unsettled) {
-    window
-        .dialogs()
-        .fill(new CloseForm(unsettled))
-        .ifPresent(
-            answer ->
-                act(
-                    row,
-                    one ->
-                        cases.close(one.id(), one.version(), answer.reason(), answer.decisions())));
+    window.dialogs().fill(new CloseForm(unsettled)).ifPresent(answer -> writing.close(row, answer));
   }
 
   private void act(Consumer<CaseRow> verb) {

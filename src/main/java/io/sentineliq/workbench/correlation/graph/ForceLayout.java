@@ -95,7 +95,7 @@ public final class ForceLayout {
       pull(from[i], to[i]);
     }
     for (var i = 0; i < x.length; i++) {
-      var force = Math.hypot(pushX[i], pushY[i]);
+      var force = length(pushX[i], pushY[i]);
       if (force > 0 && !isFixed[i]) {
         var step = Math.min(force, most) / force;
         x[i] += pushX[i] * step;
@@ -127,7 +127,7 @@ public final class ForceLayout {
     }
     var away = x[node] - x[other];
     var up = y[node] - y[other];
-    var distance = Math.hypot(away, up);
+    var distance = length(away, up);
     if (distance < 0.01) {
       // Two in one place part in a direction that depends on nothing but who they are.
       away = Math.cos(node * GOLDEN);
@@ -144,11 +144,18 @@ public final class ForceLayout {
   private void pull(int node, int other) {
     var away = x[other] - x[node];
     var up = y[other] - y[node];
-    var force = Math.min(0.5, Math.hypot(away, up) / LENGTH * 0.05);
+    var force = Math.min(0.5, length(away, up) / LENGTH * 0.05);
     pushX[node] += away * force;
     pushY[node] += up * force;
     pushX[other] -= away * force;
     pushY[other] -= up * force;
+  }
+
+  /**
+   * Without the care of {@link Math#hypot} for lengths no sheet has, which takes ten times as long.
+   */
+  private static double length(double right, double down) {
+    return Math.sqrt(right * right + down * down);
   }
 
   private static long square(double x, double y, int right, int down) {

@@ -16,6 +16,12 @@ final class ThinLines {
 
   private static final int SHADES = 256;
 
+  /** Bits of a fixed-point number behind the point. */
+  private static final int FRACTION = 32;
+
+  /** How far from the edge a line ends, so that no rounding brings it beyond. */
+  private static final double SLACK = 0.001;
+
   private final int width;
   private final int height;
   private final int[] pixels;
@@ -79,36 +85,53 @@ final class ThinLines {
 
   private void flat(double left, double leftY, double right, double rightY) {
     var slope = right == left ? 0 : (rightY - leftY) / (right - left);
-    var first = (int) Math.max(0, Math.round(left));
-    var last = (int) Math.min(width - 1L, Math.round(right));
-    var y = leftY + slope * (first - left);
-    for (var x = first; x <= last; x++, y += slope) {
-      var row = (int) Math.floor(y);
-      var below = (int) ((y - row) * (SHADES - 1));
-      if (row >= 0 && row < height) {
-        put(row * width + x, SHADES - 1 - below);
-      }
-      if (row >= -1 && row < height - 1) {
-        put((row + 1) * width + x, below);
-      }
+    var inside = Inside.of(left, right, leftY, slope, width, height);
+    var y = fixed(leftY + slope * (inside.first - left));
+    var step = fixed(slope);
+    for (var x = inside.first; x <= inside.last; x++, y += step) {
+      var at = (int) (y >> FRACTION) * width + x;
+      var below = (int) (y >> FRACTION - 8) & 255;
+      put(at, 255 - below);
+      put(at + width, below);
     }
   }
 
   private void steep(double topX, double top, double bottomX, double bottom) {
     var slope = (bottomX - topX) / (bottom - top);
-    var first = (int) Math.max(0, Math.round(top));
-    var last = (int) Math.min(height - 1L, Math.round(bottom));
-    var x = topX + slope * (first - top);
-    for (var y = first; y <= last; y++, x += slope) {
-      var column = (int) Math.floor(x);
-      var right = (int) ((x - column) * (SHADES - 1));
-      if (column >= 0 && column < width) {
-        put(y * width + column, SHADES - 1 - right);
-      }
-      if (column >= -1 && column < width - 1) {
-        put(y * width + column + 1, right);
-      }
+    var inside = Inside.of(top, bottom, topX, slope, height, width);
+    var x = fixed(topX + slope * (inside.first - top));
+    var step = fixed(slope);
+    for (var y = inside.first; y <= inside.last; y++, x += step) {
+      var at = y * width + (int) (x >> FRACTION);
+      var right = (int) (x >> FRACTION - 8) & 255;
+      put(at, 255 - right);
+      put(at + 1, right);
     }
+  }
+
+  /**
+   * The pixels along which a line and its neighbour lie inside, so that nothing is asked at each.
+   */
+  private record Inside(int first, int last) {
+
+    static Inside of(double from, double to, double start, double slope, int length, int breadth) {
+      var first = Math.max(0, from);
+      var last = Math.min(length - 1.0, to);
+      if (slope == 0) {
+        return start >= 0 && start <= breadth - 2 ? rounded(first, last) : new Inside(0, -1);
+      }
+      var low = from + (SLACK - start) / slope;
+      var high = from + (breadth - 2 + 1 - SLACK - start) / slope;
+      return rounded(Math.max(first, Math.min(low, high)), Math.min(last, Math.max(low, high)));
+    }
+
+    private static Inside rounded(double first, double last) {
+      return new Inside((int) Math.ceil(first), (int) Math.floor(last));
+    }
+  }
+
+  private static long fixed(double number) {
+    return (long) (number * (1L << FRACTION));
   }
 
   /** The stronger of two shades of one colour is the larger number while none is opaque. */

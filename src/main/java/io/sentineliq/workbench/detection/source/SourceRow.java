@@ -26,6 +26,11 @@ public record SourceRow(
     long medium,
     long low) {
 
+  /** What it says of itself. */
+  public NewSource said() {
+    return new NewSource(name, type, url, intervalHours);
+  }
+
   /** All of them. */
   public long total() {
     return critical + high + medium + low;

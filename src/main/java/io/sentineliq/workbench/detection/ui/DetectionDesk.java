@@ -1,18 +1,20 @@
 package io.sentineliq.workbench.detection.ui;
 
 import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
-import io.sentineliq.workbench.detection.DetectionDetails;
 import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.DetectionStatus;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.platform.fx.LinkedRecords;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,21 +25,24 @@ import org.jspecify.annotations.Nullable;
 final class DetectionDesk {
 
   private final Detections detections;
-  private final RecordDesk<DetectionQuery, DetectionRow, DetectionDetails> desk;
+  private final RecordDesk<DetectionQuery, DetectionRow, DetectionShown> desk;
+  private final LinkedRecords exhibits;
   private final Window window;
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private @Nullable UndoToken latest;
 
   DetectionDesk(
       Detections detections,
-      RecordDesk<DetectionQuery, DetectionRow, DetectionDetails> desk,
+      RecordDesk<DetectionQuery, DetectionRow, DetectionShown> desk,
+      LinkedRecords exhibits,
       Window window) {
     this.detections = detections;
     this.desk = desk;
+    this.exhibits = exhibits;
     this.window = window;
   }
 
-  RecordDesk<DetectionQuery, DetectionRow, DetectionDetails> records() {
+  RecordDesk<DetectionQuery, DetectionRow, DetectionShown> records() {
     return desk;
   }
 
@@ -86,7 +91,7 @@ final class DetectionDesk {
     return Bindings.createBooleanBinding(
         () -> {
           var current = details.get();
-          return ticked.get() > 0 || (current != null && current.alert().isEmpty());
+          return ticked.get() > 0 || (current != null && current.details().alert().isEmpty());
         },
         details,
         ticked);
@@ -108,11 +113,19 @@ final class DetectionDesk {
 
   /** The current one is tied to this observable no more. */
   void unlink(UUID observableId) {
-    var details = desk.detailsProperty().get();
-    if (details != null) {
-      desk.act(
-          Messages.text("detection.unlinking"),
-          () -> detections.unlink(details.row().id(), observableId));
+    onCurrent(id -> detections.unlink(id, observableId));
+  }
+
+  /** The current one is tied to this exhibit no more. */
+  void unlinkExhibit(UUID exhibitId) {
+    onCurrent(id -> exhibits.unlink(id, exhibitId, Progress.unwatched()));
+  }
+
+  private void onCurrent(Consumer<UUID> unlinking) {
+    var shown = desk.detailsProperty().get();
+    if (shown != null) {
+      var id = shown.details().row().id();
+      desk.act(Messages.text("detection.unlinking"), () -> unlinking.accept(id));
     }
   }
 

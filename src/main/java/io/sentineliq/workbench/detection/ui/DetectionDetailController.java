@@ -11,6 +11,8 @@ import io.sentineliq.workbench.detection.text.TextOfDetection;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.KeyHint;
+import io.sentineliq.workbench.platform.fx.LinkRow;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -40,6 +42,7 @@ public final class DetectionDetailController {
   private final Consumer<SubjectRef> records;
   private Consumer<UUID> detections = id -> {};
   private Consumer<UUID> unlinking = id -> {};
+  private Consumer<UUID> unlinkingExhibit = id -> {};
 
   @FXML private VBox content;
   @FXML private VBox nothing;
@@ -67,6 +70,8 @@ public final class DetectionDetailController {
   @FXML private VBox related;
   @FXML private VBox observableBox;
   @FXML private VBox observables;
+  @FXML private VBox exhibitBox;
+  @FXML private VBox exhibits;
   @FXML private VBox alertBox;
   @FXML private Button alert;
 
@@ -89,30 +94,50 @@ public final class DetectionDetailController {
   }
 
   /**
-   * Related detections are shown by {@code opener}, observables parted from by {@code unlinker}.
+   * Related detections are shown by {@code opener}, observables parted from by {@code unlinker},
+   * exhibits by {@code exhibitUnlinker}.
    */
-  void leadBy(Consumer<UUID> opener, Consumer<UUID> unlinker) {
+  void leadBy(Consumer<UUID> opener, Consumer<UUID> unlinker, Consumer<UUID> exhibitUnlinker) {
     detections = opener;
     unlinking = unlinker;
+    unlinkingExhibit = exhibitUnlinker;
   }
 
   /** Shows another detection, or none. */
-  void show(@Nullable DetectionDetails details) {
-    content.setVisible(details != null);
-    nothing.setVisible(details == null);
-    if (details != null) {
-      showHead(details.row());
-      offer(lookalike, details.lookalike().isPresent());
-      offer(found, details.text().isPresent());
-      details.lookalike().ifPresent(this::explain);
-      details.text().ifPresent(text -> show(details.row(), text));
-      confidence.setText(Messages.text("detection.confidence", details.row().confidence()));
-      tie(details.relations());
-      offer(alertBox, details.alert().isPresent());
-      details.alert().ifPresent(this::offerAlert);
-      offer(reasonBox, details.statusReason() != null);
-      show(reason, details.statusReason());
+  void show(@Nullable DetectionShown shown) {
+    content.setVisible(shown != null);
+    nothing.setVisible(shown == null);
+    if (shown != null) {
+      showAll(shown.details());
+      showExhibits(shown.exhibits());
     }
+  }
+
+  private void showAll(DetectionDetails details) {
+    showHead(details.row());
+    offer(lookalike, details.lookalike().isPresent());
+    offer(found, details.text().isPresent());
+    details.lookalike().ifPresent(this::explain);
+    details.text().ifPresent(text -> show(details.row(), text));
+    confidence.setText(Messages.text("detection.confidence", details.row().confidence()));
+    tie(details.relations());
+    offer(alertBox, details.alert().isPresent());
+    details.alert().ifPresent(this::offerAlert);
+    offer(reasonBox, details.statusReason() != null);
+    show(reason, details.statusReason());
+  }
+
+  private void showExhibits(List<RecordLink> links) {
+    offer(exhibitBox, !links.isEmpty());
+    exhibits
+        .getChildren()
+        .setAll(
+            links.stream()
+                .map(
+                    link ->
+                        new LinkRow(
+                            link, records, ended -> unlinkingExhibit.accept(ended.subject().id())))
+                .toList());
   }
 
   private void explain(LookalikeReasons reasons) {

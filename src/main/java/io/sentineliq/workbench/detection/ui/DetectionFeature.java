@@ -1,7 +1,6 @@
 package io.sentineliq.workbench.detection.ui;
 
 import io.sentineliq.workbench.brand.Brands;
-import io.sentineliq.workbench.detection.DetectionDetails;
 import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.Detections;
@@ -15,7 +14,6 @@ import io.sentineliq.workbench.detection.tracking.TrackerDetails;
 import io.sentineliq.workbench.detection.tracking.TrackerQuery;
 import io.sentineliq.workbench.detection.tracking.TrackerRow;
 import io.sentineliq.workbench.detection.tracking.Trackers;
-import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
@@ -32,7 +30,6 @@ import io.sentineliq.workbench.workspace.SavedViews;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +44,7 @@ public final class DetectionFeature implements Feature {
 
   private final Parts parts;
   private final List<DetectionVerb> verbs;
-  private final Consumer<SubjectRef> records;
+  private final DetectionLinks links;
   private final DetectionDesk desk;
   private final ChangePulse changes;
   private final Window window;
@@ -72,25 +69,25 @@ public final class DetectionFeature implements Feature {
       Brands brands) {}
 
   /**
-   * Detections of the open workspace, in {@code window}, with {@code verbs} from above; other
-   * records are shown by {@code records}.
+   * Detections of the open workspace, in {@code window}, with {@code verbs} from above, tied to
+   * other records by {@code links}.
    */
   public DetectionFeature(
       Parts parts,
       List<DetectionVerb> verbs,
-      Consumer<SubjectRef> records,
+      DetectionLinks links,
       SavedViews views,
       ChangePulse changes,
       Window window) {
     this.parts = parts;
-    this.records = records;
+    this.links = links;
     this.verbs = List.copyOf(verbs);
     this.views = views;
     this.changes = changes;
     this.window = window;
     var detections = parts.detections();
     this.open = new RecordCount(detections::openCount, window.tasks(), changes, window.failures());
-    this.desk = new DetectionDesk(detections, records(detections), window);
+    this.desk = new DetectionDesk(detections, records(detections), links.exhibits(), window);
     this.scans = new ScanDesk(detections, window);
     this.scanning = Command.of("detection.scan", "Ctrl+Shift+O", scans::choose);
     var texts = new TextDesk(parts.texts(), new BrandChoices(parts.brands()), window);
@@ -169,13 +166,13 @@ public final class DetectionFeature implements Feature {
     open.deactivate();
   }
 
-  private RecordDesk<DetectionQuery, DetectionRow, DetectionDetails> records(
-      Detections detections) {
+  private RecordDesk<DetectionQuery, DetectionRow, DetectionShown> records(Detections detections) {
     return new RecordDesk<>(
         detections,
         DetectionQuery.OPEN,
         DetectionRow::id,
-        detections::details,
+        (id, progress) ->
+            new DetectionShown(detections.details(id, progress), links.exhibits().of(id, progress)),
         window.tasks(),
         changes,
         window.failures());
@@ -184,7 +181,7 @@ public final class DetectionFeature implements Feature {
   private View<?> view() {
     var detail =
         new DetectionDetailController(
-            new SensitiveRows(parts.texts()::reveal, window), this.records);
+            new SensitiveRows(parts.texts()::reveal, window), links.opener());
     var list =
         new DetectionListController(
             desk, detail, List.of(scanning, importing, recording), verbs, views, window);

@@ -87,7 +87,7 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
     narrowed.connect(table, searching);
     bringing.forEach(table::offer);
     detail.offer(verbs);
-    detail.leadBy(desk::show, desk::unlink);
+    detail.leadBy(desk::show, desk::unlink, desk::unlinkExhibit);
   }
 
   @Override
@@ -133,7 +133,12 @@ public final class DetectionListController implements ViewLifecycle, CommandSour
   private Command fromAbove(DetectionVerb verb) {
     var current = desk.records().detailsProperty();
     return Command.of(
-            verb.id(), verb.keys(), () -> Optional.ofNullable(current.get()).ifPresent(verb.act()))
+            verb.id(),
+            verb.keys(),
+            () ->
+                Optional.ofNullable(current.get())
+                    .map(DetectionShown::details)
+                    .ifPresent(verb.act()))
         .when(Bindings.isNotNull(current));
   }
 

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.detection.ui;
 
+import io.sentineliq.workbench.detection.source.NewSource;
 import io.sentineliq.workbench.detection.source.SourceQuery;
 import io.sentineliq.workbench.detection.source.SourceRow;
 import io.sentineliq.workbench.detection.source.Sources;
@@ -10,9 +11,11 @@ import io.sentineliq.workbench.platform.fx.DataTable;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.Rewriting;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
+import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Times;
 import java.time.InstantSource;
@@ -113,15 +116,23 @@ public final class SourceListController implements ViewLifecycle, CommandSource 
   private void change() {
     var row = desk.list().currentRowProperty().get();
     if (row != null) {
-      window
-          .dialogs()
-          .fill(new SourceForm(row))
-          .ifPresent(
-              said ->
-                  desk.act(
-                      Messages.text("source.changing"),
-                      () -> sources.change(row.id(), row.version(), said)));
+      window.dialogs().fill(new SourceForm(row)).ifPresent(said -> change(row, said));
     }
+  }
+
+  private void change(SourceRow began, NewSource said) {
+    var id = began.id();
+    var keeper =
+        new Rewriting.Keeper<NewSource>(
+            progress -> kept(sources.details(id, progress)),
+            (version, words, progress) -> sources.change(id, version, words));
+    var title = TaskTitle.quiet(Messages.text("source.changing"));
+    new Rewriting<>(window, title, keeper, SourcePart::merge, desk.ending())
+        .save(kept(began), said);
+  }
+
+  private static Rewriting.Kept<NewSource> kept(SourceRow row) {
+    return new Rewriting.Kept<>(row.version(), row.said());
   }
 
   private void use() {

@@ -81,8 +81,8 @@ final class TrackerDesk {
                                 new TrackerEditorViewModel(
                                     trackers,
                                     existing,
-                                    window.tasks(),
-                                    window.failures(),
+                                    choices,
+                                    window,
                                     () -> {
                                       closing.run();
                                       desk.list().refresh();

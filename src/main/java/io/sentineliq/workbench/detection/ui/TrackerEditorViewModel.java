@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.detection.ui;
 
+import io.sentineliq.workbench.brand.BrandRow;
 import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.detection.tracking.NewTracker;
 import io.sentineliq.workbench.detection.tracking.TrackerDetails;
@@ -7,16 +8,16 @@ import io.sentineliq.workbench.detection.tracking.TrackerInput;
 import io.sentineliq.workbench.detection.tracking.TrackerPreview;
 import io.sentineliq.workbench.detection.tracking.TrackerType;
 import io.sentineliq.workbench.detection.tracking.Trackers;
+import io.sentineliq.workbench.platform.fx.Rewriting;
+import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Latest;
-import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
-import io.sentineliq.workbench.platform.task.Tasks;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,9 +39,9 @@ final class TrackerEditorViewModel {
 
   private final Trackers trackers;
   private final Optional<TrackerDetails> existing;
-  private final Tasks tasks;
+  private final List<BrandRow> brands;
+  private final Window window;
   private final Latest previews;
-  private final Consumer<Throwable> failures;
   private final Runnable saved;
 
   private final StringProperty name = new SimpleStringProperty("");
@@ -60,18 +61,23 @@ final class TrackerEditorViewModel {
       new ReadOnlyStringWrapper(Messages.text("tracker.preview.none"));
   private Trackers.@Nullable Trial trial;
 
-  /** For {@code existing}, or for a new one; {@code saved} is run when it is stored. */
+  /**
+   * For {@code existing}, or for a new one.
+   *
+   * @param brands which can be chosen
+   * @param saved is run when it is stored
+   */
   TrackerEditorViewModel(
       Trackers trackers,
       Optional<TrackerDetails> existing,
-      Tasks tasks,
-      Consumer<Throwable> failures,
+      List<BrandRow> brands,
+      Window window,
       Runnable saved) {
     this.trackers = trackers;
     this.existing = existing;
-    this.tasks = tasks;
-    this.previews = new Latest(tasks);
-    this.failures = failures;
+    this.brands = brands;
+    this.window = window;
+    this.previews = new Latest(window.tasks());
     this.saved = saved;
     existing.ifPresent(one -> fill(one.said()));
   }
@@ -182,11 +188,18 @@ final class TrackerEditorViewModel {
     }
     var typed = typed(name.get());
     previews.cancel();
-    tasks.start(
-        TaskTitle.listed(Messages.text("tracker.saving")),
-        progress -> store(typed, progress),
-        done -> saved.run(),
-        this::refused);
+    var title = TaskTitle.listed(Messages.text("tracker.saving"));
+    if (existing.isPresent()) {
+      change(title, existing.get(), typed);
+    } else {
+      window
+          .tasks()
+          .start(
+              title,
+              progress -> trackers.add(typed, progress),
+              added -> saved.run(),
+              this::refused);
+    }
   }
 
   /** Nothing is tried any more. */
@@ -194,14 +207,45 @@ final class TrackerEditorViewModel {
     previews.cancel();
   }
 
-  private boolean store(NewTracker typed, Progress progress) {
-    if (existing.isPresent()) {
-      var row = existing.get().row();
-      trackers.change(row.id(), row.version(), typed, progress);
-    } else {
-      trackers.add(typed, progress);
-    }
-    return true;
+  private void change(TaskTitle title, TrackerDetails began, NewTracker typed) {
+    var id = began.row().id();
+    var keeper =
+        new Rewriting.Keeper<TrackerPart.Words>(
+            progress -> kept(trackers.details(id, progress)),
+            (version, words, progress) -> trackers.change(id, version, words.said(), progress));
+    new Rewriting<>(window, title, keeper, TrackerPart::merge, ending())
+        .save(kept(began), new TrackerPart.Words(typed, brandName(typed.brandId())));
+  }
+
+  private Rewriting.Ending ending() {
+    return new Rewriting.Ending() {
+      @Override
+      public void saved() {
+        saved.run();
+      }
+
+      @Override
+      public void failed(Throwable failure) {
+        refused(failure);
+      }
+
+      @Override
+      public void putOff() {
+        problem.set(Messages.text("stale.open"));
+      }
+    };
+  }
+
+  private static Rewriting.Kept<TrackerPart.Words> kept(TrackerDetails details) {
+    return new Rewriting.Kept<>(details.row().version(), TrackerPart.Words.of(details));
+  }
+
+  private String brandName(@Nullable UUID id) {
+    return brands.stream()
+        .filter(brand -> brand.id().equals(id))
+        .findFirst()
+        .map(BrandRow::name)
+        .orElse("");
   }
 
   /** Begun once, in the background, when first something is tried. */
@@ -228,7 +272,7 @@ final class TrackerEditorViewModel {
       preview.set(null);
       state.set(Messages.text("tracker.preview.none"));
     } else {
-      failures.accept(error);
+      window.failures().accept(error);
     }
   }
 

@@ -25,13 +25,24 @@ final class CollectFilesAct implements SignedAct {
   private final EvidenceIntake intake;
   private final CollectFields collect;
   private final List<Path> chosen;
+  private final EvidenceIntake.Alongside alongside;
   private volatile FoundFiles found = FoundFiles.NONE;
 
   /** Takes in {@code chosen}: files and folders. */
   CollectFilesAct(EvidenceIntake intake, CollectFields collect, List<Path> chosen) {
+    this(intake, collect, chosen, EvidenceIntake.Alongside.NOTHING);
+  }
+
+  /** The same, with what is written alongside each. */
+  CollectFilesAct(
+      EvidenceIntake intake,
+      CollectFields collect,
+      List<Path> chosen,
+      EvidenceIntake.Alongside alongside) {
     this.intake = intake;
     this.collect = collect;
     this.chosen = List.copyOf(chosen);
+    this.alongside = alongside;
   }
 
   @Override
@@ -106,7 +117,7 @@ final class CollectFilesAct implements SignedAct {
           var source = new EnumMap<ItemField, String>(ItemField.class);
           source.put(ItemField.SOURCE, file.toAbsolutePath().toString());
           var item = collect.item(answers, String.valueOf(file.getFileName()), source);
-          intake.collect(item, file, isComparing, signer, each);
+          intake.collect(item, file, isComparing, alongside, signer, each);
         });
   }
 

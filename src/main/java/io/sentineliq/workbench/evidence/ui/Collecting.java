@@ -53,8 +53,11 @@ final class Collecting {
     }
   }
 
-  /** Lets pictures of a page be chosen and leads through taking them in. */
-  void screenshots(String description) {
+  /**
+   * Lets pictures of a page be chosen and leads through taking them in, with what is written {@code
+   * alongside} each.
+   */
+  void screenshots(String description, EvidenceIntake.Alongside alongside) {
     var pictures =
         dialogs()
             .chooseFiles(
@@ -64,7 +67,7 @@ final class Collecting {
     if (!pictures.isEmpty()) {
       var fields =
           new CollectFields(choice(Optional.empty()), EvidenceKind.SCREENSHOT, description);
-      acts.lead(new CollectFilesAct(intake, fields, pictures));
+      acts.lead(new CollectFilesAct(intake, fields, pictures, alongside));
     }
   }
 

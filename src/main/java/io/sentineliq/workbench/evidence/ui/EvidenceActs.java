@@ -9,7 +9,9 @@ import io.sentineliq.workbench.evidence.ui.VerifyAct.Chosen;
 import io.sentineliq.workbench.evidence.vault.RandomContent;
 import io.sentineliq.workbench.observable.NewObservables;
 import io.sentineliq.workbench.platform.file.AtomicFile;
+import io.sentineliq.workbench.platform.fx.LinkedRecords;
 import io.sentineliq.workbench.platform.fx.Notice;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -116,6 +118,18 @@ final class EvidenceActs {
           parts.findings().unlink(row.id(), observable.id(), progress);
           return Messages.text(
               "evidence.unlinked", Messages.text("evidence.exhibit", row.number()), 1);
+        });
+  }
+
+  /** Ends the tie of another record to {@code row}. */
+  void unlink(ExhibitRow row, RecordLink link, LinkedRecords linked) {
+    change(
+        progress -> {
+          linked.unlink(row.id(), link.subject().id(), progress);
+          return Messages.text(
+              "evidence.unlinked.record",
+              Messages.text("evidence.exhibit", row.number()),
+              link.words());
         });
   }
 

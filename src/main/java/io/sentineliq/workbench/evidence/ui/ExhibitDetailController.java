@@ -29,6 +29,7 @@ public final class ExhibitDetailController {
 
   private final ExhibitDesk desk;
   private final Anchors anchors;
+  private final ExhibitLinks links;
 
   @FXML private VBox content;
   @FXML private VBox nothing;
@@ -49,15 +50,17 @@ public final class ExhibitDetailController {
   @FXML private CustodyTimeline custody;
   @FXML private ProofBox proof;
 
-  ExhibitDetailController(ExhibitDesk desk, Anchors anchors) {
+  ExhibitDetailController(ExhibitDesk desk, Anchors anchors, ExhibitLinks links) {
     this.desk = desk;
     this.anchors = anchors;
+    this.links = links;
   }
 
   @FXML
   private void initialize() {
     proof.setWays(desk.window(), anchors, () -> desk.records().list().refresh());
     item.setOnUnlink(desk.acts()::unlink);
+    item.setLinkWays(links.opener(), (row, link) -> desk.acts().unlink(row, link, links.linked()));
     show(null);
   }
 
@@ -67,7 +70,7 @@ public final class ExhibitDetailController {
   }
 
   /** Shows another exhibit, or none. */
-  void show(@Nullable ExhibitView view) {
+  void show(@Nullable ExhibitShown view) {
     content.setVisible(view != null);
     nothing.setVisible(view == null);
     nothingTitle.setText(Messages.text("evidence.none"));
@@ -77,7 +80,7 @@ public final class ExhibitDetailController {
     showHead(view.details().row(), view.details());
     showVerbs(view);
     periods.show(view.story());
-    item.show(view.details(), view.story());
+    item.show(view);
     custody.show(view.story().steps());
     var entries = view.details().custody().size();
     custodyCount.setText(Messages.text("evidence.custody.count", entries, entries));
@@ -119,7 +122,7 @@ public final class ExhibitDetailController {
         key, Messages.of(row.state()), Moments.shortly(due, ZoneId.systemDefault()));
   }
 
-  private void showVerbs(ExhibitView view) {
+  private void showVerbs(ExhibitShown view) {
     var possible = new ExhibitVerbs(desk).of(view);
     var inSight = possible.subList(0, Math.min(VERBS_IN_SIGHT, possible.size()));
     verbs.getChildren().setAll(inSight.stream().map(ExhibitDetailController::button).toList());
@@ -146,7 +149,7 @@ public final class ExhibitDetailController {
     return entry;
   }
 
-  private void showChain(ExhibitView view) {
+  private void showChain(ExhibitShown view) {
     var fault = view.details().fault();
     chain.setText(
         fault

@@ -12,11 +12,13 @@ import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.evidence.Findings;
 import io.sentineliq.workbench.evidence.TeamKeys;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileDrop;
+import io.sentineliq.workbench.platform.fx.LinkedRecords;
 import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
@@ -29,6 +31,7 @@ import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +46,14 @@ public final class ExhibitFeature implements Feature {
   private static final String PLACE = "navigation.evidence";
 
   private final Parts parts;
+  private final ExhibitLinks links;
+  private final SavedViews views;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount count;
   private final EvidenceActs acts;
   private @Nullable UUID caseInFront;
-  private @Nullable RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records;
+  private @Nullable RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> records;
 
   /**
    * What it works with.
@@ -72,9 +77,20 @@ public final class ExhibitFeature implements Feature {
       String person,
       Consumer<CsvExport.Written> exported) {}
 
-  /** Exhibits of the open workspace, in {@code window}. */
-  public ExhibitFeature(Parts parts, ChangePulse changes, Window window) {
+  /**
+   * Exhibits of the open workspace, in {@code window}; what they are {@code linked} with is shown
+   * by {@code records}.
+   */
+  public ExhibitFeature(
+      Parts parts,
+      LinkedRecords linked,
+      Consumer<SubjectRef> records,
+      SavedViews views,
+      ChangePulse changes,
+      Window window) {
     this.parts = parts;
+    this.views = views;
+    this.links = new ExhibitLinks(linked, records);
     this.changes = changes;
     this.window = window;
     var signing = new SigningDesk(parts.key(), window.clock());
@@ -96,9 +112,12 @@ public final class ExhibitFeature implements Feature {
     acts.bags().take(bag);
   }
 
-  /** Leads through taking pictures of a page in, which {@code description} says at first. */
-  public void collectScreenshots(String description) {
-    acts.collecting().screenshots(description);
+  /**
+   * Leads through taking pictures of a page in, of which {@code description} is said at first and
+   * {@code alongside} is written.
+   */
+  public void collectScreenshots(String description, EvidenceIntake.Alongside alongside) {
+    acts.collecting().screenshots(description, alongside);
   }
 
   /**
@@ -163,7 +182,7 @@ public final class ExhibitFeature implements Feature {
 
   /** The filter may hide it; among all exhibits it is there, unless it may not be seen. */
   private void tellMissing(
-      RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> shown, UUID exhibitId) {
+      RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> shown, UUID exhibitId) {
     shown.list(ExhibitQuery.everything());
     shown
         .list()
@@ -175,13 +194,14 @@ public final class ExhibitFeature implements Feature {
   private View<?> view() {
     var shown = newRecords();
     records = shown;
-    var desk = new ExhibitDesk(shown, acts);
-    var detail = new ExhibitDetailController(desk, parts.anchors());
+    var desk = new ExhibitDesk(shown, parts.exhibits(), acts);
+    var detail = new ExhibitDetailController(desk, parts.anchors(), links);
     var export = new ListExport<>(parts.exhibits(), window, parts.exported());
     return new Views()
         .register(ExhibitDetailController.class, () -> detail)
         .register(
-            ExhibitListController.class, () -> new ExhibitListController(desk, detail, export))
+            ExhibitListController.class,
+            () -> new ExhibitListController(desk, detail, views, export))
         .load(ExhibitListController.class);
   }
 
@@ -194,12 +214,12 @@ public final class ExhibitFeature implements Feature {
         .load(KeysController.class);
   }
 
-  private RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> newRecords() {
+  private RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> newRecords() {
     return new RecordDesk<>(
         parts.exhibits(),
         ExhibitQuery.everything(),
         ExhibitRow::id,
-        (id, progress) -> ExhibitView.read(parts, window.clock(), id, progress),
+        (id, progress) -> ExhibitShown.read(parts, links.linked(), window.clock(), id, progress),
         window.tasks(),
         changes,
         window.failures());

@@ -5,13 +5,17 @@ import io.sentineliq.workbench.evidence.ExhibitObservable;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.custody.ItemField;
 import io.sentineliq.workbench.observable.Defang;
+import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.Icons;
+import io.sentineliq.workbench.platform.fx.LinkRow;
+import io.sentineliq.workbench.platform.fx.RecordLink;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,11 +54,14 @@ public final class ItemBox extends VBox {
           ItemField.DESCRIPTION);
 
   private BiConsumer<ExhibitRow, ExhibitObservable> onUnlink = (row, observable) -> {};
+  private Consumer<SubjectRef> records = subject -> {};
+  private BiConsumer<ExhibitRow, RecordLink> onUnlinkRecord = (row, link) -> {};
 
-  /** Shows {@code details}. */
-  void show(ExhibitDetails details, CustodyStory story) {
+  /** Shows {@code view}. */
+  void show(ExhibitShown view) {
+    var details = view.details();
     getChildren().clear();
-    integrity(details, story);
+    integrity(details, view.story());
     if (details.row().sha256() != null) {
       digests(details);
     }
@@ -62,11 +69,27 @@ public final class ItemBox extends VBox {
     if (!details.observables().isEmpty()) {
       observables(details);
     }
+    if (!view.linked().isEmpty()) {
+      linked(details.row(), view.linked());
+    }
   }
 
   /** Who takes the tie of an observable away. */
   void setOnUnlink(BiConsumer<ExhibitRow, ExhibitObservable> unlink) {
     onUnlink = unlink;
+  }
+
+  /** Who shows what the exhibit is linked with, and who ends the link. */
+  void setLinkWays(Consumer<SubjectRef> opener, BiConsumer<ExhibitRow, RecordLink> unlinker) {
+    records = opener;
+    onUnlinkRecord = unlinker;
+  }
+
+  private void linked(ExhibitRow row, List<RecordLink> links) {
+    var box = section("evidence.section.linked");
+    for (var link : links) {
+      box.getChildren().add(new LinkRow(link, records, ended -> onUnlinkRecord.accept(row, ended)));
+    }
   }
 
   private void observables(ExhibitDetails details) {

@@ -30,6 +30,7 @@ final class IncidentDesk {
   private final WorkPlan plan;
   private final RecordDesk<IncidentQuery, IncidentRow, IncidentDetails> desk;
   private final Window window;
+  private final IncidentWriting writing;
   private final UUID me;
   private final TickedRecords<IncidentRow> ticked;
   private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
@@ -45,6 +46,7 @@ final class IncidentDesk {
     this.plan = plan;
     this.desk = desk;
     this.window = window;
+    this.writing = new IncidentWriting(incidents, window, desk.ending());
     this.me = me;
     this.ticked = new TickedRecords<>(desk, IncidentRow::id, verbs, window);
   }
@@ -125,6 +127,17 @@ final class IncidentDesk {
     ticked.act((ids, progress) -> incidents.act(act, ids, progress));
   }
 
+  /** Asks what the incident says of itself. */
+  void change() {
+    var details = desk.detailsProperty().get();
+    if (details != null) {
+      window
+          .dialogs()
+          .fill(new IncidentForm(details))
+          .ifPresent(said -> writing.change(details, said));
+    }
+  }
+
   void team() {
     withPeople(
         (details, people) ->
@@ -136,9 +149,7 @@ final class IncidentDesk {
                         "incident.team.do",
                         people.colleagues(),
                         people.team()))
-                .ifPresent(
-                    team ->
-                        act(details.row(), row -> incidents.team(row.id(), row.version(), team))));
+                .ifPresent(team -> writing.team(details, people, team)));
   }
 
   /** Takes the person's last act back, whatever it was about. */
@@ -153,9 +164,7 @@ final class IncidentDesk {
       window
           .dialogs()
           .fill(new SystemsForm(details.systems()))
-          .ifPresent(
-              names ->
-                  act(details.row(), row -> incidents.systems(row.id(), row.version(), names)));
+          .ifPresent(names -> writing.systems(details, names));
     }
   }
 
@@ -186,13 +195,12 @@ final class IncidentDesk {
     var status = details.row().status();
     if (phase == IncidentStatus.RESOLVED && status.canMoveTo(phase)) {
       ask("incident.resolve.title", "incident.resolve")
-          .ifPresent(reason -> act(row -> incidents.resolve(row.id(), row.version(), reason)));
+          .ifPresent(reason -> writing.resolve(details, reason));
     } else if (phase == IncidentStatus.CLOSED && status.canMoveTo(phase)) {
       act(row -> incidents.close(row.id(), row.version()));
     } else if (status.canReopenTo(phase)) {
       ask("incident.reopen.title", "incident.reopen")
-          .ifPresent(
-              reason -> act(row -> incidents.reopen(row.id(), row.version(), phase, reason)));
+          .ifPresent(reason -> writing.reopen(details, phase, reason));
     } else if (status.canMoveTo(phase)) {
       act(row -> incidents.moveTo(row.id(), row.version(), phase));
     }
@@ -223,7 +231,8 @@ final class IncidentDesk {
         () ->
             Optional.ofNullable(desk.detailsProperty().get())
                 .map(details -> TaskOwner.incident(details.row().id())),
-        (change, refused) -> desk.act(Messages.text("incident.changing"), change, refused));
+        (change, refused) -> desk.act(Messages.text("incident.changing"), change, refused),
+        desk.ending());
   }
 
   private Optional<String> ask(String titleKey, String verbKey) {

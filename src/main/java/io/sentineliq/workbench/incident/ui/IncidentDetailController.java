@@ -147,6 +147,11 @@ public final class IncidentDetailController implements ViewLifecycle {
   }
 
   @FXML
+  private void onChange() {
+    desk.change();
+  }
+
+  @FXML
   private void onTeam() {
     desk.team();
   }

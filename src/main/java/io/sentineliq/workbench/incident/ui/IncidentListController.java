@@ -77,6 +77,7 @@ public final class IncidentListController implements ViewLifecycle, CommandSourc
             taking,
             assigning,
             moving,
+            Command.of("incident.edit", "E", desk::change),
             Command.of("incident.tick", "Space", desk.ticked()::toggle),
             Command.of("incident.tick.all", "Ctrl+A", desk.ticked()::everything),
             clearing,

@@ -21,7 +21,7 @@ public final class PackInput {
   private static final String REGISTERED = "registered";
   private static final String EXHIBITS = "exhibits";
   private static final Pattern ADDRESS =
-      Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,250}\\.[^@\\s.]{2,}");
+      Pattern.compile("([\\w.!#$%&'*+/=?^`{|}~-]{1,64})@([^@\\s]{1,253})");
   private static final Pattern EXHIBIT = Pattern.compile("\\d{1,9}/\\d{1,9}");
   private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
 
@@ -39,13 +39,17 @@ public final class PackInput {
     return text;
   }
 
-  /** An e-mail address. */
+  /** An e-mail address, its domain in A-labels. */
   public static String contact(String typed) {
-    var text = typed.strip();
-    if (!ADDRESS.matcher(text).matches()) {
+    var address = ADDRESS.matcher(typed.strip());
+    if (!address.matches()) {
       throw wrong(CONTACT, "pack.input.contact");
     }
-    return text;
+    var domain =
+        WebAddress.of(address.group(2))
+            .flatMap(WebAddress::domain)
+            .orElseThrow(() -> wrong(CONTACT, "pack.input.contact"));
+    return address.group(1) + "@" + domain;
   }
 
   /** The folder that is made, from the root of the disk. */
@@ -82,6 +86,15 @@ public final class PackInput {
         .filter(part -> !part.isEmpty())
         .map(PackInput::exhibit)
         .toList();
+  }
+
+  /** The same, one at least. */
+  public static List<ExhibitNumber> someExhibits(String typed) {
+    var numbers = exhibits(typed);
+    if (numbers.isEmpty()) {
+      throw wrong(EXHIBITS, "pack.input.exhibits");
+    }
+    return numbers;
   }
 
   private static ExhibitNumber exhibit(String part) {

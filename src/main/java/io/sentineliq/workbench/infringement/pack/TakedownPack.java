@@ -114,14 +114,13 @@ public final class TakedownPack implements Packs {
   }
 
   private static void requireASubject(InfringementDetails details) {
-    if (details.said().subject() == null && details.said().evidenceUrls().isEmpty()) {
+    if (XarfReport.address(details).isEmpty()) {
       throw new Problem.Conflict(Messages.text("pack.noSubject")).asException();
     }
   }
 
   private static void requireASite(InfringementDetails details) {
-    var site = details.brandSite();
-    if (site.website() == null && site.domain().isEmpty()) {
+    if (XarfReport.site(details).isEmpty()) {
       throw new Problem.Conflict(Messages.text("pack.noSite")).asException();
     }
   }

@@ -8,14 +8,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementType;
-import io.sentineliq.workbench.observable.ObservableKey;
-import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -32,7 +30,9 @@ public final class XarfReport {
 
   private XarfReport() {}
 
-  /** The report about {@code details}, in UTF-8. */
+  /**
+   * The report about {@code details}, in UTF-8, where {@link #address} and {@link #site} are known.
+   */
   public static byte[] of(InfringementDetails details, PackRequest request, Instant now) {
     var type = details.said().type();
     var report = JSON.createObjectNode();
@@ -41,24 +41,25 @@ public final class XarfReport {
     report.put("timestamp", now.toString());
     contact(report.putObject("reporter"), details, request);
     contact(report.putObject("sender"), details, request);
-    var host = host(details);
-    report.put("source_identifier", host);
+    var seen = address(details).orElseThrow();
+    var source = subject(details).orElse(seen);
+    report.put("source_identifier", source.host());
     report.put("category", "content");
     report.put("description", cut(details.said().title(), LONGEST_DESCRIPTION));
     report.put("evidence_source", "researcher_analysis");
-    report.put("url", url(details));
-    report.put("domain", host);
+    report.put("url", seen.uri());
+    source.domain().ifPresent(domain -> report.put("domain", domain));
     report.put("verification_method", "manual");
     report.put("target_brand", details.row().brand());
     if (type == InfringementType.PHISHING) {
       report.put("type", "phishing");
-      report.put("cloned_site", site(details));
+      report.put("cloned_site", site(details).orElseThrow().uri());
     } else if (request.registeredAt().isPresent()) {
       registration(report, details, request.registeredAt().get());
     } else {
       report.put("type", "brand_infringement");
       report.put("infringement_type", infringement(type));
-      report.put("legitimate_site", site(details));
+      report.put("legitimate_site", site(details).orElseThrow().uri());
     }
     letter(report, request);
     return write(report);
@@ -110,35 +111,24 @@ public final class XarfReport {
     };
   }
 
-  /** The first address that was told, or the subject as one. */
-  private static String url(InfringementDetails details) {
-    var said = details.said();
-    var subject = Objects.requireNonNullElse(said.subject(), "");
-    var told = said.evidenceUrls().isEmpty() ? subject : said.evidenceUrls().getFirst();
-    return told.contains("://") ? told : "https://" + host(details) + "/";
+  /** Where it can be seen: the first address that was told, else the subject as one. */
+  static Optional<WebAddress> address(InfringementDetails details) {
+    return details.said().evidenceUrls().stream()
+        .flatMap(url -> WebAddress.of(url).stream())
+        .findFirst()
+        .or(() -> subject(details));
   }
 
-  /** The host in A-labels. */
-  private static String host(InfringementDetails details) {
-    var said = details.said();
-    var urls = said.evidenceUrls();
-    var written = Objects.requireNonNullElse(said.subject(), urls.isEmpty() ? "" : urls.getFirst());
-    var host = written.contains("://") ? hostOf(written) : written;
-    return ObservableKey.ofHost(host).map(ObservableKey::normalised).orElse(host);
+  /** Where the brand itself is. */
+  static Optional<WebAddress> site(InfringementDetails details) {
+    var site = details.brandSite();
+    return Optional.ofNullable(site.website())
+        .flatMap(WebAddress::of)
+        .or(() -> WebAddress.of(site.domain()));
   }
 
-  private static String hostOf(String url) {
-    try {
-      return Objects.requireNonNullElse(URI.create(url).getHost(), url);
-    } catch (IllegalArgumentException _) {
-      // Not an address after all: told as it is written.
-      return url;
-    }
-  }
-
-  private static String site(InfringementDetails details) {
-    var website = details.brandSite().website();
-    return website == null ? "https://" + details.brandSite().domain() + "/" : website;
+  private static Optional<WebAddress> subject(InfringementDetails details) {
+    return Optional.ofNullable(details.said().subject()).flatMap(WebAddress::of);
   }
 
   private static String cut(String text, int longest) {

@@ -16,6 +16,7 @@ import io.sentineliq.workbench.infringement.TakedownStatus;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.Rewriting;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -89,12 +90,22 @@ final class InfringementDesk {
             window
                 .dialogs()
                 .fill(InfringementForm.change(details.said()))
-                .ifPresent(
-                    answer ->
-                        act(
-                            () ->
-                                infringements.change(
-                                    details.row().id(), details.row().version(), answer.said()))));
+                .ifPresent(answer -> change(details, answer.said())));
+  }
+
+  private void change(InfringementDetails began, NewInfringement said) {
+    var id = began.row().id();
+    var keeper =
+        new Rewriting.Keeper<NewInfringement>(
+            progress -> kept(infringements.details(id, progress)),
+            (version, words, progress) -> infringements.change(id, version, words));
+    var title = TaskTitle.quiet(Messages.text("infringement.changing"));
+    new Rewriting<>(window, title, keeper, InfringementPart::merge, desk.ending())
+        .save(kept(began), said);
+  }
+
+  private static Rewriting.Kept<NewInfringement> kept(InfringementDetails details) {
+    return new Rewriting.Kept<>(details.row().version(), details.said());
   }
 
   /** Moves the current one, asking why where that is needed. */

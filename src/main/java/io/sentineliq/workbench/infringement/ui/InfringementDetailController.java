@@ -4,6 +4,7 @@ import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.incident.Incident;
 import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementStatus;
+import io.sentineliq.workbench.infringement.exhibit.LinkedExhibit;
 import io.sentineliq.workbench.observable.Defang;
 import io.sentineliq.workbench.observable.ObservableType;
 import io.sentineliq.workbench.platform.change.SubjectRef;
@@ -46,6 +47,8 @@ public final class InfringementDetailController {
   @FXML private VBox urls;
   @FXML private Label notes;
   @FXML private Label links;
+  @FXML private VBox exhibitBox;
+  @FXML private VBox exhibits;
   @FXML private VBox takedowns;
 
   InfringementDetailController(InfringementDesk desk, InstantSource clock) {
@@ -66,6 +69,7 @@ public final class InfringementDetailController {
     if (details != null) {
       showHead(details);
       showFacts(details);
+      showExhibits(details.exhibits());
       takedowns.getChildren().setAll(boxes.of(details.takedowns()));
     }
   }
@@ -157,6 +161,14 @@ public final class InfringementDetailController {
                 .toList());
     line(notes, said.notes());
     line(links, InfringementWords.links(said));
+  }
+
+  private void showExhibits(List<LinkedExhibit> kept) {
+    offer(exhibitBox, !kept.isEmpty());
+    exhibits
+        .getChildren()
+        .setAll(
+            kept.stream().map(one -> ExhibitsOfDetections.link(one).button(desk::show)).toList());
   }
 
   private static Node url(String words) {

@@ -3,17 +3,20 @@ package io.sentineliq.workbench.infringement.ui;
 import io.sentineliq.workbench.account.signing.OwnKey;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.detection.ui.DetectionVerb;
+import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.infringement.Infringement;
 import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementQuery;
 import io.sentineliq.workbench.infringement.InfringementRow;
 import io.sentineliq.workbench.infringement.Infringements;
+import io.sentineliq.workbench.infringement.exhibit.DetectionExhibits;
 import io.sentineliq.workbench.infringement.pack.Packs;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.LinkedRecords;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordCount;
@@ -26,6 +29,7 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Infringements in the window. */
@@ -37,10 +41,17 @@ public final class InfringementFeature implements Feature {
   private final Window window;
   private final RecordCount open;
   private final Command adding;
+  private final DetectionExhibits ties;
+  private final ExhibitDesk linking;
 
   /** What the screen works with. */
   public record Parts(
-      Infringements infringements, Brands brands, Packs packs, Exhibits exhibits, OwnKey keys) {}
+      Infringements infringements,
+      Brands brands,
+      Packs packs,
+      Exhibits exhibits,
+      DetectionExhibits ties,
+      OwnKey keys) {}
 
   /** Infringements of the open workspace, in {@code window}; {@code records} shows others. */
   public InfringementFeature(
@@ -57,6 +68,8 @@ public final class InfringementFeature implements Feature {
             new PackDesk(parts.packs(), parts.exhibits(), parts.keys(), window),
             records,
             window);
+    this.ties = parts.ties();
+    this.linking = new ExhibitDesk(ties, new NamedExhibits(parts.exhibits()), window);
     this.adding = Command.of("infringement.new", "Ctrl+Shift+I", desk::add);
   }
 
@@ -69,9 +82,29 @@ public final class InfringementFeature implements Feature {
    * What detections offer: pictures of the page as exhibits of a case, which {@code collector}
    * takes.
    */
-  public static DetectionVerb screenshots(Consumer<String> collector) {
+  public DetectionVerb screenshots(BiConsumer<String, EvidenceIntake.Alongside> collector) {
     return new DetectionVerb(
-        "infringement.screenshot", "N", details -> collector.accept(PageWords.of(details.row())));
+        "infringement.screenshot",
+        "N",
+        details -> {
+          var row = details.row();
+          collector.accept(PageWords.of(row), ties.collectedOf(row.id()));
+        });
+  }
+
+  /** What detections offer: tying exhibits that are there already. */
+  public DetectionVerb exhibits() {
+    return new DetectionVerb("infringement.exhibit", "L", linking::link);
+  }
+
+  /** What was kept of detections, shown with them. */
+  public LinkedRecords ofDetections() {
+    return new ExhibitsOfDetections(ties);
+  }
+
+  /** Of which detections exhibits were kept, shown with those. */
+  public static LinkedRecords ofExhibits(DetectionExhibits ties) {
+    return new DetectionsOfExhibits(ties);
   }
 
   /** Those that are worked on as an incident, to be gone to from there. */

@@ -19,9 +19,12 @@ final class InfringementWords {
 
   /** What it is, in one line. */
   static String title(InfringementRow row) {
-    var subject = row.subject();
-    return VisibleText.of(
-        subject == null ? row.title() : row.title().replace(subject, defanged(subject)));
+    return title(row.title(), row.subject());
+  }
+
+  /** The same of what has a title and perhaps a domain, address or account in it. */
+  static String title(String title, @Nullable String subject) {
+    return VisibleText.of(subject == null ? title : title.replace(subject, defanged(subject)));
   }
 
   /** A domain, address or account. */

@@ -7,12 +7,11 @@ import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.Letter;
 import io.sentineliq.workbench.infringement.TakedownKind;
 import io.sentineliq.workbench.infringement.TakedownRow;
-import io.sentineliq.workbench.infringement.pack.PackInput;
+import io.sentineliq.workbench.infringement.exhibit.LinkedExhibit;
 import io.sentineliq.workbench.infringement.pack.PackRequest;
 import io.sentineliq.workbench.infringement.pack.Packs;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -20,18 +19,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes takedown packs. */
 final class PackDesk {
 
   private final Packs packs;
-  private final Exhibits exhibits;
+  private final NamedExhibits exhibits;
   private final OwnKey keys;
   private final Window window;
 
   PackDesk(Packs packs, Exhibits exhibits, OwnKey keys, Window window) {
     this.packs = packs;
-    this.exhibits = exhibits;
+    this.exhibits = new NamedExhibits(exhibits);
     this.keys = keys;
     this.window = window;
   }
@@ -44,6 +44,7 @@ final class PackDesk {
             new PackForm(
                 details.row().brand(),
                 letter(details),
+                exhibits(details),
                 Path.of(System.getProperty("user.home", "")).resolve(name(details)),
                 name -> window.dialogs().chooseTarget(Messages.text("pack.choose"), name)))
         .ifPresent(answer -> write(details, answer));
@@ -56,6 +57,15 @@ final class PackDesk {
         .filter(text -> !text.isBlank())
         .findFirst()
         .orElseGet(() -> Letter.draft(TakedownKind.REGISTRAR_REPORT, details));
+  }
+
+  /** What was kept of the detection, as far as it is of one case: a bag holds no two. */
+  private static String exhibits(InfringementDetails details) {
+    var kept = details.exhibits();
+    return kept.stream()
+        .filter(one -> one.caseNumber() == kept.getLast().caseNumber())
+        .map(LinkedExhibit::number)
+        .collect(Collectors.joining(", "));
   }
 
   private static String name(InfringementDetails details) {
@@ -81,7 +91,7 @@ final class PackDesk {
 
   private Path write(UUID id, PackForm.Answer answer, Progress progress) {
     try {
-      var items = answer.exhibits().stream().map(number -> exhibit(number, progress)).toList();
+      var items = exhibits.ids(answer.exhibits(), progress);
       var signer =
           items.isEmpty()
               ? Optional.<Signer>empty()
@@ -101,15 +111,5 @@ final class PackDesk {
     } finally {
       Arrays.fill(answer.passphrase(), '\0');
     }
-  }
-
-  private UUID exhibit(PackInput.ExhibitNumber number, Progress progress) {
-    return exhibits
-        .numbered(number.caseNumber(), number.exhibit(), progress)
-        .orElseThrow(
-            () ->
-                new Problem.Conflict(
-                        Messages.text("pack.noExhibit", number.caseNumber(), number.exhibit()))
-                    .asException());
   }
 }

@@ -44,8 +44,15 @@ final class PackForm implements Form<PackForm.Answer> {
       char[] passphrase,
       String letter) {}
 
-  PackForm(String brand, String draft, Path proposed, Function<String, Optional<Path>> chooser) {
+  /** A form that begins with what is known; {@code kept} are numbers of exhibits. */
+  PackForm(
+      String brand,
+      String draft,
+      String kept,
+      Path proposed,
+      Function<String, Optional<Path>> chooser) {
     organisation.setText(brand);
+    exhibits.setText(kept);
     target.setText(proposed.toString());
     choose.setOnAction(
         event ->

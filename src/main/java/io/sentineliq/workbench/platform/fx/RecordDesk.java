@@ -1,8 +1,6 @@
 package io.sentineliq.workbench.platform.fx;
 
 import io.sentineliq.workbench.platform.list.ListSource;
-import io.sentineliq.workbench.platform.problem.Problem;
-import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -162,26 +160,25 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
         });
   }
 
-  /**
-   * The same; when somebody else changed the record first, {@code stale} decides what comes next.
-   */
-  public void rewrite(String title, Runnable work, Consumer<Problem.Stale> stale) {
-    tasks.start(
-        TaskTitle.quiet(title),
-        progress -> {
-          work.run();
-          return true;
-        },
-        done -> changedHere(),
-        error -> {
-          changedHere();
-          if (error instanceof ProblemException expected
-              && expected.problem() instanceof Problem.Stale first) {
-            stale.accept(first);
-          } else {
-            failures.accept(error);
-          }
-        });
+  /** Shows what became of the record after its words were saved, or not. */
+  public Rewriting.Ending ending() {
+    return new Rewriting.Ending() {
+      @Override
+      public void saved() {
+        changedHere();
+      }
+
+      @Override
+      public void failed(Throwable failure) {
+        changedHere();
+        failures.accept(failure);
+      }
+
+      @Override
+      public void putOff() {
+        changedHere();
+      }
+    };
   }
 
   /** Shows what the person's own act changed. */

@@ -18,7 +18,8 @@ import java.util.TreeSet;
  * @param <F> the facets
  */
 public record ListFilter<F extends Enum<F> & Facet>(
-    List<String> words, Map<F, Set<String>> values, TimeRange time) {
+    List<String> words, Map<F, Set<String>> values, TimeRange time)
+    implements Narrowing<ListFilter<F>> {
 
   /** Keeps copies in one order, without empty sets. */
   public ListFilter {
@@ -44,6 +45,7 @@ public record ListFilter<F extends Enum<F> & Facet>(
   }
 
   /** The same with other words. */
+  @Override
   public ListFilter<F> withWords(List<String> other) {
     return new ListFilter<>(other, values, time);
   }
@@ -71,6 +73,7 @@ public record ListFilter<F extends Enum<F> & Facet>(
   }
 
   /** This, and what {@code base} says where this says nothing; the words of both. */
+  @Override
   public ListFilter<F> over(ListFilter<F> base) {
     var both = new ArrayList<>(base.words);
     both.addAll(words);

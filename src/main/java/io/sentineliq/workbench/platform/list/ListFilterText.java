@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  *
  * @param <F> the facets
  */
-public final class ListFilterText<F extends Enum<F> & Facet> {
+public final class ListFilterText<F extends Enum<F> & Facet>
+    implements Narrowing.Writing<ListFilter<F>> {
 
   private final List<F> facets;
   private final TimeTerms times;
@@ -40,6 +41,7 @@ public final class ListFilterText<F extends Enum<F> & Facet> {
   }
 
   /** Reads {@code typed}; what cannot be read is {@code Problem.InvalidField}. */
+  @Override
   public ListFilter<F> read(String typed) {
     var terms = FilterTerms.parse(typed, keys);
     var filter =
@@ -56,6 +58,7 @@ public final class ListFilterText<F extends Enum<F> & Facet> {
   }
 
   /** Writes {@code filter} so that {@link #read} gives it back. */
+  @Override
   public String write(ListFilter<F> filter) {
     var values = new LinkedHashMap<String, List<String>>();
     facets.forEach(facet -> values.put(facet.key(), written(facet, filter.of(facet))));

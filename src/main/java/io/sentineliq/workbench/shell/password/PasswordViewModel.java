@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.shell.password;
 
+import io.sentineliq.workbench.platform.fx.OneAct;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -27,7 +28,7 @@ final class PasswordViewModel {
   private final StringProperty current = new SimpleStringProperty("");
   private final StringProperty next = new SimpleStringProperty("");
   private final StringProperty repeated = new SimpleStringProperty("");
-  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final OneAct acting;
   private final BooleanProperty accepted = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper score = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyStringWrapper advice = new ReadOnlyStringWrapper("");
@@ -39,16 +40,17 @@ final class PasswordViewModel {
   PasswordViewModel(OwnPassword own, Window window) {
     this.own = own;
     this.window = window;
+    this.acting = new OneAct(window.tasks());
     next.subscribe(text -> judge());
     repeated.subscribe(text -> compare());
     changeable =
         Bindings.createBooleanBinding(
             () ->
-                !busy.get()
+                !acting.busyProperty().get()
                     && accepted.get()
                     && !current.get().isEmpty()
                     && next.get().equals(repeated.get()),
-            busy,
+            acting.busyProperty(),
             accepted,
             current,
             next,
@@ -120,17 +122,11 @@ final class PasswordViewModel {
     var after = next.get().toCharArray();
     error.set("");
     done.set("");
-    busy.set(true);
-    window
-        .tasks()
-        .start(
-            TaskTitle.quiet(Messages.text(titleKey())),
-            progress -> {
-              own.change(before, after);
-              return Boolean.TRUE;
-            },
-            changed -> changed(),
-            this::failed);
+    acting.start(
+        TaskTitle.quiet(Messages.text(titleKey())),
+        () -> own.change(before, after),
+        this::changed,
+        this::failed);
   }
 
   /** Nothing secret stays when the page is left. */
@@ -141,13 +137,11 @@ final class PasswordViewModel {
   }
 
   private void changed() {
-    busy.set(false);
     forget();
     done.set(Messages.text(own.isOnServer() ? "password.done" : "password.local.done"));
   }
 
   private void failed(Throwable failure) {
-    busy.set(false);
     current.set("");
     if (failure instanceof ProblemException expected) {
       error.set(expected.problem().sentence());

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.shell.secondfactor;
 
+import io.sentineliq.workbench.platform.fx.OneAct;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.security.AuthenticatorKey;
@@ -9,7 +10,6 @@ import io.sentineliq.workbench.platform.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,12 +43,13 @@ final class SecondFactorViewModel {
   private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final OneAct acting;
   private final StringProperty code = new SimpleStringProperty("");
 
   SecondFactorViewModel(OwnSecondFactor factor, Window window) {
     this.factor = factor;
     this.window = window;
+    this.acting = new OneAct(window.tasks());
   }
 
   ReadOnlyObjectProperty<Stage> stageProperty() {
@@ -76,7 +77,7 @@ final class SecondFactorViewModel {
   }
 
   ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return acting.busyProperty();
   }
 
   /** The code that proves that the secret arrived, or that whoever removes it has it. */
@@ -180,24 +181,11 @@ final class SecondFactorViewModel {
   }
 
   private <T> void run(Tasks.Work<T> work, Consumer<? super T> onSuccess) {
-    if (busy.get()) {
-      return;
-    }
-    busy.set(true);
-    window
-        .tasks()
-        .start(
-            TaskTitle.quiet(Messages.text("secondFactor.title")),
-            work,
-            done -> {
-              busy.set(false);
-              onSuccess.accept(done);
-            },
-            this::failed);
+    acting.start(
+        TaskTitle.quiet(Messages.text("secondFactor.title")), work, onSuccess, this::failed);
   }
 
   private void failed(Throwable failure) {
-    busy.set(false);
     if (failure instanceof ProblemException expected) {
       error.set(expected.problem().sentence());
     } else {

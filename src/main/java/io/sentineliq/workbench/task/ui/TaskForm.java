@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -31,10 +30,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for everything a task says of itself, and what it waits for. */
-final class TaskForm implements Form<TaskForm.Answer> {
-
-  /** What was filled in. */
-  record Answer(NewTask task, Set<UUID> needs) {}
+final class TaskForm implements Form<TaskPart.Words> {
 
   private static final String TITLE = "title";
   private static final int LONGEST_TITLE = 300;
@@ -91,7 +87,7 @@ final class TaskForm implements Form<TaskForm.Answer> {
   }
 
   @Override
-  public Answer read() {
+  public TaskPart.Words read() {
     var chosen = new HashSet<UUID>();
     needs.forEach(
         (id, box) -> {
@@ -107,7 +103,7 @@ final class TaskForm implements Form<TaskForm.Answer> {
     var task =
         new NewTask(
             words,
-            text("description", description.getText(), LONGEST_TEXT),
+            description(description.getText()),
             text("output", output.getText(), LONGEST_OUTPUT),
             Objects.requireNonNull(priority.getValue()),
             text("group", group.getText(), LONGEST_GROUP),
@@ -116,7 +112,7 @@ final class TaskForm implements Form<TaskForm.Answer> {
             Hours.minutes("estimated", estimated.getText()),
             Hours.minutes("actual", actual.getText()),
             person == null ? null : person.id());
-    return new Answer(task, chosen);
+    return new TaskPart.Words(task, chosen, person == null ? "" : person.name());
   }
 
   @Override
@@ -182,6 +178,11 @@ final class TaskForm implements Form<TaskForm.Answer> {
     box.getItems().addFirst(null);
     people.stream().filter(one -> one.id().equals(chosen)).findFirst().ifPresent(box::setValue);
     return box;
+  }
+
+  /** What is to be done, in several lines. */
+  static @Nullable String description(String typed) {
+    return text("description", typed, LONGEST_TEXT);
   }
 
   private static @Nullable String text(String field, String typed, int longest) {

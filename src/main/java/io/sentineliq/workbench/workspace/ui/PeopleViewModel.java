@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.workspace.ui;
 
+import io.sentineliq.workbench.platform.fx.OneAct;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -11,10 +12,8 @@ import io.sentineliq.workbench.workspace.PersonRow;
 import io.sentineliq.workbench.workspace.WorkspaceRole;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,7 +30,7 @@ public final class PeopleViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Everybody> everybody =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable PersonRow> chosen = new SimpleObjectProperty<>();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final OneAct acting;
 
   /**
    * The people of {@code people}.
@@ -44,6 +43,7 @@ public final class PeopleViewModel {
     this.window = window;
     this.onGone = onGone;
     this.reads = new Latest(window.tasks());
+    this.acting = new OneAct(window.tasks());
   }
 
   // Properties
@@ -60,7 +60,7 @@ public final class PeopleViewModel {
 
   /** Whether an act is under way. */
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return acting.busyProperty();
   }
 
   /** Whether people sign in for themselves, and so are invited. */
@@ -110,7 +110,11 @@ public final class PeopleViewModel {
 
   /** Asks somebody in; {@code shower} is given what to hand to them, this once. */
   void invite(PersonForm.Wanted wanted, Consumer<String> shower) {
-    act(() -> people.invite(wanted.email(), wanted.role()), shower);
+    acting.start(
+        changing(),
+        progress -> people.invite(wanted.email(), wanted.role()),
+        shower,
+        this::refused);
   }
 
   /** Adds somebody who does not sign in here. */
@@ -156,12 +160,7 @@ public final class PeopleViewModel {
 
   /** Goes for good. */
   public void leave() {
-    act(
-        () -> {
-          people.leave();
-          return "";
-        },
-        left -> onGone.run());
+    act(people::leave, onGone);
   }
 
   private void onChosen(Consumer<UUID> work) {
@@ -172,33 +171,20 @@ public final class PeopleViewModel {
   }
 
   private void act(Runnable work) {
-    act(
-        () -> {
-          work.run();
-          return "";
-        },
-        done -> read());
+    act(work, this::read);
   }
 
-  private void act(Supplier<String> work, Consumer<String> onDone) {
-    if (busy.get()) {
-      return;
-    }
-    busy.set(true);
-    window
-        .tasks()
-        .start(
-            TaskTitle.quiet(Messages.text("people.changing")),
-            progress -> work.get(),
-            done -> {
-              busy.set(false);
-              onDone.accept(done);
-            },
-            failure -> {
-              busy.set(false);
-              window.failures().accept(failure);
-              read();
-            });
+  private void act(Runnable work, Runnable onDone) {
+    acting.start(changing(), work, onDone, this::refused);
+  }
+
+  private void refused(Throwable failure) {
+    window.failures().accept(failure);
+    read();
+  }
+
+  private static TaskTitle changing() {
+    return TaskTitle.quiet(Messages.text("people.changing"));
   }
 
   private void show(Everybody now) {

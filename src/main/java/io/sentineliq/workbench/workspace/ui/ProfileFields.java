@@ -8,10 +8,12 @@ import io.sentineliq.workbench.workspace.Slug;
 import io.sentineliq.workbench.workspace.WorkspaceName;
 import io.sentineliq.workbench.workspace.WorkspaceProfile;
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 
 /** The fields in which a workspace is described. */
 record ProfileFields(
@@ -45,22 +47,61 @@ record ProfileFields(
 
   /** Fills the fields. */
   void show(WorkspaceProfile profile) {
-    name.setText(profile.name().text());
-    slug.setText(profile.slug().text());
-    description.setText(profile.description());
-    primary.setText(profile.primary().map(HexColour::text).orElse(""));
-    secondary.setText(profile.secondary().map(HexColour::text).orElse(""));
+    timeout.getValueFactory().setValue(minutes(profile));
+    var inputs = inputs();
+    var texts = texts(profile);
+    for (var i = 0; i < inputs.size(); i++) {
+      inputs.get(i).setText(texts.get(i));
+    }
+  }
+
+  /** Every text as it stands in its field. */
+  List<String> texts() {
+    return inputs().stream().map(TextInputControl::getText).toList();
+  }
+
+  /** Every text as it would stand there. */
+  static List<String> texts(WorkspaceProfile profile) {
     var said = profile.billing();
-    billing.legalName.setText(said.legalName());
-    billing.cnpj.setText(said.cnpj().map(Cnpj::text).orElse(""));
-    billing.stateRegistration.setText(said.stateRegistration());
-    billing.address.setText(said.address());
-    billing.city.setText(said.city());
-    billing.state.setText(said.state());
-    billing.zipCode.setText(said.zipCode());
-    billing.country.setText(said.country());
-    timeout.getValueFactory().setValue(Math.toIntExact(profile.sessionTimeout().toMinutes()));
-    networks.setText(String.join("\n", profile.networks().all()));
+    return List.of(
+        profile.name().text(),
+        profile.slug().text(),
+        profile.description(),
+        profile.primary().map(HexColour::text).orElse(""),
+        profile.secondary().map(HexColour::text).orElse(""),
+        said.legalName(),
+        said.cnpj().map(Cnpj::text).orElse(""),
+        said.stateRegistration(),
+        said.address(),
+        said.city(),
+        said.state(),
+        said.zipCode(),
+        said.country(),
+        Integer.toString(minutes(profile)),
+        String.join("\n", profile.networks().all()));
+  }
+
+  private List<TextInputControl> inputs() {
+    return List.of(
+        name,
+        slug,
+        description,
+        primary,
+        secondary,
+        billing.legalName,
+        billing.cnpj,
+        billing.stateRegistration,
+        billing.address,
+        billing.city,
+        billing.state,
+        billing.zipCode,
+        billing.country,
+        timeout.getEditor(),
+        networks);
+  }
+
+  private static int minutes(WorkspaceProfile profile) {
+    return Math.toIntExact(profile.sessionTimeout().toMinutes());
   }
 
   /** What is typed; {@code ProblemException} says what is wrong. */

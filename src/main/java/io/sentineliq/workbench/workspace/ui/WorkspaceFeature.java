@@ -117,7 +117,8 @@ public final class WorkspaceFeature implements Feature {
             parts.settings(), parts.farewell(), parts.isShared(), window, onChanged, ways::leave);
     return new Views()
         .register(
-            WorkspaceSettingsController.class, () -> new WorkspaceSettingsController(model, window))
+            WorkspaceSettingsController.class,
+            () -> new WorkspaceSettingsController(model, changes, window))
         .load(WorkspaceSettingsController.class);
   }
 

@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.workspace.ui;
 
+import io.sentineliq.workbench.platform.fx.ChangePulse;
+import io.sentineliq.workbench.platform.fx.Rewriting;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -10,6 +12,7 @@ import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.workspace.Logo;
 import io.sentineliq.workbench.workspace.Slug;
 import io.sentineliq.workbench.workspace.WorkspaceDetails;
+import io.sentineliq.workbench.workspace.WorkspaceProfile;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +35,12 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceSettingsController implements ViewLifecycle {
 
   private final WorkspaceSettingsViewModel model;
+  private final ChangePulse changes;
   private final Window window;
   private final Subscriptions subscriptions = new Subscriptions();
   private @Nullable ProfileFields fields;
+  private @Nullable WorkspaceProfile shown;
+  private List<String> saved = List.of();
 
   @FXML private GridPane form;
   @FXML private TextField name;
@@ -66,8 +72,10 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
   @FXML private VBox ending;
   @FXML private Button purge;
 
-  WorkspaceSettingsController(WorkspaceSettingsViewModel model, Window window) {
+  WorkspaceSettingsController(
+      WorkspaceSettingsViewModel model, ChangePulse changes, Window window) {
     this.model = model;
+    this.changes = changes;
     this.window = window;
   }
 
@@ -92,9 +100,11 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
 
   @Override
   public void activate() {
+    subscriptions.follow(model.beganProperty(), this::fill);
     subscriptions.follow(model.detailsProperty(), this::show);
     subscriptions.follow(model.stateProperty(), words::setText);
     subscriptions.follow(model.busyProperty(), busy -> save.setDisable(busy));
+    subscriptions.add(changes.subscribe(change -> model.look()));
     model.read();
   }
 
@@ -110,7 +120,9 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
       return;
     }
     try {
-      model.save(typed.read());
+      var profile = typed.read();
+      saved = typed.texts();
+      model.save(profile);
     } catch (ProblemException e) {
       words.setText(e.problem().sentence());
       if (e.problem() instanceof Problem.InvalidField wrong) {
@@ -218,10 +230,29 @@ public final class WorkspaceSettingsController implements ViewLifecycle {
     offered(purge, model.owns());
     offered(limit, model.owns() && !model.isShared());
     if (now != null && fields != null) {
-      fields.show(now.profile());
       showLogo(now.logo());
       showSpace(now);
+      if (isTyped(fields)) {
+        model.goOn();
+      } else {
+        model.begin();
+      }
     }
+  }
+
+  private boolean isTyped(ProfileFields typed) {
+    return shown != null && !typed.texts().equals(ProfileFields.texts(shown));
+  }
+
+  /** What is typed stays, and what was typed on after saving. */
+  private void fill(Rewriting.@Nullable Kept<WorkspaceProfile> began) {
+    if (began == null || fields == null || began.words().equals(shown)) {
+      return;
+    }
+    if (!isTyped(fields) || fields.texts().equals(saved)) {
+      fields.show(began.words());
+    }
+    shown = began.words();
   }
 
   private void showLogo(Optional<Logo> picture) {

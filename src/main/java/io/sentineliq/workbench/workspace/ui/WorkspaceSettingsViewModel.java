@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.workspace.ui;
 
 import io.sentineliq.workbench.platform.fx.Notice;
+import io.sentineliq.workbench.platform.fx.OneAct;
+import io.sentineliq.workbench.platform.fx.Rewriting;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
@@ -21,7 +23,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,7 +42,9 @@ public final class WorkspaceSettingsViewModel {
   private final ReadOnlyObjectWrapper<@Nullable WorkspaceDetails> details =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Rewriting.@Nullable Kept<WorkspaceProfile>> began =
+      new ReadOnlyObjectWrapper<>();
+  private final OneAct acting;
 
   /**
    * The workspace of {@code settings}.
@@ -63,6 +66,7 @@ public final class WorkspaceSettingsViewModel {
     this.onChanged = onChanged;
     this.onGone = onGone;
     this.reads = new Latest(window.tasks());
+    this.acting = new OneAct(window.tasks());
   }
 
   // Properties
@@ -72,6 +76,11 @@ public final class WorkspaceSettingsViewModel {
     return details.getReadOnlyProperty();
   }
 
+  /** What somebody began to write from; null until it is read. */
+  public ReadOnlyObjectProperty<Rewriting.@Nullable Kept<WorkspaceProfile>> beganProperty() {
+    return began.getReadOnlyProperty();
+  }
+
   /** Whether what is shown is kept, in words. */
   public ReadOnlyStringProperty stateProperty() {
     return state.getReadOnlyProperty();
@@ -79,7 +88,7 @@ public final class WorkspaceSettingsViewModel {
 
   /** Whether an act is under way. */
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return acting.busyProperty();
   }
 
   /** Whether the workspace lies on a server, which sees addresses and sets quotas. */
@@ -111,11 +120,55 @@ public final class WorkspaceSettingsViewModel {
         window.failures());
   }
 
-  /** Says anew what it is. */
-  public void save(WorkspaceProfile profile) {
+  /** Reads it again when it changed since it was read. */
+  public void look() {
+    var known = details.get();
+    if (known != null && !acting.busyProperty().get()) {
+      reads.start(
+          TaskTitle.quiet(Messages.text("list.reading")),
+          progress ->
+              settings.version(progress) == known.version() ? known : settings.details(progress),
+          details::set,
+          window.failures());
+    }
+  }
+
+  /** Nothing is typed: whoever writes begins from what is there now. */
+  public void begin() {
     var now = details.get();
     if (now != null) {
-      change(() -> settings.describe(now.version(), profile));
+      began.set(new Rewriting.Kept<>(now.version(), now.profile()));
+    }
+  }
+
+  /** Something is typed: it stays, and so does what it began from. */
+  public void goOn() {
+    var now = details.get();
+    var before = began.get();
+    if (now == null || before == null) {
+      return;
+    }
+    if (before.words().equals(now.profile())) {
+      began.set(new Rewriting.Kept<>(now.version(), before.words()));
+    } else {
+      state.set(Messages.text("workspace.changedMeanwhile"));
+    }
+  }
+
+  /** Says anew what it is, beside what a colleague said meanwhile. */
+  public void save(WorkspaceProfile profile) {
+    var before = began.get();
+    if (before != null && acting.begin()) {
+      state.set("");
+      var keeper =
+          new Rewriting.Keeper<WorkspaceProfile>(
+              progress -> {
+                var now = settings.details(progress);
+                return new Rewriting.Kept<>(now.version(), now.profile());
+              },
+              (version, words, progress) -> settings.describe(version, words));
+      new Rewriting<>(window, changing(), keeper, ProfilePart::merge, ending())
+          .save(before, profile);
     }
   }
 
@@ -146,75 +199,73 @@ public final class WorkspaceSettingsViewModel {
 
   /** Exports it into {@code target} and ends it for good. */
   public void purge(Slug typed, Path target) {
-    if (busy.get()) {
-      return;
-    }
-    busy.set(true);
-    window
-        .tasks()
-        .start(
-            TaskTitle.listed(Messages.text("workspace.purging", typed.text())),
-            progress -> farewell.purge(typed, target, progress),
-            checkpoint -> {
-              window
-                  .notices()
-                  .accept(
-                      Notice.information(Messages.text("workspace.purged", typed.text(), target)));
-              onGone.run();
-            },
-            this::failed);
+    acting.start(
+        TaskTitle.listed(Messages.text("workspace.purging", typed.text())),
+        progress -> farewell.purge(typed, target, progress),
+        checkpoint -> {
+          window
+              .notices()
+              .accept(Notice.information(Messages.text("workspace.purged", typed.text(), target)));
+          onGone.run();
+        },
+        this::failed);
   }
 
   private void change(Runnable work) {
-    start(
-        work,
-        now -> {
-          details.set(now);
-          state.set(Messages.text("workspace.saved"));
-          onChanged.accept(now);
-        });
+    state.set("");
+    acting.start(
+        changing(),
+        progress -> {
+          work.run();
+          return settings.details(progress);
+        },
+        this::changed,
+        this::failed);
+  }
+
+  private void changed(WorkspaceDetails now) {
+    details.set(now);
+    state.set(Messages.text("workspace.saved"));
+    onChanged.accept(now);
   }
 
   private void end(Runnable work) {
-    if (busy.get()) {
-      return;
-    }
-    busy.set(true);
-    window
-        .tasks()
-        .start(
-            TaskTitle.quiet(Messages.text("workspace.changing")),
-            progress -> {
-              work.run();
-              return Boolean.TRUE;
-            },
-            ended -> onGone.run(),
-            this::failed);
+    acting.start(changing(), work, onGone, this::failed);
   }
 
-  private void start(Runnable work, Consumer<WorkspaceDetails> onDone) {
-    if (busy.get()) {
-      return;
-    }
-    busy.set(true);
-    state.set("");
-    window
-        .tasks()
-        .start(
-            TaskTitle.quiet(Messages.text("workspace.changing")),
-            progress -> {
-              work.run();
-              return settings.details(progress);
-            },
-            now -> {
-              busy.set(false);
-              onDone.accept(now);
-            },
-            this::failed);
+  private Rewriting.Ending ending() {
+    return new Rewriting.Ending() {
+      @Override
+      public void saved() {
+        acting.end();
+        reads.start(changing(), settings::details, now -> described(now), window.failures());
+      }
+
+      @Override
+      public void failed(Throwable failure) {
+        acting.end();
+        WorkspaceSettingsViewModel.this.failed(failure);
+      }
+
+      @Override
+      public void putOff() {
+        acting.end();
+        state.set(Messages.text("stale.open"));
+      }
+    };
+  }
+
+  /** The fields show what was kept, which may be more than what was typed. */
+  private void described(WorkspaceDetails now) {
+    began.set(new Rewriting.Kept<>(now.version(), now.profile()));
+    changed(now);
+  }
+
+  private static TaskTitle changing() {
+    return TaskTitle.quiet(Messages.text("workspace.changing"));
   }
 
   private void failed(Throwable failure) {
-    busy.set(false);
     if (failure instanceof ProblemException expected
         && expected.problem() instanceof Problem.InvalidField) {
       state.set(expected.problem().sentence());

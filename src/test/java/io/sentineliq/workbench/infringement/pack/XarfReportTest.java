@@ -16,6 +16,7 @@ import io.sentineliq.workbench.infringement.InfringementRow;
 import io.sentineliq.workbench.infringement.InfringementStatus;
 import io.sentineliq.workbench.infringement.InfringementType;
 import io.sentineliq.workbench.infringement.NewInfringement;
+import io.sentineliq.workbench.infringement.Sender;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -77,6 +78,54 @@ class XarfReportTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(InfringementType.class)
+  void whateverPeopleTypeTheReportKeepsTheRules(InfringementType type) throws IOException {
+    for (var subject :
+        List.of(
+            "alderl\u00fame.com",
+            "under_score.example.com",
+            "203.0.113.7",
+            "2001:db8::1",
+            "A1DERLUME.COM.",
+            "\u0430lderlume.\u0440\u0444")) {
+      for (var url :
+          List.of(
+              "https://alderl\u00fame.com/p\u00e4th?q=a b",
+              "https://x.example/a|b{c}#one#two",
+              "https://user:p[w@203.0.113.7:8443/x#y",
+              "https://[2001:db8::1]/100%",
+              "x.example/plain",
+              "@alder_shop")) {
+        for (var site :
+            List.of("alderlume.com", "https://alderl\u00fcme.com/sh\u00f6p", "our shop")) {
+          var report = report(type, subject, List.of(url), site, Optional.of(NOW));
+          assertThat(complaints(report)).as("%s %s %s", subject, url, site).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void addressesAreToldAsMachinesReadThem() throws IOException {
+    var handle =
+        report(
+            InfringementType.SOCIAL_MEDIA_IMPERSONATION,
+            "@alder_shop",
+            List.of("not one", "https://social.example/alder_shop?a=b|c"),
+            "www.alderlume.com",
+            Optional.empty());
+    assertThat(handle.path("url").asText()).isEqualTo("https://social.example/alder_shop?a=b%7Cc");
+    assertThat(handle.path("source_identifier").asText()).isEqualTo("social.example");
+    assertThat(handle.path("legitimate_site").asText()).isEqualTo("https://www.alderlume.com/");
+
+    var address =
+        report(InfringementType.PHISHING, "2001:db8::1", List.of(), "x.example", Optional.empty());
+    assertThat(address.path("url").asText()).isEqualTo("https://[2001:db8::1]/");
+    assertThat(address.path("source_identifier").asText()).isEqualTo("2001:db8::1");
+    assertThat(address.has("domain")).isFalse();
+  }
+
   @Test
   void theSchemaComplainsOfAReportThatBreaksARule() throws IOException {
     var report = (ObjectNode) report(InfringementType.COUNTERFEIT, "a1.com", Optional.empty());
@@ -100,7 +149,7 @@ class XarfReportTest {
     var report = report(InfringementType.PHISHING, "alderlume-login.com", Optional.of(NOW));
 
     assertThat(report.path("type").asText()).isEqualTo("phishing");
-    assertThat(report.path("cloned_site").asText()).isEqualTo("https://www.alderlume.com");
+    assertThat(report.path("cloned_site").asText()).isEqualTo("https://www.alderlume.com/");
   }
 
   @Test
@@ -119,14 +168,23 @@ class XarfReportTest {
 
     assertThat(report.path("type").asText()).isEqualTo("brand_infringement");
     assertThat(report.path("infringement_type").asText()).isIn(KINDS_OF_INFRINGEMENT);
-    assertThat(report.path("legitimate_site").asText()).isEqualTo("https://www.alderlume.com");
+    assertThat(report.path("legitimate_site").asText()).isEqualTo("https://www.alderlume.com/");
   }
 
   private static JsonNode report(
       InfringementType type, String subject, Optional<Instant> registered) throws IOException {
+    return report(type, subject, List.of(), "https://www.alderlume.com", registered);
+  }
+
+  private static JsonNode report(
+      InfringementType type,
+      String subject,
+      List<String> urls,
+      String website,
+      Optional<Instant> registered)
+      throws IOException {
     var said =
-        new NewInfringement(
-            type, "Sells lamps", subject, Severity.HIGH, List.of(), null, null, null);
+        new NewInfringement(type, "Sells lamps", subject, Severity.HIGH, urls, null, null, null);
     var row =
         new InfringementRow(
             new UUID(0, 1),
@@ -139,11 +197,19 @@ class XarfReportTest {
             InfringementStatus.OPEN,
             null,
             NOW);
-    var site =
-        new InfringementDetails.BrandSite("https://www.alderlume.com", "alderlume.com", null);
+    var site = new InfringementDetails.BrandSite(website, "alderlume.com", null);
     var details =
         new InfringementDetails(
-            row, said, null, null, Optional.empty(), Optional.empty(), site, List.of());
+            row,
+            said,
+            null,
+            null,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            site,
+            Sender.of("SOC"),
+            List.of());
     var request =
         new PackRequest(
             new UUID(0, 1),

@@ -2,7 +2,6 @@ package io.sentineliq.workbench.platform.persistence.local;
 
 import static io.sentineliq.workbench.platform.persistence.local.XtsBlocks.BLOCK;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,13 +15,15 @@ import org.h2.store.fs.encrypt.FileEncrypt;
 final class EncryptedFile extends FileEncrypt {
 
   private final FileChannel base;
+  private final DirectReads reads;
   private final XtsBlocks blocks;
   private volatile long size;
 
-  /** Over the open file {@code base} with {@code size} bytes of database. */
-  EncryptedFile(FileChannel base, XtsBlocks blocks, long size) {
+  /** Over the open file {@code base} with {@code size} bytes of database, read by {@code reads}. */
+  EncryptedFile(FileChannel base, DirectReads reads, XtsBlocks blocks, long size) {
     super("", new byte[0], base);
     this.base = base;
+    this.reads = reads;
     this.blocks = blocks;
     this.size = size;
   }
@@ -39,18 +40,10 @@ final class EncryptedFile extends FileEncrypt {
     var lead = (int) (position % BLOCK);
     var count = (lead + length + BLOCK - 1) / BLOCK;
     var bytes = new byte[count * BLOCK];
-    readFully(ByteBuffer.wrap(bytes), first * BLOCK + BLOCK);
+    reads.readFully(bytes, first * BLOCK + BLOCK);
     blocks.decrypt(bytes, 0, count, first);
     target.put(bytes, lead, length);
     return length;
-  }
-
-  private void readFully(ByteBuffer bytes, long position) throws IOException {
-    while (bytes.hasRemaining()) {
-      if (base.read(bytes, position + bytes.position()) < 0) {
-        throw new EOFException();
-      }
-    }
   }
 
   @Override
@@ -86,6 +79,13 @@ final class EncryptedFile extends FileEncrypt {
     if (length < size) {
       base.truncate(length + BLOCK);
       size = length;
+    }
+  }
+
+  @Override
+  protected void implCloseChannel() throws IOException {
+    try (reads) {
+      super.implCloseChannel();
     }
   }
 }

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.SingleFileStore;
 import org.h2.security.AES;
+import org.h2.store.fs.FilePath;
 import org.h2.store.fs.encrypt.FileEncrypt;
 
 /**
@@ -53,7 +55,9 @@ final class QuickCipher {
       var key = key(slow);
       var blocks = new XtsBlocks(key);
       Secrets.wipe(key);
-      var quick = new EncryptedFile((FileChannel) BARE.get(file), blocks, slow.size());
+      var base = (FileChannel) BARE.get(file);
+      var path = Path.of(FilePath.get(file.getFileName()).unwrap().toString());
+      var quick = new EncryptedFile(base, new DirectReads(base, path), blocks, slow.size());
       MODE.set(quick, MODE.get(slow));
       CHANNEL.set(file, quick);
     } finally {

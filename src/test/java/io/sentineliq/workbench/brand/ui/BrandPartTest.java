@@ -8,30 +8,29 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two people change one brand at once. */
-class BrandMergeTest {
+class BrandPartTest {
 
   private static final NewBrand BASE = brand("Larkspur", List.of("larkspur.example"), 3);
 
   @Test
   void whatOnlyOneChangedIsKept() {
     var merge =
-        new BrandMerge(
+        BrandPart.merge(
             BASE,
             brand("Larkspur Bank", List.of("larkspur.example"), 3),
             brand("Larkspur", List.of("larkspur.example"), 1));
-    assertThat(merge.edits().contested()).isEmpty();
+    assertThat(merge.questions()).isEmpty();
     assertThat(merge.settled(List.of()))
         .isEqualTo(brand("Larkspur Bank", List.of("larkspur.example"), 1));
   }
 
   @Test
   void whatBothChangedIsAskedAndTermsCanBeJoined() {
+    var mine = brand("Mine", List.of("larkspur.example", "mine.example"), 3);
     var merge =
-        new BrandMerge(
-            BASE,
-            brand("Mine", List.of("larkspur.example", "mine.example"), 3),
-            brand("Theirs", List.of("larkspur.example", "theirs.example"), 3));
-    assertThat(merge.edits().questions())
+        BrandPart.merge(
+            BASE, mine, brand("Theirs", List.of("larkspur.example", "theirs.example"), 3));
+    assertThat(merge.questions())
         .extracting(field -> field.mine() + " | " + field.theirs() + " | " + field.canJoin())
         .containsExactly(
             "Mine | Theirs | false",
@@ -39,7 +38,7 @@ class BrandMergeTest {
     assertThat(merge.settled(List.of(Choice.THEIRS, Choice.BOTH)))
         .isEqualTo(
             brand("Theirs", List.of("larkspur.example", "theirs.example", "mine.example"), 3));
-    assertThat(merge.settled(List.of(Choice.MINE, Choice.MINE))).isEqualTo(merge.edits().mine());
+    assertThat(merge.settled(List.of(Choice.MINE, Choice.MINE))).isEqualTo(mine);
   }
 
   private static NewBrand brand(String name, List<String> domains, int priority) {

@@ -1,0 +1,12 @@
+package io.sentineliq.workbench.evidence.ui;
+
+import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.fx.LinkedRecords;
+import java.util.function.Consumer;
+
+/**
+ * What features above tie exhibits to.
+ *
+ * @param opener shows the record at the other end
+ */
+record ExhibitLinks(LinkedRecords linked, Consumer<SubjectRef> opener) {}

@@ -1,0 +1,2 @@
+-- A local store has one person and asks nobody who they are.
+select 1;

@@ -1,0 +1,63 @@
+package io.sentineliq.workbench.support;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.stage.Window;
+
+/** A person in front of a dialog that a test opens. */
+public final class Answering {
+
+  private final Parent dialog;
+
+  private Answering(Parent dialog) {
+    this.dialog = dialog;
+  }
+
+  /** Runs {@code act} on the toolkit's thread and lets {@code person} answer what it opens. */
+  public static void with(Consumer<Answering> person, Runnable act) {
+    Toolkit.run(
+        () -> {
+          Platform.runLater(
+              () ->
+                  Window.getWindows().stream()
+                      .filter(Window::isShowing)
+                      .reduce((first, last) -> last)
+                      .ifPresent(one -> person.accept(new Answering(one.getScene().getRoot()))));
+          act.run();
+        });
+  }
+
+  /** What stands there. */
+  public List<String> texts() {
+    return dialog.lookupAll(".label, .radio-button").stream()
+        .filter(Labeled.class::isInstance)
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  /** Chooses what begins with {@code words}. */
+  public void choose(String words) {
+    pick(RadioButton.class, words).setSelected(true);
+  }
+
+  /** Presses the button that says {@code words}. */
+  public void press(String words) {
+    pick(Button.class, words).fire();
+  }
+
+  private <T extends Labeled> T pick(Class<T> type, String words) {
+    return dialog.lookupAll("*").stream()
+        .<Node>map(node -> node)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(one -> one.getText() != null && one.getText().startsWith(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(words + " is not among " + texts()));
+  }
+}
