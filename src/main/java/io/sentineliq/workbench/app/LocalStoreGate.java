@@ -60,6 +60,11 @@ public final class LocalStoreGate implements StoreGate {
   }
 
   @Override
+  public Optional<Path> restore(Path backup, Progress progress) {
+    return stores.replace(backup, folder, progress);
+  }
+
+  @Override
   public Workplace open(Key key, Progress progress) {
     try (var secret = secret(key)) {
       var workplace = workplace(stores.open(folder, secret, progress));

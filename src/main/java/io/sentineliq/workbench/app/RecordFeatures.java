@@ -65,6 +65,7 @@ final class RecordFeatures {
             workplace.evidence(),
             InfringementFeature.ofExhibits(workplace.infringing().ties()),
             exits::show,
+            workplace.views(),
             pulse,
             window);
     this.cases = newCases(techniques, writing);

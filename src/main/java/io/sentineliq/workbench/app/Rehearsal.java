@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -91,20 +93,17 @@ public final class Rehearsal {
     private int frames;
     private int next = -3;
     private int wait;
-    private long end;
 
     @Override
     public void handle(long now) {
-      if (end != 0) {
-        endWhenDue(now);
-      } else if (wait > 0) {
+      if (wait > 0) {
         wait--;
       } else {
-        step(now);
+        step();
       }
     }
 
-    private void step(long now) {
+    private void step() {
       switch (next) {
         case -3 -> onceTrue(isPainted(), "window");
         case -2 -> {
@@ -119,7 +118,9 @@ public final class Rehearsal {
         }
         default -> {
           if (next == tour.size()) {
-            end = now + stay.toNanos();
+            stop();
+            CompletableFuture.delayedExecutor(stay.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(Platform::exit);
           } else {
             press(tour.get(next++));
             wait = FRAMES_PER_PLACE;
@@ -139,13 +140,6 @@ public final class Rehearsal {
     /** The second frame after the window was shown: the first was painted before it. */
     private boolean isPainted() {
       return Window.getWindows().stream().anyMatch(Window::isShowing) && ++frames > 1;
-    }
-
-    private void endWhenDue(long now) {
-      if (now >= end) {
-        stop();
-        Platform.exit();
-      }
     }
   }
 

@@ -10,13 +10,11 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.shell.firststart.FirstPages;
 import io.sentineliq.workbench.shell.firststart.PassphrasePolicy;
 import io.sentineliq.workbench.shell.firststart.ProtectViewModel;
-import io.sentineliq.workbench.shell.firststart.RecoveryKeyController;
 import io.sentineliq.workbench.shell.firststart.ServerEntry;
 import io.sentineliq.workbench.shell.firststart.SignInController;
 import io.sentineliq.workbench.shell.firststart.SignInViewModel;
 import io.sentineliq.workbench.shell.firststart.StartProblemController;
 import io.sentineliq.workbench.shell.firststart.UnlockViewModel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +101,7 @@ public final class StartupSequence {
 
   private void beginLocally() {
     showWaiting("start.looking");
-    run(progress -> gate.look(progress), this::looked, this::showProblem);
+    run(progress -> gate.look(progress), this::looked, this::showStoreProblem);
   }
 
   /** The link to a team's server; none where there is no way. */
@@ -119,7 +117,7 @@ public final class StartupSequence {
         run(
             progress -> gate.open(new StoreGate.Key.None(), progress),
             host::enter,
-            this::showProblem);
+            this::showStoreProblem);
       }
       case PROTECTED -> askForPassphrase();
     }
@@ -137,7 +135,7 @@ public final class StartupSequence {
 
   private void found(Optional<char[]> passphrase) {
     showWaiting("start.making");
-    run(progress -> gate.found(passphrase, progress), this::founded, this::showProblem);
+    run(progress -> gate.found(passphrase, progress), this::founded, this::showStoreProblem);
   }
 
   private void founded(StoreGate.Founded founded) {
@@ -149,17 +147,7 @@ public final class StartupSequence {
   }
 
   private void showRecoveryKey(String key, Workplace workplace) {
-    var saver = new KeyFile(key);
-    var ways =
-        new RecoveryKeyController.Ways(
-            () -> dialogs.chooseTarget(Messages.text("recovery.save"), KeyFile.NAME),
-            saver::save,
-            () -> host.enter(workplace));
-    var page = FirstPages.recoveryKey(key, ways);
-    saver.onSaved = page.controller()::saved;
-    // The key stays on screen: it is shown this once.
-    saver.onFailed = page.controller()::notSaved;
-    host.show(page);
+    host.show(new KeyFile(key, tasks, dialogs).page(() -> host.enter(workplace)));
   }
 
   private void askForPassphrase() {
@@ -168,9 +156,40 @@ public final class StartupSequence {
   }
 
   private void showProblem(Throwable failure) {
+    showProblem(failure, Optional.empty());
+  }
+
+  /** A backup does not help against a program that has the store open. */
+  private void showStoreProblem(Throwable failure) {
+    var isHeld =
+        failure instanceof ProblemException expected
+            && expected.problem() instanceof Problem.StoreLocked;
+    showProblem(failure, isHeld ? Optional.empty() : Optional.of(this::chooseBackup));
+  }
+
+  private void showProblem(Throwable failure, Optional<Runnable> restore) {
     var ways =
-        new StartProblemController.Ways(this::begin, this::chooseAnother, connecting(), host::quit);
+        new StartProblemController.Ways(
+            this::begin, this::chooseAnother, restore, connecting(), host::quit);
     host.show(FirstPages.problem(failure, ways));
+  }
+
+  private void chooseBackup() {
+    dialogs
+        .chooseFiles(
+            Messages.text("upkeep.restore"), Messages.text("upkeep.restore.kind"), List.of("*.zip"))
+        .stream()
+        .findFirst()
+        .ifPresent(this::restore);
+  }
+
+  /** Goes on with the store that {@code backup} holds. */
+  void restore(Path backup) {
+    host.show(FirstPages.waiting(Messages.text("upkeep.restore.running", backup.getFileName())));
+    run(
+        progress -> gate.restore(backup, progress),
+        before -> host.show(FirstPages.restored(backup, before, this::beginLocally)),
+        this::showStoreProblem);
   }
 
   private void chooseAnother() {
@@ -207,7 +226,7 @@ public final class StartupSequence {
 
     private void failed(Throwable failure) {
       if (!(failure instanceof ProblemException expected)) {
-        showProblem(failure);
+        showStoreProblem(failure);
         return;
       }
       switch (expected.problem()) {
@@ -215,7 +234,7 @@ public final class StartupSequence {
         case Problem.WrongPassphrase wrong -> model.refused(wrong.sentence());
         case Problem.WrongCode wrong -> model.refused(wrong.sentence());
         case Problem.LockedOut locked -> model.refused(locked.sentence());
-        default -> showProblem(failure);
+        default -> showStoreProblem(failure);
       }
     }
   }
@@ -264,26 +283,6 @@ public final class StartupSequence {
       } else {
         showProblem(failure);
       }
-    }
-  }
-
-  /** Writes the recovery key where the person wants it. */
-  private final class KeyFile {
-    private static final String NAME = "sentineliq-recovery-key.txt";
-
-    private final String key;
-    private Consumer<Path> onSaved = file -> {};
-    private Consumer<Throwable> onFailed = failure -> {};
-
-    KeyFile(String key) {
-      this.key = key;
-    }
-
-    void save(Path file) {
-      run(
-          progress -> Files.writeString(file, key + System.lineSeparator()),
-          saved -> onSaved.accept(saved),
-          failure -> onFailed.accept(failure));
     }
   }
 }

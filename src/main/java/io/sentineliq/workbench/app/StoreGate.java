@@ -59,6 +59,13 @@ public interface StoreGate {
   /** Makes the store with its first workspace; without a passphrase it is not encrypted. */
   Founded found(Optional<char[]> passphrase, Progress progress);
 
+  /**
+   * Puts the store that {@code backup} holds in the place of this one, which is kept.
+   *
+   * @return where it is kept, if there was anything
+   */
+  Optional<Path> restore(Path backup, Progress progress);
+
   /** Opens the store. */
   Workplace open(Key key, Progress progress);
 }

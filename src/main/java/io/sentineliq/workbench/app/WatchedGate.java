@@ -29,6 +29,11 @@ record WatchedGate(StoreGate gate, Runnable onLook) implements StoreGate {
   }
 
   @Override
+  public Optional<Path> restore(Path backup, Progress progress) {
+    return gate.restore(backup, progress);
+  }
+
+  @Override
   public Workplace open(Key key, Progress progress) {
     return gate.open(key, progress);
   }

@@ -5,7 +5,9 @@ import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,18 +42,22 @@ final class ListEvidenceCommand extends StoreCommand {
 
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
-    var number = caseNumber;
-    var query =
-        number == null
-            ? ExhibitQuery.everything()
-            : ExhibitQuery.of(workspace.caseNumbered(number, progress));
-    var ids = workspace.exhibits().firstIds(query, limit, progress);
+    var ids = ids(workspace, progress);
     for (var from = 0; from < ids.size(); from += WINDOW) {
       progress.stopIfCancelled();
       var window = ids.subList(from, Math.min(ids.size(), from + WINDOW));
       workspace.exhibits().rows(window, progress).forEach(this::show);
     }
     return ExitCode.DONE;
+  }
+
+  private List<UUID> ids(OpenWorkspace workspace, Progress progress) {
+    var number = caseNumber;
+    if (number == null) {
+      return workspace.exhibits().firstIds(ExhibitQuery.everything(), limit, progress);
+    }
+    var ids = workspace.exhibits().ofCase(workspace.caseNumbered(number, progress), progress);
+    return ids.subList(0, Math.min(limit, ids.size()));
   }
 
   private void show(ExhibitRow row) {

@@ -54,6 +54,10 @@ public interface EvidenceQueries {
   @HQL("select e.id from Evidence e where e.parentId = :id order by e.exhibit")
   List<UUID> copies(UUID id);
 
+  /** The exhibits of a case, by their numbers. */
+  @HQL("select e.id from Evidence e where e.caseId = :caseId order by e.exhibit")
+  List<UUID> idsOfCase(UUID caseId);
+
   /** An exhibit of a case by its number. */
   @HQL(
       """

@@ -1,6 +1,9 @@
 package io.sentineliq.workbench.evidence;
 
+import io.sentineliq.workbench.platform.list.FacetCounts;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
@@ -19,12 +22,34 @@ public final class EvidenceService implements Exhibits {
 
   @Override
   public IdSnapshot firstIds(ExhibitQuery query, int limit, Progress progress) {
-    return ids(query, limit, progress);
+    return transactions.read(
+        progress,
+        unit ->
+            ExhibitList.ROWS.first(unit, query.filter(), ExhibitList.order(query.order()), limit));
   }
 
   @Override
   public IdSnapshot allIds(ExhibitQuery query, Progress progress) {
-    return ids(query, Integer.MAX_VALUE, progress);
+    return transactions.read(
+        progress,
+        unit -> ExhibitList.ROWS.all(unit, query.filter(), ExhibitList.order(query.order())));
+  }
+
+  @Override
+  public FacetCounts<ExhibitFacet> facets(ListFilter<ExhibitFacet> filter, Progress progress) {
+    return transactions.read(progress, unit -> ExhibitList.ROWS.count(unit, filter));
+  }
+
+  @Override
+  public List<FacetValue> values(
+      ListFilter<ExhibitFacet> filter, ExhibitFacet facet, int limit, Progress progress) {
+    return transactions.read(progress, unit -> ExhibitList.ROWS.values(unit, filter, facet, limit));
+  }
+
+  @Override
+  public List<UUID> ofCase(UUID caseId, Progress progress) {
+    return transactions.read(
+        progress, unit -> unit.queries(EvidenceQueries_::new).idsOfCase(caseId));
   }
 
   @Override
@@ -46,12 +71,5 @@ public final class EvidenceService implements Exhibits {
   @Override
   public List<CustodyEntryRow> custody(UUID id, Progress progress) {
     return transactions.read(progress, unit -> ExhibitReader.chain(unit, id).rows());
-  }
-
-  private IdSnapshot ids(ExhibitQuery query, int limit, Progress progress) {
-    return transactions.read(
-        progress,
-        unit ->
-            unit.queries(session -> new ExhibitIds(session, unit).collect(query, limit, progress)));
   }
 }

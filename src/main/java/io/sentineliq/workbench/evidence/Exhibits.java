@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.evidence;
 
+import io.sentineliq.workbench.platform.list.FacetSource;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
@@ -7,7 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Exhibits as screens, reports and commands read them. Never called on the interface thread. */
-public interface Exhibits extends ListSource<ExhibitQuery, ExhibitRow> {
+public interface Exhibits extends ListSource<ExhibitQuery, ExhibitRow>, FacetSource<ExhibitFacet> {
+
+  /** The exhibits of a case, by their numbers. */
+  List<UUID> ofCase(UUID caseId, Progress progress);
 
   /** One of them in full, its chain verified. */
   ExhibitDetails details(UUID id, Progress progress);

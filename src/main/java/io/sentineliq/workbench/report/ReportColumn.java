@@ -24,9 +24,9 @@ enum ReportColumn {
   ASSIGNEE(3),
   COMPLETED(4),
   TIME(4),
-  ACTOR(2),
+  ACTOR(3),
   EVENT(5),
-  DESCRIPTION(5),
+  DESCRIPTION(4),
   CITED(3),
   WHAT(8);
 

@@ -11,7 +11,6 @@ import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.Evidence;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
-import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.bag.BagTrust;
 import io.sentineliq.workbench.evidence.bag.BagVerifier;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
@@ -263,7 +262,7 @@ class EvidenceChainTest {
   private void awaitEntries(DeskWindow desk, int count) {
     Toolkit.await(
         () -> {
-          var ids = ana.evidence().allIds(ExhibitQuery.of(caseId), QUIET);
+          var ids = ana.evidence().ofCase(caseId, QUIET);
           return ids.size() == 1 && details().custody().size() == count;
         });
     desk.awaitText(".label", Messages.text("evidence.custody.count", count, count));
@@ -271,7 +270,7 @@ class EvidenceChainTest {
   }
 
   private ExhibitDetails details() {
-    var ids = ana.evidence().allIds(ExhibitQuery.of(caseId), QUIET);
+    var ids = ana.evidence().ofCase(caseId, QUIET);
     return ana.evidence().details(ids.get(0), QUIET);
   }
 

@@ -95,6 +95,11 @@ class IdleLockTest {
     }
 
     @Override
+    public Optional<Path> restore(Path backup, Progress progress) {
+      return gate.restore(backup, progress);
+    }
+
+    @Override
     public Workplace open(Key key, Progress progress) {
       var workplace = gate.open(key, progress);
       opened.add(workplace);

@@ -131,6 +131,11 @@ class JourneyTest {
     }
 
     @Override
+    public Optional<Path> restore(Path backup, Progress progress) {
+      throw problem.asException();
+    }
+
+    @Override
     public Workplace open(Key key, Progress progress) {
       throw problem.asException();
     }

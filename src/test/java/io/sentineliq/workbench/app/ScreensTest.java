@@ -194,7 +194,8 @@ class ScreensTest {
         () ->
             FirstPages.problem(
                 new Problem.StoreLocked("cases.mv.db", "process 4711 since 13:58").asException(),
-                new StartProblemController.Ways(() -> {}, () -> {}, Optional.empty(), () -> {})));
+                new StartProblemController.Ways(
+                    () -> {}, () -> {}, Optional.of(() -> {}), Optional.empty(), () -> {})));
     keep("problem", choice, width);
     assertThat(scene.getRoot()).isNotNull();
   }

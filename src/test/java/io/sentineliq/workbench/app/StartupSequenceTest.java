@@ -93,6 +93,37 @@ class StartupSequenceTest implements StartupSequence.Host {
   }
 
   @Test
+  void goesOnWithABackupOfABrokenStore() {
+    gate.problem = new Problem.StoreUnusable("store", "its file is damaged");
+    begin();
+    assertThat(buttons()).contains("Restore a backup…");
+    Toolkit.run(() -> sequence.restore(Path.of("monday.zip")));
+    assertThat(texts())
+        .contains("The backup is your store again")
+        .anyMatch(text -> text.endsWith("store.before"));
+    assertThat(entered).isEmpty();
+    click("Open the store");
+    assertThat(gate.given).containsExactly("monday.zip");
+    assertThat(entered).hasSize(1);
+  }
+
+  @Test
+  void saysWhyABackupIsNotTakenAndOffersAnother() {
+    gate.problem = new Problem.StoreUnusable("store", "its file is damaged");
+    begin();
+    Toolkit.run(() -> sequence.restore(Path.of("torn.zip")));
+    assertThat(texts()).anyMatch(text -> text.contains("torn.zip"));
+    assertThat(buttons()).contains("Restore a backup…");
+  }
+
+  @Test
+  void offersNoBackupWhileAProgramHasTheStore() {
+    gate.problem = new Problem.StoreLocked("cases.mv.db", "process 4711");
+    begin();
+    assertThat(buttons()).contains("Try again").doesNotContain("Restore a backup…");
+  }
+
+  @Test
   void aTeamsServerIsOnePressAway() {
     begin();
     click("Connect to a shared PostgreSQL…");
@@ -183,6 +214,15 @@ class StartupSequenceTest implements StartupSequence.Host {
     return scene.getRoot().lookup(selector);
   }
 
+  private List<String> buttons() {
+    return Toolkit.call(
+        () ->
+            scene.getRoot().lookupAll(".button").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Button) node).getText())
+                .toList());
+  }
+
   private List<String> texts() {
     return Toolkit.call(
         () ->
@@ -257,6 +297,17 @@ class StartupSequenceTest implements StartupSequence.Host {
     public Founded found(Optional<char[]> passphrase, Progress progress) {
       given.add(passphrase.map(String::new).orElse("nothing"));
       return new Founded(place(), passphrase.map(letters -> "K7QF-2M4D"));
+    }
+
+    @Override
+    public Optional<Path> restore(Path backup, Progress progress) {
+      if (backup.startsWith("torn.zip")) {
+        throw new Problem.UnreadableInput("torn.zip", "it is damaged").asException();
+      }
+      given.add(backup.toString());
+      standing = Standing.OPEN;
+      problem = null;
+      return Optional.of(Path.of("store.before"));
     }
 
     @Override

@@ -102,7 +102,7 @@ class ContentsTest {
   @Test
   void whatFailsOnItsWayLeavesNothing() throws Exception {
     var before = used();
-    var count = alder.evidence().allIds(ExhibitQuery.of(caseId), QUIET).size();
+    var count = alder.evidence().ofCase(caseId, QUIET).size();
     var broken =
         new InputStream() {
           private int left = 200_000;
@@ -126,7 +126,7 @@ class ContentsTest {
         .isInstanceOf(ProblemException.class)
         .hasStackTraceContaining("the cable came out");
     assertThat(used()).isEqualTo(before);
-    assertThat(alder.evidence().allIds(ExhibitQuery.of(caseId), QUIET)).hasSize(count);
+    assertThat(alder.evidence().ofCase(caseId, QUIET)).hasSize(count);
   }
 
   @Test

@@ -15,8 +15,6 @@ import io.sentineliq.workbench.platform.list.TimeRange;
 import io.sentineliq.workbench.support.OnEachDatabase;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who keeps an item and where: taken in, handed over, taken out, brought back. */
@@ -34,7 +32,7 @@ class CustodyTest extends TwoAtTheirDesks {
     assertThat(first.custody().getFirst().signature()).isEqualTo(SignatureCheck.VALID);
     assertThat(first.custody().getFirst().statement().get(StatementField.RECORD))
         .isEqualTo(first.record().digest());
-    assertThat(alder.evidence().allIds(ExhibitQuery.of(caseId), QUIET))
+    assertThat(alder.evidence().ofCase(caseId, QUIET))
         .contains(first.row().id(), second.row().id());
   }
 
@@ -90,8 +88,7 @@ class CustodyTest extends TwoAtTheirDesks {
     var out = details(item).row();
     assertThat(out.custodianId()).isEqualTo(miaId);
     assertThat(out.isOverdue(Instant.now())).isTrue();
-    var overdue =
-        new ExhibitQuery(Optional.of(caseId), "", Set.of(), Set.of(), Optional.empty(), true);
+    var overdue = new ExhibitQuery(ExhibitView.OVERDUE.filter(), ExhibitQuery.NEWEST);
     assertThat(alder.evidence().allIds(overdue, QUIET)).contains(item);
     mia.custody()
         .act(

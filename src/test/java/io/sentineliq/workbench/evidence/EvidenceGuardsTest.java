@@ -8,6 +8,7 @@ import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.audit.HistoryCheck;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.custody.CustodyState;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.OnEachServer;
 import io.sentineliq.workbench.support.TestDatabase;
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -58,6 +60,8 @@ class EvidenceGuardsTest {
   void evidenceOfAHiddenCaseIsHiddenWithItsChain() throws SQLException {
     assertThat(mia.evidence().allIds(ExhibitQuery.everything(), Progress.unwatched()))
         .containsExactly(open);
+    var counts = mia.evidence().facets(ListFilter.everything(), Progress.unwatched());
+    assertThat(counts.of(ExhibitFacet.STATE, Set.of(CustodyState.COLLECTED.name()))).isEqualTo(1);
     try (var psql = fixture.raw("mia")) {
       for (var table : List.of("evidence", "evidence_state", "custody_log")) {
         assertThat(count(psql, "select count(*) from " + table)).as(table).isEqualTo(1);

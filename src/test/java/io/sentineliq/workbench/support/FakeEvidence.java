@@ -12,6 +12,7 @@ import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.CustodyEntryRow;
 import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
+import io.sentineliq.workbench.evidence.ExhibitFacet;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
@@ -22,12 +23,16 @@ import io.sentineliq.workbench.evidence.custody.Statement;
 import io.sentineliq.workbench.evidence.ui.Anchors;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.evidence.ui.Handover;
+import io.sentineliq.workbench.platform.list.FacetCounts;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Colleague;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +71,22 @@ final class FakeEvidence implements Exhibits, Custody, OwnKey {
   @Override
   public IdSnapshot allIds(ExhibitQuery query, Progress progress) {
     return IdSnapshot.empty();
+  }
+
+  @Override
+  public FacetCounts<ExhibitFacet> facets(ListFilter<ExhibitFacet> filter, Progress progress) {
+    return new FacetCounts<>(filter, Map.of());
+  }
+
+  @Override
+  public List<FacetValue> values(
+      ListFilter<ExhibitFacet> filter, ExhibitFacet facet, int limit, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public List<UUID> ofCase(UUID caseId, Progress progress) {
+    return List.of();
   }
 
   @Override

@@ -24,7 +24,7 @@ final class EvidenceStops {
         new Stop("evidence-offer", guide -> again(guide, "T")),
         new Stop("evidence-seal", guide -> again(guide, "S")),
         new Stop("evidence-copy", guide -> again(guide, "C")),
-        new Stop("evidence-verify", guide -> again(guide, "V")),
+        new Stop("evidence-verify", EvidenceStops::verify),
         new Stop("evidence-verify-summary", Guide::submit),
         new Stop("evidence-export", guide -> again(guide, "X")),
         new Stop("evidence-look", EvidenceStops::look),
@@ -64,6 +64,12 @@ final class EvidenceStops {
   private static void again(Guide guide, String key) {
     guide.answer();
     guide.press(key);
+  }
+
+  private static void verify(Guide guide) {
+    guide.answer();
+    guide.select("Invoice mail");
+    guide.press("V");
   }
 
   private static void look(Guide guide) {

@@ -62,6 +62,8 @@ final class Stops {
         new Stop("unlock", Stops::unlock),
         new Stop("unlock-refused", Stops::refused),
         new Stop("store-in-use", Stops::inUse),
+        new Stop("store-broken", Stops::broken),
+        new Stop("store-restored", Stops::restored),
         new Stop("sign-in", Stops::signIn),
         new Stop("sign-in-code", Stops::signInCode),
         new Stop("sign-in-invited", Stops::signInInvited),
@@ -254,8 +256,24 @@ final class Stops {
 
   private static void inUse(Guide guide) {
     var failure = new Problem.StoreLocked(STORE, "process 4711 since 13:58").asException();
-    var ways = new StartProblemController.Ways(() -> {}, () -> {}, CONNECT, () -> {});
+    var ways =
+        new StartProblemController.Ways(() -> {}, () -> {}, Optional.empty(), CONNECT, () -> {});
     guide.show(() -> FirstPages.problem(failure, ways));
+  }
+
+  private static void broken(Guide guide) {
+    var failure =
+        new Problem.StoreUnusable("store", Messages.text("store.why.damaged")).asException();
+    var ways =
+        new StartProblemController.Ways(
+            () -> {}, () -> {}, Optional.of(() -> {}), CONNECT, () -> {});
+    guide.show(() -> FirstPages.problem(failure, ways));
+  }
+
+  private static void restored(Guide guide) {
+    var kept = Path.of("/home/eva/.local/share/sentineliq-workbench/store.before-20261120-081244");
+    var backup = Path.of("sentineliq-backup-2026-11-19.zip");
+    guide.show(() -> FirstPages.restored(backup, Optional.of(kept), () -> {}));
   }
 
   private static void acknowledge(Guide guide) {

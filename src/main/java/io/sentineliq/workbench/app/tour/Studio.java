@@ -129,13 +129,18 @@ final class Studio implements AutoCloseable {
 
   /** The picture of the window in {@code choice}, with the dialog that stands before it. */
   Image picture(Theme.Choice choice) {
+    dress(choice);
+    return call(this::photograph);
+  }
+
+  /** Shows the window, and what stands before it, in {@code choice}. */
+  void dress(Theme.Choice choice) {
     run(
         () -> {
           theme.choiceProperty().set(choice);
           inFront().forEach(this::dress);
         });
     settle();
-    return call(this::photograph);
   }
 
   private Image photograph() {

@@ -285,7 +285,8 @@ public final class CaseFeature implements Feature {
 
   private DetailPane<CaseDetails> timeline() {
     return new LivePane<>(
-        new TimelinePane(timelines, writing.me(), writing.harmless(), changes, window),
+        new TimelinePane(
+            TimelinePane.Home.CASE, timelines, writing.me(), writing.harmless(), changes, window),
         (pane, details) -> pane.show(subject(details)));
   }
 

@@ -88,10 +88,10 @@ public final class TrackerEditorController implements ViewLifecycle {
   private void initialize() {
     heading.setText(Messages.text(model.isNew() ? "tracker.form.new" : "tracker.form.change"));
     save.setText(Messages.text(model.isNew() ? "tracker.form.add" : "tracker.form.save"));
-    typeBox.getChildren().add(type);
-    brandBox.getChildren().add(brand);
-    severityBox.getChildren().add(severity);
-    notifyBox.getChildren().add(notifyOn);
+    put(type, typeBox);
+    put(brand, brandBox);
+    put(severity, severityBox);
+    put(notifyOn, notifyBox);
     threshold.setValueFactory(
         new IntegerSpinnerValueFactory(0, 100, model.thresholdProperty().get()));
     name.textProperty().bindBidirectional(model.nameProperty());
@@ -223,5 +223,13 @@ public final class TrackerEditorController implements ViewLifecycle {
     }
     box.getStyleClass().add("preview-row");
     return box;
+  }
+
+  /** Under the label of {@code box}, which becomes its name for those who do not see it. */
+  private static void put(ComboBox<?> choice, VBox box) {
+    if (box.getChildren().getFirst() instanceof Label label) {
+      label.setLabelFor(choice);
+    }
+    box.getChildren().add(choice);
   }
 }

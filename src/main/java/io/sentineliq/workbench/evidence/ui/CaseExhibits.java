@@ -1,7 +1,6 @@
 package io.sentineliq.workbench.evidence.ui;
 
 import io.sentineliq.workbench.casefile.CaseDetails;
-import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.platform.fx.DetailPane;
@@ -78,10 +77,10 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
     caseId = details.row().id();
     caseNumber = details.row().number();
     front.accept(caseId);
-    var query = ExhibitQuery.of(details.row().id());
+    var shown = details.row().id();
     reads.start(
         TaskTitle.quiet(Messages.text("list.reading")),
-        progress -> rows(query, progress),
+        progress -> rows(shown, progress),
         this::fill,
         acts.window().failures());
   }
@@ -109,7 +108,7 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
 
   private List<UUID> ids(Progress progress) {
     var shown = caseId;
-    return shown == null ? List.of() : exhibits.allIds(ExhibitQuery.of(shown), progress);
+    return shown == null ? List.of() : exhibits.ofCase(shown, progress);
   }
 
   private static Button tool(String key, Runnable action) {
@@ -119,8 +118,9 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
     return button;
   }
 
-  private List<ExhibitRow> rows(ExhibitQuery query, Progress progress) {
-    return exhibits.rows(exhibits.firstIds(query, MOST, progress), progress);
+  private List<ExhibitRow> rows(UUID shown, Progress progress) {
+    var ids = exhibits.ofCase(shown, progress);
+    return exhibits.rows(ids.subList(0, Math.min(MOST, ids.size())), progress);
   }
 
   private void fill(List<ExhibitRow> rows) {

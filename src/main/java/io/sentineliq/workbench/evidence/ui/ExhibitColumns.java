@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.evidence.ui;
 
+import io.sentineliq.workbench.evidence.ExhibitColumn;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.ListColumn;
@@ -15,6 +16,7 @@ final class ExhibitColumns {
   static List<ListColumn<ExhibitRow>> all() {
     return List.of(
         ListColumn.<ExhibitRow>of("number", "evidence.column.number", 72, NumberCell::new)
+            .sortedBy(ExhibitColumn.NUMBER)
             .exportedAs(ExhibitRow::number),
         ListColumn.of(
                 "name",
@@ -22,12 +24,14 @@ final class ExhibitColumns {
                 220,
                 Cells.<ExhibitRow>text(ExhibitRow::name, "title-cell"))
             .growing()
+            .sortedBy(ExhibitColumn.NAME)
             .exportedAs(ExhibitRow::name),
         ListColumn.of(
                 "kind",
                 "evidence.column.kind",
                 100,
                 Cells.<ExhibitRow>text(row -> Messages.of(row.kind()), "muted-cell"))
+            .sortedBy(ExhibitColumn.KIND)
             .exportedAs(row -> row.kind().name()),
         ListColumn.of(
                 "size",
@@ -35,30 +39,44 @@ final class ExhibitColumns {
                 76,
                 Cells.<ExhibitRow>text(ExhibitColumns::size, "figures"))
             .figures()
+            .sortedBy(ExhibitColumn.SIZE)
             .exportedAs(row -> String.valueOf(row.size() == null ? "" : row.size())),
         ListColumn.of(
                 "state",
                 "evidence.column.state",
                 104,
                 Cells.<ExhibitRow>text(row -> Messages.of(row.state())))
+            .sortedBy(ExhibitColumn.STATE)
             .exportedAs(row -> row.state().name()),
         ListColumn.of(
                 "custodian",
                 "evidence.column.custodian",
                 112,
                 Cells.<ExhibitRow>text(ExhibitRow::custodian))
+            .sortedBy(ExhibitColumn.CUSTODIAN)
             .exportedAs(ExhibitRow::custodian),
         ListColumn.of(
                 "location",
                 "evidence.column.location",
                 152,
                 Cells.<ExhibitRow>text(row -> dash(row.location()), "muted-cell"))
+            .sortedBy(ExhibitColumn.LOCATION)
             .exportedAs(ExhibitRow::location),
         ListColumn.of(
                 "seal", "evidence.column.seal", 76, Cells.<ExhibitRow>text(ExhibitColumns::seal))
+            .sortedBy(ExhibitColumn.SEAL)
             .exportedAs(ExhibitColumns::seal),
         ListColumn.<ExhibitRow>of("integrity", "evidence.column.integrity", 272, IntegrityCell::new)
-            .exportedAs(row -> Integrity.of(row).words(row)));
+            .sortedBy(ExhibitColumn.VERIFIED)
+            .exportedAs(row -> Integrity.of(row).words(row)),
+        ListColumn.of(
+                "collected",
+                "evidence.column.collected",
+                190,
+                Cells.<ExhibitRow>exactTime(ExhibitRow::collectedAt))
+            .sortedBy(ExhibitColumn.COLLECTED)
+            .exportedAs(row -> row.collectedAt().toString())
+            .hidden());
   }
 
   private static String size(ExhibitRow row) {

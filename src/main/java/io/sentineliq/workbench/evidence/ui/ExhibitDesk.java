@@ -2,6 +2,7 @@ package io.sentineliq.workbench.evidence.ui;
 
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
+import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.evidence.ui.VerifyAct.Chosen;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
@@ -13,16 +14,20 @@ import java.util.function.Consumer;
 /** What can be done with the ticked exhibits, or with the current one while none is ticked. */
 final class ExhibitDesk {
 
-  private final RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records;
+  private final RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> records;
   private final EvidenceActs acts;
-  private ExhibitQuery query = ExhibitQuery.everything();
+  private final Exhibits source;
 
-  ExhibitDesk(RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records, EvidenceActs acts) {
+  ExhibitDesk(
+      RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> records,
+      Exhibits source,
+      EvidenceActs acts) {
     this.records = records;
+    this.source = source;
     this.acts = acts;
   }
 
-  RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records() {
+  RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> records() {
     return records;
   }
 
@@ -34,15 +39,9 @@ final class ExhibitDesk {
     return acts;
   }
 
-  /** Lists what {@code asked} finds. */
-  void list(ExhibitQuery asked) {
-    query = asked;
-    records.list(asked);
-  }
-
-  /** What is listed. */
-  ExhibitQuery query() {
-    return query;
+  /** Where the rows and the counts of their chips come from. */
+  Exhibits source() {
+    return source;
   }
 
   /** Leads through {@code verb} on the current exhibit, if it is possible. */
@@ -63,9 +62,8 @@ final class ExhibitDesk {
     }
   }
 
-  /** Verifies everything that is listed. */
-  void verifyAll() {
-    var asked = query;
+  /** Verifies everything that {@code asked} finds. */
+  void verifyAll(ExhibitQuery asked) {
     acts.verify(progress -> records.ids(asked, progress));
   }
 
@@ -124,7 +122,7 @@ final class ExhibitDesk {
     return row == null ? List.of() : List.of(row.id());
   }
 
-  private void current(Consumer<ExhibitView> with) {
+  private void current(Consumer<ExhibitShown> with) {
     var view = records.detailsProperty().get();
     if (view != null) {
       with.accept(view);

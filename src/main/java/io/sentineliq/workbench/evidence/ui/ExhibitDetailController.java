@@ -70,7 +70,7 @@ public final class ExhibitDetailController {
   }
 
   /** Shows another exhibit, or none. */
-  void show(@Nullable ExhibitView view) {
+  void show(@Nullable ExhibitShown view) {
     content.setVisible(view != null);
     nothing.setVisible(view == null);
     nothingTitle.setText(Messages.text("evidence.none"));
@@ -122,7 +122,7 @@ public final class ExhibitDetailController {
         key, Messages.of(row.state()), Moments.shortly(due, ZoneId.systemDefault()));
   }
 
-  private void showVerbs(ExhibitView view) {
+  private void showVerbs(ExhibitShown view) {
     var possible = new ExhibitVerbs(desk).of(view);
     var inSight = possible.subList(0, Math.min(VERBS_IN_SIGHT, possible.size()));
     verbs.getChildren().setAll(inSight.stream().map(ExhibitDetailController::button).toList());
@@ -149,7 +149,7 @@ public final class ExhibitDetailController {
     return entry;
   }
 
-  private void showChain(ExhibitView view) {
+  private void showChain(ExhibitShown view) {
     var fault = view.details().fault();
     chain.setText(
         fault

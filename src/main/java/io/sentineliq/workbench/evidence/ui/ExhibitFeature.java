@@ -31,6 +31,7 @@ import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +47,13 @@ public final class ExhibitFeature implements Feature {
 
   private final Parts parts;
   private final ExhibitLinks links;
+  private final SavedViews views;
   private final ChangePulse changes;
   private final Window window;
   private final RecordCount count;
   private final EvidenceActs acts;
   private @Nullable UUID caseInFront;
-  private @Nullable RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> records;
+  private @Nullable RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> records;
 
   /**
    * What it works with.
@@ -83,9 +85,11 @@ public final class ExhibitFeature implements Feature {
       Parts parts,
       LinkedRecords linked,
       Consumer<SubjectRef> records,
+      SavedViews views,
       ChangePulse changes,
       Window window) {
     this.parts = parts;
+    this.views = views;
     this.links = new ExhibitLinks(linked, records);
     this.changes = changes;
     this.window = window;
@@ -178,7 +182,7 @@ public final class ExhibitFeature implements Feature {
 
   /** The filter may hide it; among all exhibits it is there, unless it may not be seen. */
   private void tellMissing(
-      RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> shown, UUID exhibitId) {
+      RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> shown, UUID exhibitId) {
     shown.list(ExhibitQuery.everything());
     shown
         .list()
@@ -190,13 +194,14 @@ public final class ExhibitFeature implements Feature {
   private View<?> view() {
     var shown = newRecords();
     records = shown;
-    var desk = new ExhibitDesk(shown, acts);
+    var desk = new ExhibitDesk(shown, parts.exhibits(), acts);
     var detail = new ExhibitDetailController(desk, parts.anchors(), links);
     var export = new ListExport<>(parts.exhibits(), window, parts.exported());
     return new Views()
         .register(ExhibitDetailController.class, () -> detail)
         .register(
-            ExhibitListController.class, () -> new ExhibitListController(desk, detail, export))
+            ExhibitListController.class,
+            () -> new ExhibitListController(desk, detail, views, export))
         .load(ExhibitListController.class);
   }
 
@@ -209,12 +214,12 @@ public final class ExhibitFeature implements Feature {
         .load(KeysController.class);
   }
 
-  private RecordDesk<ExhibitQuery, ExhibitRow, ExhibitView> newRecords() {
+  private RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> newRecords() {
     return new RecordDesk<>(
         parts.exhibits(),
         ExhibitQuery.everything(),
         ExhibitRow::id,
-        (id, progress) -> ExhibitView.read(parts, links.linked(), window.clock(), id, progress),
+        (id, progress) -> ExhibitShown.read(parts, links.linked(), window.clock(), id, progress),
         window.tasks(),
         changes,
         window.failures());

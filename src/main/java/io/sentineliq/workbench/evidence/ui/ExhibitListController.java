@@ -1,50 +1,34 @@
 package io.sentineliq.workbench.evidence.ui;
 
+import io.sentineliq.workbench.evidence.ExhibitColumn;
+import io.sentineliq.workbench.evidence.ExhibitFacet;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
-import io.sentineliq.workbench.evidence.custody.CustodyState;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
-import io.sentineliq.workbench.platform.fx.FilterChip;
-import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.fx.ListExport;
-import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.TickBar;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.SavedViews;
+import io.sentineliq.workbench.workspace.ui.NarrowedList;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** Binds the exhibits: the list above, the current one in full below. */
 public final class ExhibitListController implements ViewLifecycle, CommandSource {
 
   private static final String MEMORY = "evidence.list";
-  private static final List<CustodyState> STATES =
-      List.of(
-          CustodyState.COLLECTED,
-          CustodyState.IN_CUSTODY,
-          CustodyState.CHECKED_OUT,
-          CustodyState.IN_TRANSIT,
-          CustodyState.RETURNED_TO_OWNER,
-          CustodyState.HANDED_OVER,
-          CustodyState.DISPOSED);
 
   private final ExhibitDesk desk;
   private final ExhibitDetailController detail;
@@ -55,18 +39,20 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
   private final TickBar bar;
   private final List<Command> commands;
   private final Subscriptions subscriptions = new Subscriptions();
-  private final Set<CustodyState> chosen = EnumSet.noneOf(CustodyState.class);
-  private final Map<CustodyState, FilterChip> chips = new EnumMap<>(CustodyState.class);
-  private boolean isTroubled;
+  private final NarrowedList<ExhibitFacet, ExhibitColumn, ExhibitQuery, ExhibitRow> narrowed;
+  private final Command searching;
 
   @FXML private SplitPane split;
-  @FXML private HBox filter;
-  @FXML private TextField search;
   @FXML private DataTable<ExhibitRow> table;
 
   ExhibitListController(
-      ExhibitDesk desk, ExhibitDetailController detail, ListExport<ExhibitRow> export) {
+      ExhibitDesk desk,
+      ExhibitDetailController detail,
+      SavedViews views,
+      ListExport<ExhibitRow> export) {
     this.desk = desk;
+    this.narrowed = ExhibitNarrowing.of(desk, views);
+    this.searching = Command.of("evidence.search", "/", narrowed.bar()::focus);
     this.detail = detail;
     this.export = export;
     var ticks = desk.records().list().selection();
@@ -87,18 +73,15 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
         .header()
         .tools()
         .addAll(
-            tool("evidence.verify.all", desk::verifyAll),
+            tool("evidence.verify.all", this::verifyAll),
             new BagMenu(desk.acts().bags(), desk::export, Optional::empty),
             new CollectMenu(desk.acts().collecting(), Optional::empty));
-    table.bars().add(bar);
+    table.bars().addAll(narrowed.bar(), bar);
     table.setTickable(desk.records().list().selection(), this::tickEverything);
-    STATES.forEach(this::addChip);
-    addTroubleChip();
-    table.states().setEmpty(empty());
     table.setOnOpen(detail::focus);
     table.show(desk.records().list(), ExhibitColumns.all(), window.memory(), MEMORY);
     table.offer(commands.getLast());
-    search.setOnAction(event -> filter());
+    narrowed.connect(table, searching);
   }
 
   @Override
@@ -110,6 +93,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
   public void activate() {
     var window = desk.window();
     bar.follow(subscriptions);
+    narrowed.follow(subscriptions);
     subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 500));
     subscriptions.follow(desk.records().detailsProperty(), detail::show);
     subscriptions.follow(desk.records().failureProperty(), detail::showFailure);
@@ -131,14 +115,14 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     var all = new ArrayList<Command>();
     all.add(Command.of("evidence.next", "J", () -> list.move(1)));
     all.add(Command.of("evidence.previous", "K", () -> list.move(-1)));
-    all.add(Command.of("evidence.search", "/", () -> search.requestFocus()));
+    all.add(searching);
     var collecting = desk.acts().collecting();
     all.add(Command.of("evidence.collect.files", "N", () -> collecting.files(Optional.empty())));
     all.add(Command.of("evidence.collect.folder", null, () -> collecting.folder(Optional.empty())));
     all.add(
         Command.of("evidence.collect.thing", "Shift+N", () -> collecting.thing(Optional.empty())));
     all.add(verifying);
-    all.add(Command.of("evidence.verify.all", "Shift+V", desk::verifyAll));
+    all.add(Command.of("evidence.verify.all", "Shift+V", this::verifyAll));
     all.add(Command.of("evidence.look", "P", desk::look));
     all.add(Command.of("evidence.extract", "F", desk::extract));
     all.add(Command.of("evidence.derive", "C", desk::copy));
@@ -182,66 +166,16 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
   }
 
   private void exportList() {
-    var asked = desk.query();
-    export.choose(
-        Messages.text("evidence.export.name"),
-        table.exported(),
-        progress -> desk.records().ids(asked, progress));
+    export.choose(Messages.text("evidence.export.name"), table.exported(), narrowed.exported());
   }
 
-  private Node empty() {
-    var collecting = desk.acts().collecting();
-    var files = button("evidence.collect.files", () -> collecting.files(Optional.empty()));
-    files.getStyleClass().add("primary");
-    return ListStates.sentence(
-        Messages.text("evidence.empty"),
-        Messages.text("evidence.empty.detail"),
-        files,
-        button("evidence.collect.thing", () -> collecting.thing(Optional.empty())));
+  private void verifyAll() {
+    desk.verifyAll(narrowed.query());
   }
 
   private static Button button(String key, Runnable action) {
     var button = new Button(Messages.text("evidence.ask", Messages.text(key)));
     button.setOnAction(event -> action.run());
     return button;
-  }
-
-  private void addChip(CustodyState state) {
-    var chip =
-        new FilterChip(
-            Messages.of(state),
-            null,
-            () -> {
-              if (!chosen.remove(state)) {
-                chosen.add(state);
-              }
-              filter();
-            });
-    chips.put(state, chip);
-    filter.getChildren().add(chip);
-  }
-
-  private void addTroubleChip() {
-    var mark = Icons.of("mdi2a-alert-outline");
-    var chip = new FilterChip(Messages.text("evidence.trouble"), mark, () -> {});
-    chip.setOnAction(
-        event -> {
-          isTroubled = !isTroubled;
-          chip.setActive(isTroubled);
-          filter();
-        });
-    filter.getChildren().add(chip);
-  }
-
-  private void filter() {
-    chips.forEach((state, chip) -> chip.setActive(chosen.contains(state)));
-    desk.list(
-        new ExhibitQuery(
-            Optional.empty(),
-            search.getText().strip(),
-            Set.of(),
-            Set.copyOf(chosen),
-            Optional.empty(),
-            isTroubled));
   }
 }

@@ -25,7 +25,7 @@ final class ExhibitVerbs {
   record Offered(String id, String words, Runnable action) {}
 
   /** Everything that can be done with the exhibit in {@code view}. */
-  List<Offered> of(ExhibitView view) {
+  List<Offered> of(ExhibitShown view) {
     var acts = new ArrayList<Offered>();
     for (var verb : CustodyVerb.values()) {
       if (verb.isIn(view.possible())) {
@@ -43,7 +43,7 @@ final class ExhibitVerbs {
     return all;
   }
 
-  private List<Offered> bytes(ExhibitView view) {
+  private List<Offered> bytes(ExhibitShown view) {
     var offered = new ArrayList<Offered>();
     var row = view.details().row();
     if (!row.isPhysical() && view.possible().contains(CustodyAction.VERIFIED)) {
@@ -55,7 +55,7 @@ final class ExhibitVerbs {
     return offered;
   }
 
-  private List<Offered> given(ExhibitView view) {
+  private List<Offered> given(ExhibitShown view) {
     var offered = new ArrayList<Offered>();
     var row = view.details().row();
     if (!row.isPhysical() && view.possible().contains(CustodyAction.ACCESSED)) {

@@ -58,7 +58,7 @@ public final class ItemBox extends VBox {
   private BiConsumer<ExhibitRow, RecordLink> onUnlinkRecord = (row, link) -> {};
 
   /** Shows {@code view}. */
-  void show(ExhibitView view) {
+  void show(ExhibitShown view) {
     var details = view.details();
     getChildren().clear();
     integrity(details, view.story());

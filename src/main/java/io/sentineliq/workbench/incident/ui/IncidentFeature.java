@@ -223,7 +223,13 @@ public final class IncidentFeature implements Feature {
 
   private DetailPane<IncidentDetails> timeline() {
     return new LivePane<>(
-        new TimelinePane(timelines, writing.me(), writing.harmless(), changes, window),
+        new TimelinePane(
+            TimelinePane.Home.INCIDENT,
+            timelines,
+            writing.me(),
+            writing.harmless(),
+            changes,
+            window),
         (pane, details) -> pane.show(TimelineSubjects.incident(details.row().id())));
   }
 

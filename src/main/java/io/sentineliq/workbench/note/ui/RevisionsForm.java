@@ -39,6 +39,7 @@ final class RevisionsForm implements Form<String> {
     this.reads = new Latest(writing.tasks());
     rows.getItems().setAll(revisions);
     rows.setCellFactory(view -> new RevisionCell());
+    rows.setAccessibleText(Messages.text("note.revisions"));
     rows.setPrefWidth(220);
     rows.setMinWidth(220);
     rows.getSelectionModel().selectedItemProperty().subscribe(row -> read(row));

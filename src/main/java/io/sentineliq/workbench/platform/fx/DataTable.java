@@ -2,6 +2,7 @@ package io.sentineliq.workbench.platform.fx;
 
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.SortOrder;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,6 +60,7 @@ public final class DataTable<R> extends BorderPane implements ViewLifecycle {
   public DataTable() {
     getStyleClass().add("data-table");
     table.getStyleClass().add("rows");
+    table.setAccessibleText(Messages.text("list.rows"));
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     table.setRowFactory(view -> new Row<>(() -> onOpen.run(), selection));
     table.setSortPolicy(this::sort);

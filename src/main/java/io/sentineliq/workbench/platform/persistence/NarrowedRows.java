@@ -41,7 +41,13 @@ public record NarrowedRows<F extends Enum<F> & Facet>(
    * @param function the function of a shared store that knows such rows
    * @param row what the rows are called
    */
-  public record Titles(String function, String row, String column) {}
+  public record Titles(String function, String row, String column) {
+
+    /** Read row by row: there are not many, and no function knows them. */
+    public static Titles read(String row, String column) {
+      return new Titles(WordCondition.NO_FUNCTION, row, column);
+    }
+  }
 
   /** Who looks, and when. */
   public static final String SEEN =

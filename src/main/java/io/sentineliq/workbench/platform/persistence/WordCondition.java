@@ -14,11 +14,14 @@ import java.util.UUID;
  */
 public record WordCondition(String sql, String pattern, Optional<List<UUID>> found) {
 
+  /** In the place of a function: the rows are read. */
+  public static final String NO_FUNCTION = "";
+
   /**
    * That {@code column} of the rows called {@code row} contains {@code words}; blank ones are
    * everywhere.
    *
-   * @param function the store's function that knows such rows
+   * @param function the store's function that knows such rows, or {@link #NO_FUNCTION}
    */
   public static WordCondition of(
       Reading unit, String function, String row, String column, String words) {
@@ -26,7 +29,10 @@ public record WordCondition(String sql, String pattern, Optional<List<UUID>> fou
       return new WordCondition("1 = 1", "", Optional.empty());
     }
     var pattern = contains(words);
-    var found = WordIndex.find(unit, function, words, pattern);
+    Optional<List<UUID>> found =
+        function.equals(NO_FUNCTION)
+            ? Optional.empty()
+            : WordIndex.find(unit, function, words, pattern);
     var sql =
         found.isPresent()
             ? row + ".id = any(?)"

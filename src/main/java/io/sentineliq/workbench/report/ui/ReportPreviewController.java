@@ -23,6 +23,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class ReportPreviewController {
   @FXML private Button previous;
   @FXML private Button next;
   @FXML private Label place;
+  @FXML private VBox instead;
   @FXML private Label message;
   @FXML private ScrollPane desk;
   @FXML private ImageView page;
@@ -157,6 +159,7 @@ public final class ReportPreviewController {
 
   private void draw(PdfPictures.@Nullable Picture picture) {
     desk.setVisible(picture != null);
+    instead.setVisible(picture == null);
     if (picture == null) {
       page.setImage(null);
       return;

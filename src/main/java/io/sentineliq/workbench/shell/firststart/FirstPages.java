@@ -2,6 +2,7 @@ package io.sentineliq.workbench.shell.firststart;
 
 import io.sentineliq.workbench.platform.fx.View;
 import io.sentineliq.workbench.platform.fx.Views;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Makes the pages that stand in the window before a workspace is open. */
@@ -53,6 +54,18 @@ public final class FirstPages {
     return new Views()
         .register(StartProblemController.class, () -> new StartProblemController(failure, ways))
         .load(StartProblemController.class);
+  }
+
+  /**
+   * A backup is the store now.
+   *
+   * @param before where the one before it is kept
+   */
+  public static View<RestoredController> restored(
+      Path backup, Optional<Path> before, Runnable next) {
+    return new Views()
+        .register(RestoredController.class, () -> new RestoredController(backup, before, next))
+        .load(RestoredController.class);
   }
 
   /** What is being done. */

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.shell.firststart;
 import io.sentineliq.workbench.platform.fx.ProblemWords;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -12,16 +13,22 @@ public final class StartProblemController {
   /**
    * What can be done.
    *
+   * @param restore makes the store of a backup
    * @param connect leads to a team's server
    */
   public record Ways(
-      Runnable retry, Runnable chooseAnother, Optional<Runnable> connect, Runnable quit) {}
+      Runnable retry,
+      Runnable chooseAnother,
+      Optional<Runnable> restore,
+      Optional<Runnable> connect,
+      Runnable quit) {}
 
   private final Throwable failure;
   private final Ways ways;
 
   @FXML private Label sentence;
   @FXML private Label advice;
+  @FXML private Button restoreButton;
   @FXML private Button connectLink;
 
   StartProblemController(Throwable failure, Ways ways) {
@@ -31,13 +38,17 @@ public final class StartProblemController {
 
   @FXML
   private void initialize() {
-    connectLink.setVisible(ways.connect().isPresent());
-    connectLink.setManaged(ways.connect().isPresent());
+    offer(restoreButton, ways.restore().isPresent());
+    offer(connectLink, ways.connect().isPresent());
     var words = ProblemWords.of(failure);
     sentence.setText(words.sentence());
     advice.setText(words.advice());
-    advice.setVisible(!words.advice().isEmpty());
-    advice.setManaged(!words.advice().isEmpty());
+    offer(advice, !words.advice().isEmpty());
+  }
+
+  private static void offer(Node node, boolean isOffered) {
+    node.setVisible(isOffered);
+    node.setManaged(isOffered);
   }
 
   @FXML
@@ -48,6 +59,11 @@ public final class StartProblemController {
   @FXML
   private void onChooseAnother() {
     ways.chooseAnother().run();
+  }
+
+  @FXML
+  private void onRestore() {
+    ways.restore().ifPresent(Runnable::run);
   }
 
   @FXML

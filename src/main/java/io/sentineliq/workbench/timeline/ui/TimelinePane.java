@@ -48,7 +48,20 @@ import org.jspecify.annotations.Nullable;
 /** The timeline of a case or an incident as a list: filtered, added to by hand, exported. */
 public final class TimelinePane extends BorderPane implements ViewLifecycle {
 
-  private static final String MEMORY = "timeline.list";
+  /** What a timeline is of, and by what name its columns are remembered. */
+  public enum Home {
+    CASE("timeline.list"),
+    /**
+     * In half a window, and mostly from one place: where an event is from is not shown at first.
+     */
+    INCIDENT("timeline.incident");
+
+    private final String memory;
+
+    Home(String memory) {
+      this.memory = memory;
+    }
+  }
 
   private final Timelines timelines;
   private final ChangePulse changes;
@@ -69,6 +82,7 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
 
   /** Timelines that {@code me} adds to; {@code harmless} defangs what events say. */
   public TimelinePane(
+      Home home,
       Timelines timelines,
       UUID me,
       UnaryOperator<String> harmless,
@@ -98,7 +112,7 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
         .setEmpty(
             ListStates.sentence(
                 Messages.text("timeline.empty"), Messages.text("timeline.empty.detail")));
-    table.show(list, columns(), window.memory(), MEMORY);
+    table.show(list, columns(home), window.memory(), home.memory);
     table.setOnOpen(this::edit);
     importer = new EventImporter(timelines, window, outcome::show);
     setCenter(table);
@@ -279,7 +293,13 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
     return foot;
   }
 
-  private List<ListColumn<TimelineEntry>> columns() {
+  private List<ListColumn<TimelineEntry>> columns(Home home) {
+    var kind =
+        ListColumn.of(
+            "kind",
+            "timeline.column.kind",
+            84,
+            Cells.<TimelineEntry>text(entry -> Messages.of(entry.kind())));
     return List.of(
         ListColumn.of(
             "at", "timeline.column.at", 190, Cells.<TimelineEntry>exactTime(TimelineEntry::at)),
@@ -288,11 +308,7 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
             "timeline.column.type",
             84,
             Cells.<TimelineEntry>text(entry -> Messages.of(entry.type()))),
-        ListColumn.of(
-            "kind",
-            "timeline.column.kind",
-            84,
-            Cells.<TimelineEntry>text(entry -> Messages.of(entry.kind()))),
+        home == Home.INCIDENT ? kind.hidden() : kind,
         ListColumn.of(
                 "title",
                 "timeline.column.title",

@@ -254,7 +254,7 @@ class BagImportTest {
   }
 
   private List<UUID> ids() {
-    var snapshot = alder.evidence().allIds(ExhibitQuery.of(caseThere), QUIET);
+    var snapshot = alder.evidence().ofCase(caseThere, QUIET);
     return List.copyOf(snapshot);
   }
 

@@ -8,7 +8,6 @@ import io.sentineliq.workbench.app.EvidenceParts;
 import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.evidence.EvidenceKind;
-import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitSpecimens;
 import io.sentineliq.workbench.evidence.NewItem;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
@@ -87,7 +86,7 @@ class BagsAtTheWizardTest {
         .contains(fingerprint(alder), Messages.text("evidence.import.trusted"));
     taking.sign();
     assertThat(receipt).isRegularFile();
-    var taken = birch.evidence().allIds(ExhibitQuery.of(caseHere), QUIET).get(0);
+    var taken = birch.evidence().ofCase(caseHere, QUIET).get(0);
     assertThat(story(taken))
         .containsExactly(
             Messages.of(CustodyAction.IMPORTED),
@@ -118,7 +117,7 @@ class BagsAtTheWizardTest {
     taking.answer(taken(Map.of("unvouched", "yes")));
     assertThat(values(taking)).contains(Messages.text("evidence.import.consistent"));
     taking.sign();
-    assertThat(birch.evidence().allIds(ExhibitQuery.of(caseHere), QUIET)).hasSize(1);
+    assertThat(birch.evidence().ofCase(caseHere, QUIET)).hasSize(1);
   }
 
   @Test
@@ -170,7 +169,7 @@ class BagsAtTheWizardTest {
 
   private List<String> story(UUID exhibit) {
     var parts = EvidenceParts.of(birch, folder);
-    var view = ExhibitView.read(parts, new NoLinks(), InstantSource.system(), exhibit, QUIET);
+    var view = ExhibitShown.read(parts, new NoLinks(), InstantSource.system(), exhibit, QUIET);
     return view.story().steps().stream().map(CustodyStep::title).toList();
   }
 

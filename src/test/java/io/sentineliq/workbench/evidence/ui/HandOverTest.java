@@ -15,7 +15,6 @@ import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Tlp;
 import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
-import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.NewItem;
 import io.sentineliq.workbench.evidence.custody.CustodyState;
 import io.sentineliq.workbench.evidence.custody.ItemField;
@@ -190,7 +189,7 @@ class HandOverTest {
                             progress));
     assertThat(notice.kind()).isEqualTo(Notice.Kind.WARNING);
     assertThat(notice.text()).contains("gone.txt");
-    var ids = ana.evidence().allIds(ExhibitQuery.of(caseId), QUIET);
+    var ids = ana.evidence().ofCase(caseId, QUIET);
     assertThat(ids).hasSize(2);
     var taken = ana.evidence().details(ids.get(1), QUIET);
     assertThat(taken.record().get(ItemField.FOUND_AT)).isEqualTo("2026-11-20T09:00:00Z");

@@ -35,6 +35,7 @@ public final class MailBox extends VBox {
     headers.getStyleClass().add("compare");
     hint.getStyleClass().addAll("small", "muted");
     hint.setWrapText(true);
+    text.setAccessibleText(Messages.text("preview.tab.mail"));
     text.setEditable(false);
     text.setWrapText(true);
     text.getStyleClass().add("raw-text");

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.platform.security.Argon2Cost;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Finds, creates and opens local stores. Takes seconds (stretching the passphrase, opening the
@@ -53,6 +54,17 @@ public final class LocalStores {
    */
   public void restore(Path backup, Path path, Progress progress) {
     keeper.restore(new StoreArchive(backup), path, progress);
+  }
+
+  /**
+   * The same in the place of a store that cannot be used any more. What was there is kept beside
+   * it; whatever fails, it stays where it was. Throws {@link Problem.StoreLocked} when a program
+   * has it open.
+   *
+   * @return where that is kept now, if there was anything
+   */
+  public Optional<Path> replace(Path backup, Path path, Progress progress) {
+    return keeper.replace(new StoreArchive(backup), path, progress);
   }
 
   /** Where the schema of a closed store stands; changes not a byte of it. */

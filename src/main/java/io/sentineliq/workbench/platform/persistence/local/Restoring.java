@@ -15,9 +15,24 @@ import java.util.zip.ZipException;
 /** A backup becomes a store: laid out and proved beside its place, then moved there as a whole. */
 record Restoring(StoreArchive backup, StoreFolder folder) {
 
+  /** What is done with the place of the store. */
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /** Into a folder that is new or empty. */
   void run(Progress progress) {
+    run(this::refuseOccupied, () -> Files.deleteIfExists(folder.path()), progress);
+  }
+
+  /** In the place of what is there, which lies in {@code aside} afterwards. */
+  void inPlaceOf(Path aside, Progress progress) {
+    run(() -> {}, () -> setAside(aside), progress);
+  }
+
+  private void run(Step check, Step makeRoom, Progress progress) {
     try {
-      refuseOccupied();
+      check.run();
       var unfinished = folder.path().resolveSibling(folder.name() + ".restoring");
       delete(unfinished);
       try {
@@ -27,7 +42,7 @@ record Restoring(StoreArchive backup, StoreFolder folder) {
         }
         AtomicFile.createFolder(unfinished);
         backup.extractTo(unfinished, progress);
-        Files.deleteIfExists(folder.path());
+        makeRoom.run();
         AtomicFile.move(unfinished, folder.path());
       } finally {
         delete(unfinished);
@@ -38,6 +53,12 @@ record Restoring(StoreArchive backup, StoreFolder folder) {
       throw unreadable(e, "backup.why.missing");
     } catch (IOException e) {
       throw StoreFailures.of(folder, e);
+    }
+  }
+
+  private void setAside(Path aside) throws IOException {
+    if (Files.exists(folder.path())) {
+      AtomicFile.move(folder.path(), aside);
     }
   }
 

@@ -13,10 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds, creates and opens stores of one schema, whatever it is. */
 final class StoreKeeper {
+
+  private static final DateTimeFormatter SET_ASIDE =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
   private final StoreSchema schema;
   private final Argon2Cost cost;
@@ -113,6 +120,22 @@ final class StoreKeeper {
   void restore(StoreArchive backup, Path path, Progress progress) {
     var folder = StoreFolder.at(path);
     new Restoring(backup, folder).run(progress);
+  }
+
+  Optional<Path> replace(StoreArchive backup, Path path, Progress progress) {
+    var folder = StoreFolder.at(path);
+    var now = clock.instant().atZone(ZoneId.systemDefault());
+    var aside = folder.path().resolveSibling(folder.name() + ".before-" + SET_ASIDE.format(now));
+    refuseHeld(folder);
+    new Restoring(backup, folder).inPlaceOf(aside, progress);
+    return Optional.of(aside).filter(Files::exists);
+  }
+
+  /** Another program would go on writing into the folder, wherever it is moved. */
+  private void refuseHeld(StoreFolder folder) {
+    if (Files.exists(folder.lock())) {
+      StoreLock.acquire(folder, clock.instant()).close();
+    }
   }
 
   /** Refuses a folder that is no store before a lock file would be made in it. */

@@ -109,6 +109,45 @@ class StoreArchiveTest {
   }
 
   @Test
+  void takesThePlaceOfABrokenStoreWhichIsKept() throws Exception {
+    backUp();
+    Files.writeString(path.resolve("cases.mv.db"), "not a database any more");
+    var broken = TestStores.content(path);
+
+    var kept = NOTES.replace(new StoreArchive(backup), path, Progress.unwatched()).orElseThrow();
+
+    assertThat(TestStores.content(kept)).isEqualTo(broken);
+    assertThat(kept.getParent()).isEqualTo(folder);
+    assertThat(path.resolve(EXHIBIT)).hasBinaryContent(evidence);
+    try (var store = openNotes(path)) {
+      assertThat(single(store.dataSource(), "select text from note")).isEqualTo("first");
+    }
+  }
+
+  @Test
+  void leavesABrokenStoreWhereItIsWhenItIsDamagedItself() throws Exception {
+    backUp();
+    rewrite(EXHIBIT, bytes -> bytes[7]++);
+    var before = TestStores.content(path);
+
+    assertThat(problem(() -> NOTES.replace(new StoreArchive(backup), path, Progress.unwatched())))
+        .isInstanceOf(Problem.UnreadableInput.class);
+    assertThat(TestStores.content(path)).isEqualTo(before);
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("store", "monday.zip");
+  }
+
+  @Test
+  void neverMovesAStoreThatSomebodyHasOpen() throws Exception {
+    backUp();
+    try (var store = openNotes(path)) {
+      assertThat(problem(() -> NOTES.replace(new StoreArchive(backup), path, Progress.unwatched())))
+          .isInstanceOf(Problem.StoreLocked.class);
+      assertThat(single(store.dataSource(), "select text from note")).isEqualTo("first");
+    }
+    assertThat(path.resolve("store.json")).exists();
+  }
+
+  @Test
   void isNotThereWhenItWasCancelled() throws Exception {
     var cancellation = new Cancellation[1];
     cancellation[0] =

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param anchored whether a trusted time covers that entry
  * @param linked what features above tie it to
  */
-record ExhibitView(
+record ExhibitShown(
     ExhibitDetails details,
     Set<CustodyAction> possible,
     CustodyStory story,
@@ -27,7 +27,7 @@ record ExhibitView(
     Anchors.Standing anchored,
     List<RecordLink> linked) {
 
-  static ExhibitView read(
+  static ExhibitShown read(
       ExhibitFeature.Parts parts,
       LinkedRecords linked,
       InstantSource clock,
@@ -38,7 +38,7 @@ record ExhibitView(
     var earlier = new EarlierStory(zone).tell(parts.handover().earlier(id, progress));
     var story = new StoryTeller(zone).tell(details.custody(), clock.instant()).after(earlier);
     var last = details.custody().getLast();
-    return new ExhibitView(
+    return new ExhibitShown(
         details,
         parts.custody().possible(id, progress),
         story,
