@@ -88,10 +88,7 @@ public final class AuditService implements AuditTrail {
   private static List<Long> read(Reading unit, AuditFilter filter) {
     return unit.queries(AuditQueries_::new)
         .matching(
-            filter.from(unit.now()),
-            filter.until(unit.now()),
-            filter.resource(),
-            filter.pattern());
+            filter.from(unit.now()), filter.until(unit.now()), filter.resource(), filter.pattern());
   }
 
   @Override

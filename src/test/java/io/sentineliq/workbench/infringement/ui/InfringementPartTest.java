@@ -42,8 +42,7 @@ class InfringementPartTest {
             SHOP + ", " + POST + " | " + SHOP + " | true", "Bought one | Seen at a fair | true");
     assertThat(merge.settled(List.of(Choice.BOTH, Choice.BOTH)))
         .isEqualTo(
-            said(
-                "Sells lamps", Severity.LOW, "Seen at a fair\n\nBought one", List.of(SHOP, POST)));
+            said("Sells lamps", Severity.LOW, "Seen at a fair\n\nBought one", List.of(SHOP, POST)));
   }
 
   private static NewInfringement said(
