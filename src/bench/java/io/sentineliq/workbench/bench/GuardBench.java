@@ -16,6 +16,7 @@ import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentView;
 import io.sentineliq.workbench.infringement.InfringementQuery;
+import io.sentineliq.workbench.infringement.InfringementView;
 import io.sentineliq.workbench.observable.ObservableQuery;
 import io.sentineliq.workbench.observable.ObservableService;
 import io.sentineliq.workbench.observable.ObservableView;
@@ -229,7 +230,11 @@ public final class GuardBench {
 
   private static void brands(WorkspaceSession session, Map<String, Work> queries) {
     list(queries, "detections", session.detections(), DetectionQuery.OPEN);
-    list(queries, "infringements", session.infringements(), new InfringementQuery(false));
+    list(
+        queries,
+        "infringements",
+        session.infringements(),
+        new InfringementQuery(InfringementView.ALL));
   }
 
   private static <Q> void list(

@@ -73,7 +73,8 @@ final class RecordFeatures {
     this.alerts = newAlerts(techniques);
     this.brands = new BrandFeature(workplace.brands(), pulse, window);
     this.infringements =
-        new InfringementFeature(workplace.infringing(), exits::show, pulse, window);
+        new InfringementFeature(
+            workplace.infringing(), exits::show, workplace.views(), pulse, window);
     this.detections = newDetections();
     this.observables =
         new ObservableFeature(insight.observables(), insight.holders(), exits::show, pulse, window);

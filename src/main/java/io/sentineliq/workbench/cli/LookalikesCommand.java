@@ -92,16 +92,20 @@ final class LookalikesCommand implements Callable<Integer> {
   private void judge(Reader text, LookalikeScorer scorer) throws IOException {
     var scan = scorer.scan();
     var json = new JsonLines(console.out());
-    DomainLines.read(
-        text,
-        line -> {
-          var verdict = scan.ofText(line);
-          if (isJson) {
-            json.write(verdict == null ? miss(line, scorer) : hit(line, verdict));
-          } else if (verdict != null && verdict.tier() != Tier.NONE) {
-            show(verdict);
-          }
-        });
+    var tooLong =
+        DomainLines.read(
+            text,
+            line -> {
+              var verdict = scan.ofText(line);
+              if (isJson) {
+                json.write(verdict == null ? miss(line, scorer) : hit(line, verdict));
+              } else if (verdict != null && verdict.tier() != Tier.NONE) {
+                show(verdict);
+              }
+            });
+    if (tooLong > 0) {
+      console.err().println(Messages.text("cli.lookalikes.tooLong", tooLong, DomainLines.LONGEST));
+    }
   }
 
   private void show(Verdict verdict) {

@@ -11,34 +11,39 @@ import java.util.function.Consumer;
  */
 public final class DomainLines {
 
-  private static final int LONGEST = 2_048;
+  /** No domain is longer, nor is what feeds write beside one. */
+  public static final int LONGEST = 2_048;
+
   private static final int CHUNK = 65_536;
 
   private DomainLines() {}
 
-  /** Hands every domain of {@code text} to {@code sink}. */
-  public static void read(Reader text, Consumer<String> sink) throws IOException {
+  /** Hands every domain of {@code text} to {@code sink}; how many lines were too long for one. */
+  public static long read(Reader text, Consumer<String> sink) throws IOException {
     var buffer = new char[CHUNK];
+    var tooLong = 0L;
     var line = new StringBuilder();
     for (var read = text.read(buffer); read >= 0; read = text.read(buffer)) {
       for (var i = 0; i < read; i++) {
         var c = buffer[i];
         if (c == '\n' || c == '\r') {
-          end(line, sink);
+          tooLong += end(line, sink);
         } else if (line.length() <= LONGEST) {
           line.append(c);
         }
       }
     }
-    end(line, sink);
+    return tooLong + end(line, sink);
   }
 
-  private static void end(StringBuilder line, Consumer<String> sink) {
-    var entry = line.length() > LONGEST ? "" : withoutRank(withoutMark(line.toString()).strip());
+  private static int end(StringBuilder line, Consumer<String> sink) {
+    var isTooLong = line.length() > LONGEST;
+    var entry = isTooLong ? "" : withoutRank(withoutMark(line.toString()).strip());
     line.setLength(0);
     if (!entry.isEmpty() && !entry.startsWith("#")) {
       sink.accept(entry);
     }
+    return isTooLong ? 1 : 0;
   }
 
   private static String withoutMark(String line) {

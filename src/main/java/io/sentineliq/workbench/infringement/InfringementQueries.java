@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
 
 /** Reads of infringements. */
 public interface InfringementQueries {
@@ -20,15 +19,6 @@ public interface InfringementQueries {
       from Workspace w where w.id = :workspaceId\
       """)
   Sender sender(UUID workspaceId);
-
-  /** Ids, the worst first. */
-  @HQL(
-      """
-      select i.id from Infringement i
-      where :isAll = true or i.status in (OPEN, INVESTIGATING, TAKEDOWN_REQUESTED)
-      order by i.workspaceId, i.severityRank desc, i.id desc\
-      """)
-  List<UUID> ids(boolean isAll, Page page);
 
   /** List rows of {@code ids}, in no particular order. */
   @HQL(

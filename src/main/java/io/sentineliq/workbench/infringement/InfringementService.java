@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.infringement;
 
 import io.sentineliq.workbench.account.UserAccount;
+import io.sentineliq.workbench.audit.ExportTrail;
 import io.sentineliq.workbench.brand.Brand;
 import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Severity;
@@ -11,7 +12,11 @@ import io.sentineliq.workbench.incident.NewIncident;
 import io.sentineliq.workbench.incident.SlaClock;
 import io.sentineliq.workbench.infringement.exhibit.DetectionExhibitService;
 import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetCounts;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
@@ -25,13 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of infringements over the store. */
 public final class InfringementService implements Infringements {
-
-  private static final int MOST = 100_000;
 
   private final Transactions transactions;
 
@@ -42,17 +44,37 @@ public final class InfringementService implements Infringements {
 
   @Override
   public IdSnapshot firstIds(InfringementQuery query, int limit, Progress progress) {
-    var page = Page.first(limit + 1);
-    var ids =
-        transactions.read(
-            progress,
-            unit -> unit.queries(InfringementQueries_::new).ids(!query.isOpenOnly(), page));
-    return IdSnapshot.of(ids.subList(0, Math.min(limit, ids.size())), ids.size() <= limit);
+    return transactions.read(
+        progress,
+        unit ->
+            InfringementList.ROWS.first(
+                unit, query.filter(), InfringementList.order(query.order()), limit));
   }
 
   @Override
   public IdSnapshot allIds(InfringementQuery query, Progress progress) {
-    return firstIds(query, MOST, progress);
+    return transactions.read(
+        progress,
+        unit ->
+            InfringementList.ROWS.all(unit, query.filter(), InfringementList.order(query.order())));
+  }
+
+  @Override
+  public FacetCounts<InfringementFacet> facets(
+      ListFilter<InfringementFacet> filter, Progress progress) {
+    return transactions.read(progress, unit -> InfringementList.ROWS.count(unit, filter));
+  }
+
+  @Override
+  public List<FacetValue> values(
+      ListFilter<InfringementFacet> filter, InfringementFacet facet, int limit, Progress progress) {
+    return transactions.read(
+        progress, unit -> InfringementList.ROWS.values(unit, filter, facet, limit));
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {
+    transactions.write(unit -> ExportTrail.tell(unit, "infringements", written));
   }
 
   @Override

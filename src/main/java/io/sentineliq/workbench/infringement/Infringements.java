@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.infringement;
 
+import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetSource;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Colleague;
@@ -8,7 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Infringements as screens and commands use them. Never called on the user-interface thread. */
-public interface Infringements extends ListSource<InfringementQuery, InfringementRow> {
+public interface Infringements
+    extends ListSource<InfringementQuery, InfringementRow>, FacetSource<InfringementFacet> {
 
   /** One of them in full, or {@code Problem.NotFound}. */
   InfringementDetails details(UUID id, Progress progress);
@@ -51,4 +54,7 @@ public interface Infringements extends ListSource<InfringementQuery, Infringemen
   /** A takedown goes on; what came of it, as far as something did. */
   void moveTakedown(
       UUID takedownId, int expectedVersion, TakedownStatus next, @Nullable String result);
+
+  /** Tells the history that a list of them was written to a file. */
+  void exported(CsvExport.Written written);
 }

@@ -18,7 +18,13 @@ public final class Refang {
           OPEN + "(?:\\.|dot|punkt|punto)" + CLOSE + "|\\\\\\.", Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST_DOT =
       Pattern.compile(
-          OPEN + "," + CLOSE + "|[\\[({\\])}]\\.[\\[({\\])}]" + "|(?<=\\w)\\[\\.(?=\\w)");
+          OPEN
+              + ","
+              + CLOSE
+              + "|[\\[({\\])}]\\.[\\[({\\])}]"
+              + "|(?<=\\w)\\[\\.(?=\\w)"
+              + "|(?<=\\w)\\(\\.(?=\\w)(?![\\w.-]*\\))"
+              + "|(?<=\\w)\\.\\](?=\\w)");
   private static final Pattern AT =
       Pattern.compile(OPEN + "(?:@|at|et|arroba)" + CLOSE, Pattern.CASE_INSENSITIVE);
   private static final Pattern SEPARATOR = Pattern.compile("[\\[({](://|:|/)[\\])}]");
@@ -54,7 +60,8 @@ public final class Refang {
   }
 
   private static boolean hasMarks(String text) {
-    return text.chars().anyMatch(c -> c == '[' || c == '(' || c == '{' || c == '\\' || c == '<');
+    return text.chars()
+        .anyMatch(c -> c == '[' || c == ']' || c == '(' || c == '{' || c == '\\' || c == '<');
   }
 
   private static String marks(String text) {

@@ -67,11 +67,13 @@ class LookalikesCommandTest {
   }
 
   @Test
-  void skipsALineThatFillsTheMemory() {
+  void skipsALineThatFillsTheMemoryAndSaysSo() {
     var list = "a".repeat(3_000_000) + "\nnorthwind.tk\n";
+    var run = CommandRun.of(list, "lookalikes", "--brand", "northwind.com", "-");
 
-    assertThat(CommandRun.of(list, "lookalikes", "--brand", "northwind.com", "-").lines())
-        .hasSize(1);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.lines()).hasSize(1);
+    assertThat(run.err()).contains("1 line is longer than 2,048 characters: it was not judged");
   }
 
   @Test

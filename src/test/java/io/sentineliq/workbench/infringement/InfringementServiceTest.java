@@ -20,6 +20,8 @@ import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.timestamp.TrustedRoots;
 import io.sentineliq.workbench.infringement.pack.PackRequest;
 import io.sentineliq.workbench.infringement.pack.TakedownPack;
+import io.sentineliq.workbench.platform.list.ListFilter;
+import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +101,41 @@ class InfringementServiceTest {
     assertThat(details.row().dueAt()).isEqualTo(details.takedowns().getFirst().dueAt());
     assertThatThrownBy(() -> infringements.rewrite(takedown, 1, plan()))
         .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void aListIsNarrowedSortedAndCounted() {
+    var squat = infringements.add(brand, said("narrow-one.example"));
+    var settled = infringements.add(brand, said("narrow-two.example"));
+    infringements.moveTo(settled, 0, InfringementStatus.RESOLVED, null);
+    var words = ListFilter.<InfringementFacet>everything().withWords(List.of("narrow-"));
+    var byTitle = SortOrder.ascending(InfringementColumn.TITLE);
+
+    assertThat(ids(new InfringementQuery(words, byTitle))).containsExactly(squat, settled);
+    assertThat(
+            ids(
+                new InfringementQuery(
+                    words.with(InfringementFacet.STATUS, InfringementFacet.OPEN), byTitle)))
+        .containsExactly(squat);
+    assertThat(
+            ids(
+                new InfringementQuery(
+                    words.with(InfringementFacet.BRAND, Set.of("Nobody")), byTitle)))
+        .isEmpty();
+    var counts = infringements.facets(words, quiet());
+    assertThat(counts.of(InfringementFacet.STATUS, Set.of("RESOLVED"))).isEqualTo(1);
+    assertThat(counts.of(InfringementFacet.TYPE, Set.of("DOMAIN_SQUATTING"))).isEqualTo(2);
+    assertThat(infringements.values(words, InfringementFacet.BRAND, 9, quiet()))
+        .singleElement()
+        .satisfies(value -> assertThat(value.rows()).isEqualTo(2));
+    for (var column : InfringementColumn.values()) {
+      assertThat(ids(new InfringementQuery(words, SortOrder.descending(column)))).hasSize(2);
+    }
+  }
+
+  private List<UUID> ids(InfringementQuery query) {
+    var ids = infringements.allIds(query, quiet());
+    return IntStream.range(0, ids.size()).mapToObj(ids::get).toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.support;
 import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.ui.ExhibitFeature;
 import io.sentineliq.workbench.infringement.InfringementDetails;
+import io.sentineliq.workbench.infringement.InfringementFacet;
 import io.sentineliq.workbench.infringement.InfringementQuery;
 import io.sentineliq.workbench.infringement.InfringementRow;
 import io.sentineliq.workbench.infringement.InfringementStatus;
@@ -14,11 +15,16 @@ import io.sentineliq.workbench.infringement.exhibit.DetectionExhibits;
 import io.sentineliq.workbench.infringement.exhibit.LinkedDetection;
 import io.sentineliq.workbench.infringement.exhibit.LinkedExhibit;
 import io.sentineliq.workbench.infringement.ui.InfringementFeature;
+import io.sentineliq.workbench.platform.list.CsvExport;
+import io.sentineliq.workbench.platform.list.FacetCounts;
+import io.sentineliq.workbench.platform.list.FacetValue;
 import io.sentineliq.workbench.platform.list.IdSnapshot;
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Colleague;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +79,21 @@ final class FakeInfringements implements Infringements {
   public IdSnapshot allIds(InfringementQuery query, Progress progress) {
     return IdSnapshot.empty();
   }
+
+  @Override
+  public FacetCounts<InfringementFacet> facets(
+      ListFilter<InfringementFacet> filter, Progress progress) {
+    return new FacetCounts<>(filter, Map.of());
+  }
+
+  @Override
+  public List<FacetValue> values(
+      ListFilter<InfringementFacet> filter, InfringementFacet facet, int limit, Progress progress) {
+    return List.of();
+  }
+
+  @Override
+  public void exported(CsvExport.Written written) {}
 
   @Override
   public List<InfringementRow> rows(List<UUID> ids, Progress progress) {

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.classification.Severity;
 import io.sentineliq.workbench.infringement.InfringementQuery;
 import io.sentineliq.workbench.infringement.InfringementStatus;
 import io.sentineliq.workbench.infringement.InfringementType;
+import io.sentineliq.workbench.infringement.InfringementView;
 import io.sentineliq.workbench.infringement.NewInfringement;
 import io.sentineliq.workbench.infringement.NewTakedown;
 import io.sentineliq.workbench.infringement.TakedownKind;
@@ -28,7 +29,9 @@ final class TourInfringements {
     var quiet = Progress.unwatched();
     var brands = sample.brands().firstIds(new BrandQuery(false), 1, quiet);
     if (brands.isEmpty()
-        || !infringements.firstIds(new InfringementQuery(false), 1, quiet).isEmpty()) {
+        || !infringements
+            .firstIds(new InfringementQuery(InfringementView.ALL), 1, quiet)
+            .isEmpty()) {
       return;
     }
     var brand = brands.getFirst();

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.infringement.Infringement;
 import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementQuery;
 import io.sentineliq.workbench.infringement.InfringementRow;
+import io.sentineliq.workbench.infringement.InfringementView;
 import io.sentineliq.workbench.infringement.Infringements;
 import io.sentineliq.workbench.infringement.exhibit.DetectionExhibits;
 import io.sentineliq.workbench.infringement.pack.Packs;
@@ -27,6 +28,7 @@ import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.SavedViews;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -38,6 +40,7 @@ public final class InfringementFeature implements Feature {
   private static final int PLACE = 72;
 
   private final InfringementDesk desk;
+  private final SavedViews views;
   private final Window window;
   private final RecordCount open;
   private final Command adding;
@@ -55,7 +58,12 @@ public final class InfringementFeature implements Feature {
 
   /** Infringements of the open workspace, in {@code window}; {@code records} shows others. */
   public InfringementFeature(
-      Parts parts, Consumer<SubjectRef> records, ChangePulse changes, Window window) {
+      Parts parts,
+      Consumer<SubjectRef> records,
+      SavedViews views,
+      ChangePulse changes,
+      Window window) {
+    this.views = views;
     this.window = window;
     this.open =
         new RecordCount(
@@ -159,7 +167,7 @@ public final class InfringementFeature implements Feature {
       Infringements infringements, ChangePulse changes) {
     return new RecordDesk<>(
         infringements,
-        new InfringementQuery(true),
+        new InfringementQuery(InfringementView.OPEN),
         InfringementRow::id,
         infringements::details,
         window.tasks(),
@@ -173,7 +181,7 @@ public final class InfringementFeature implements Feature {
         .register(InfringementDetailController.class, () -> detail)
         .register(
             InfringementListController.class,
-            () -> new InfringementListController(desk, detail, adding, window))
+            () -> new InfringementListController(desk, detail, adding, views, window))
         .load(InfringementListController.class);
   }
 }

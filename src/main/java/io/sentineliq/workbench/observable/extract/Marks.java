@@ -10,6 +10,8 @@ final class Marks {
   private static final String OPENING = "[({<";
   private static final String CLOSING = "])}>";
   private static final String ENCODED_AUTHORITY = "%3a%2f%2f";
+  private static final int LONGEST_NAME = 253;
+  private static final int LONGEST_REMARK = 200;
   private static final String[] DOTS = {".", "dot", "punkt", "punto"};
   private static final String[] COMMAS = {","};
   private static final String[] AT_SIGNS = {"@", "at", "et", "arroba"};
@@ -41,10 +43,44 @@ final class Marks {
     return dot > 0 ? dot : inBrackets(at, COMMAS);
   }
 
-  /** A dot whose closing bracket was forgotten: {@code evil[.com}. */
+  /** A dot one of whose brackets was forgotten: {@code evil[.com}, {@code evil(.com}. */
   private int halfDot(long at) {
-    var isHalf = text.at(at) == '[' && text.at(at + 1) == '.';
-    return isHalf && Letters.isAsciiWord(text.at(at + 2)) ? 2 : 0;
+    if (!Letters.isAsciiWord(text.at(at + 2))) {
+      return 0;
+    }
+    var isHalf =
+        switch (text.at(at)) {
+          case '[' -> text.at(at + 1) == '.';
+          case '(' -> text.at(at + 1) == '.' && !isClosedAfter(at + 2);
+          case '.' -> text.at(at + 1) == ']' && !isOpenedBefore(at);
+          default -> false;
+        };
+    return isHalf ? 2 : 0;
+  }
+
+  /** Programs write {@code switch(.on)}: that bracket was not forgotten. */
+  private boolean isClosedAfter(long from) {
+    var at = from;
+    while (at - from < LONGEST_NAME && (text.at(at) == '.' || Letters.isHost(text.at(at)))) {
+      at++;
+    }
+    return text.at(at) == ')';
+  }
+
+  /** A bracket that ends a remark, as in {@code [see below.]it}, was opened on the same line. */
+  private boolean isOpenedBefore(long to) {
+    for (var at = to - 1; to - at < LONGEST_REMARK; at--) {
+      switch (text.at(at)) {
+        case '[' -> {
+          return true;
+        }
+        case ']', '\n', TextWindow.NOTHING -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 
   /** A dot between brackets that face the wrong way: {@code evil].[com}. */

@@ -248,7 +248,16 @@ class ExtractorTrapsTest {
           evil].[com                         | DOMAIN evil.com
           evil[.[com                         | DOMAIN evil.com
           evil[.com                          | DOMAIN evil.com
-          evil(.com                          | ''
+          evil(.com                          | DOMAIN evil.com
+          evil.]com                          | DOMAIN evil.com
+          sub.]evil(.com                     | DOMAIN sub.evil.com
+          203.]0.113(.7                      | IP 203.0.113.7
+          hxxp://evil.]com/a                 | URL http://evil.com/a
+          switch(.on)                        | ''
+          call(.com)                         | ''
+          [see evil.com below.]it was        | DOMAIN evil.com
+          [evil.]com                         | ''
+          a list[.]                          | ''
           sub[.evil[.]com                    | DOMAIN sub.evil.com
           203[.0.113[.7                      | IP 203.0.113.7
           hxxp[:]//evil[.com/a               | URL http://evil.com/a

@@ -146,7 +146,8 @@ class WordAttackTest {
 
   @ParameterizedTest
   @DisplayName("R6 no word finds what belongs to others, whoever asks and however")
-  @ValueSource(strings = {"alerts", "incidents", "cases", "observables", "detections"})
+  @ValueSource(
+      strings = {"alerts", "incidents", "cases", "observables", "detections", "infringements"})
   void strangersFindNothing(String what) throws SQLException {
     var pattern = what.equals("alerts") ? "'%', '%'" : "'%'";
     try (var ben = fixture.raw("ben")) {
