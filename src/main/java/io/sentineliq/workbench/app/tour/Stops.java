@@ -263,7 +263,7 @@ final class Stops {
 
   private static void broken(Guide guide) {
     var failure =
-        new Problem.StoreUnusable("store", Messages.text("store.why.damaged")).asException();
+        new Problem.StoreUnusable(STORE, Messages.text("store.why.damaged")).asException();
     var ways =
         new StartProblemController.Ways(
             () -> {}, () -> {}, Optional.of(() -> {}), CONNECT, () -> {});
