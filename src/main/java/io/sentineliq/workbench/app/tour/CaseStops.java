@@ -97,7 +97,7 @@ final class CaseStops {
 
   /** A colleague says something else of the incident while somebody types. */
   private static void overtaken(Guide guide) {
-    guide.overtake("Beacons from the payroll network");
+    guide.overtake("Beacons", "Beacons from the payroll network");
     guide.rewrite("Beacons to a server of strangers");
     guide.submit();
   }

@@ -8,6 +8,7 @@ import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.evidence.ExhibitRow;
+import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.incident.IncidentSaid;
 import io.sentineliq.workbench.note.TextRef;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class Guide implements AutoCloseable {
 
   private static final long PAUSE = 5_000_000;
+  private static final int OPEN = 50;
 
   private final Studio studio;
   private final Workplace own;
@@ -166,25 +168,22 @@ final class Guide implements AutoCloseable {
     studio.settleAfterChange();
   }
 
-  /** Somebody else calls the incident that stands in the list otherwise meanwhile. */
-  void overtake(String title) {
+  /** Somebody else calls the incident {@code before} by the name {@code after} meanwhile. */
+  void overtake(String before, String after) {
     var incidents = Objects.requireNonNull(sample, "no sample was entered").workplace().incidents();
     var quiet = Progress.unwatched();
-    var shown = make(this::selectedIncident);
+    var shown =
+        incidents.rows(incidents.firstIds(new IncidentQuery(true), OPEN, quiet), quiet).stream()
+            .filter(row -> row.title().startsWith(before))
+            .findFirst()
+            .orElseThrow()
+            .id();
     var details = incidents.details(shown, quiet);
     var said = details.said();
     incidents.change(
         shown,
         details.row().version(),
-        new IncidentSaid(title, said.severity(), said.priority(), said.slaMinutes()));
-  }
-
-  private UUID selectedIncident() {
-    if (studio.find(".rows") instanceof TableView<?> table
-        && table.getSelectionModel().getSelectedItem() instanceof IncidentRow row) {
-      return row.id();
-    }
-    throw new IllegalStateException("no incident is selected");
+        new IncidentSaid(after, said.severity(), said.priority(), said.slaMinutes()));
   }
 
   /** Types {@code text} over the first field that the window in front shows. */
