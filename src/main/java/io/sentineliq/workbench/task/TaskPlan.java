@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.task;
 
+import io.sentineliq.workbench.platform.problem.Problem;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,14 @@ public record TaskPlan(List<TaskRow> tasks, List<TaskEdge> needs) {
   public TaskPlan {
     tasks = List.copyOf(tasks);
     needs = List.copyOf(needs);
+  }
+
+  /** The task of this id; {@link Problem.NotFound} when it is not there any more. */
+  public TaskRow require(UUID taskId) {
+    return tasks.stream()
+        .filter(task -> task.id().equals(taskId))
+        .findFirst()
+        .orElseThrow(() -> new Problem.NotFound(Task.class.getSimpleName()).asException());
   }
 
   /** The tasks that {@code taskId} needs. */

@@ -2,11 +2,9 @@ package io.sentineliq.workbench.task.ui;
 
 import io.sentineliq.workbench.platform.fx.Rewriting;
 import io.sentineliq.workbench.platform.fx.Window;
-import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.NewTask;
-import io.sentineliq.workbench.task.Task;
 import io.sentineliq.workbench.task.TaskOwner;
 import io.sentineliq.workbench.task.TaskPlan;
 import io.sentineliq.workbench.task.TaskRow;
@@ -98,18 +96,11 @@ public final class TaskDesk {
   }
 
   private static Rewriting.Kept<TaskPart.Words> kept(UUID id, TaskPlan among) {
-    return among.tasks().stream()
-        .filter(task -> task.id().equals(id))
-        .findFirst()
-        .map(
-            task ->
-                new Rewriting.Kept<>(
-                    task.version(),
-                    new TaskPart.Words(
-                        task.said(),
-                        among.needsOf(id),
-                        Objects.requireNonNullElse(task.assignee(), ""))))
-        .orElseThrow(() -> new Problem.NotFound(Task.class.getSimpleName()).asException());
+    var task = among.require(id);
+    return new Rewriting.Kept<>(
+        task.version(),
+        new TaskPart.Words(
+            task.said(), among.needsOf(id), Objects.requireNonNullElse(task.assignee(), "")));
   }
 
   private void act(Runnable change) {
