@@ -90,7 +90,7 @@ final class ThinLines {
     var step = fixed(slope);
     for (var x = inside.first; x <= inside.last; x++, y += step) {
       var at = (int) (y >> FRACTION) * width + x;
-      var below = (int) (y >> FRACTION - 8) & 255;
+      var below = (int) (y >> (FRACTION - 8)) & 255;
       put(at, 255 - below);
       put(at + width, below);
     }
@@ -103,7 +103,7 @@ final class ThinLines {
     var step = fixed(slope);
     for (var y = inside.first; y <= inside.last; y++, x += step) {
       var at = y * width + (int) (x >> FRACTION);
-      var right = (int) (x >> FRACTION - 8) & 255;
+      var right = (int) (x >> (FRACTION - 8)) & 255;
       put(at, 255 - right);
       put(at + 1, right);
     }
