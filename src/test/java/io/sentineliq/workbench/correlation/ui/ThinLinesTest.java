@@ -64,8 +64,11 @@ class ThinLinesTest {
   }
 
   private static boolean isBetween(int x, int y, double[] from, double[] to) {
-    return x > Math.min(from[0], to[0]) + 1 && x < Math.max(from[0], to[0]) - 1
-        || y > Math.min(from[1], to[1]) + 1 && y < Math.max(from[1], to[1]) - 1;
+    return isWithin(x, from[0], to[0]) || isWithin(y, from[1], to[1]);
+  }
+
+  private static boolean isWithin(int place, double one, double other) {
+    return place > Math.min(one, other) + 1 && place < Math.max(one, other) - 1;
   }
 
   private static double distance(int x, int y, double[] from, double[] to) {
