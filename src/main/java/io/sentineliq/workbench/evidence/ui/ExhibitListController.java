@@ -76,7 +76,8 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
             tool("evidence.verify.all", this::verifyAll),
             new BagMenu(desk.acts().bags(), desk::export, Optional::empty),
             new CollectMenu(desk.acts().collecting(), Optional::empty));
-    table.bars().addAll(narrowed.bar(), bar);
+    table.bars().addFirst(narrowed.bar());
+    table.bars().add(bar);
     table.setTickable(desk.records().list().selection(), this::tickEverything);
     table.setOnOpen(detail::focus);
     table.show(desk.records().list(), ExhibitColumns.all(), window.memory(), MEMORY);
@@ -94,7 +95,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     var window = desk.window();
     bar.follow(subscriptions);
     narrowed.follow(subscriptions);
-    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 500));
+    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 456));
     subscriptions.follow(desk.records().detailsProperty(), detail::show);
     subscriptions.follow(desk.records().failureProperty(), detail::showFailure);
     subscriptions.add(window.shortcuts().offer(commands));
