@@ -42,13 +42,29 @@ record FeedFile(Path path, String name, long size) {
     }
   }
 
-  /** What it holds; {@code position} follows how much of the file was read. */
+  /**
+   * What it holds, or {@link Problem.UnreadableInput}; {@code position} follows how much of the
+   * file was read.
+   */
   InputStream open(AtomicLong position) throws IOException {
     var in = new BufferedInputStream(new Counted(Files.newInputStream(path), position), BUFFER);
     in.mark(2);
     var isGzip = in.read() == 0x1F && in.read() == 0x8B;
     in.reset();
-    return isGzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+    var text = isGzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+    refuseUtf16(text);
+    return text;
+  }
+
+  private void refuseUtf16(BufferedInputStream text) throws IOException {
+    text.mark(2);
+    var first = text.read();
+    var second = text.read();
+    text.reset();
+    if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
+      throw new Problem.UnreadableInput(name, Messages.text("intake.unreadable.utf16"))
+          .asException();
+    }
   }
 
   /** Names the file by its size, its beginning and its end: SHA-256. */

@@ -19,6 +19,7 @@ import io.sentineliq.workbench.support.OnEachDatabase;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +93,18 @@ class FeedServiceTest {
               assertThat(row.total()).isEqualTo(2);
               assertThat(row.lastSyncAt()).isNotNull();
             });
+  }
+
+  @Test
+  void aFeedInUtf16IsRefusedWithASentence() throws IOException {
+    var source = source("From elsewhere");
+    var file = folder.resolve("wide.txt");
+    Files.write(file, "\uFEFFa1derlume.com\n".getBytes(StandardCharsets.UTF_16LE));
+
+    assertThatThrownBy(() -> feeds.importFile(file, FeedKind.DOMAINS, source, quiet()))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().sentence()).contains("wide.txt", "UTF-16"));
   }
 
   @Test
