@@ -98,12 +98,16 @@ public final class Rewriting<T> {
 
   /** Saves {@code words}, typed when the record was as {@code began} says. */
   public void save(Kept<T> began, T words) {
+    save(began, words, ending::saved);
+  }
+
+  private void save(Kept<T> began, T words, Runnable saved) {
     window
         .tasks()
         .start(
             title,
             progress -> tried(began, words, progress),
-            conflict -> conflict.ifPresentOrElse(this::settle, ending::saved),
+            conflict -> conflict.ifPresentOrElse(this::settle, saved),
             ending::failed);
   }
 
@@ -123,15 +127,17 @@ public final class Rewriting<T> {
 
   private void settle(Conflict<T> conflict) {
     if (conflict.merge.questions().isEmpty()) {
-      save(conflict.now, conflict.merge.settled(List.of()));
-      window
-          .notices()
-          .accept(Notice.information(Messages.text("stale.joined", VisibleText.of(conflict.who))));
+      save(conflict.now, conflict.merge.settled(List.of()), () -> joined(conflict.who));
     } else {
       asking
           .settle(conflict.merge, conflict.who)
           .ifPresentOrElse(words -> save(conflict.now, words), ending::putOff);
     }
+  }
+
+  private void joined(String who) {
+    ending.saved();
+    window.notices().accept(Notice.information(Messages.text("stale.joined", VisibleText.of(who))));
   }
 
   private record Conflict<T>(Merge<T> merge, Kept<T> now, String who) {}

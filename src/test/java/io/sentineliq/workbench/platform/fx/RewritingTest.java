@@ -107,6 +107,7 @@ class RewritingTest {
     rewriting().save(began, new Words("Fraud", "Recife"));
     assertThat(store.words()).isEqualTo(new Words("Fraud", "Olinda 0"));
     assertThat(ends).containsExactly("saved");
+    assertThat(notices).as("told once, when it is so").hasSize(1);
   }
 
   @Test
