@@ -45,8 +45,8 @@ final class CancellableConnections {
   }
 
   /**
-   * PostgreSQL's driver takes one cancel for each statement, and forgets it when it was sooner at the
-   * server than the query: its connection takes as many as are needed.
+   * PostgreSQL's driver takes one cancel for each statement, and forgets it when it was sooner at
+   * the server than the query: its connection takes as many as are needed.
    */
   private static void cancel(Connection connection, @Nullable Statement latest)
       throws SQLException {

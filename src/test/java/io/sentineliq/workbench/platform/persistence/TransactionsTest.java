@@ -53,14 +53,17 @@ class TransactionsTest {
       "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b";
   private static final String LONG_ON_POSTGRESQL = "select 1 from (select pg_sleep(60)) slow";
 
-  /** What a cancel looks like that reaches the server before the query does: nothing comes of it. */
+  /**
+   * What a cancel looks like that reaches the server before the query does: nothing comes of it.
+   */
   private static final String DEAF_TO_THE_FIRST =
       """
       do $$ begin
         perform pg_sleep(60);
       exception when query_canceled then
         perform pg_sleep(60);
-      end $$""";
+      end $$\
+      """;
 
   @Test
   void aQueryIsCancelledInTheMiddleAndTheStoreGoesOn() throws Exception {
