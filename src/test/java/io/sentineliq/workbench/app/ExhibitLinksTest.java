@@ -117,8 +117,7 @@ class ExhibitLinksTest {
 
   private static void awaitNoButton(DeskWindow desk, String words) {
     Toolkit.await(
-        () ->
-            desk.root().lookupAll(".link").stream().noneMatch(button -> saysSo(button, words)));
+        () -> desk.root().lookupAll(".link").stream().noneMatch(button -> saysSo(button, words)));
   }
 
   /** Presses Tab until the keyboard is at what says {@code words}. */

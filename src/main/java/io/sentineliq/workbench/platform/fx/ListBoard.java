@@ -26,7 +26,9 @@ public final class ListBoard<Q, R> extends ScrollPane {
   private final Latest reads;
   private final ToggleButton asBoard;
 
-  /** Cards of {@code board} for what {@code query} finds, behind a button called {@code textKey}. */
+  /**
+   * Cards of {@code board} for what {@code query} finds, behind a button called {@code textKey}.
+   */
   public ListBoard(
       String textKey,
       CardBoard<?, R> board,

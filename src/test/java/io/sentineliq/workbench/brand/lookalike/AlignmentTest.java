@@ -12,7 +12,8 @@ class AlignmentTest {
 
   /** Few letters, so that they meet; those that pass for others; and those of other scripts. */
   @ParameterizedTest
-  @ValueSource(strings = {"ab", "aes", "rnmvwcld", "0o1lik5s-", "bdhkmnqugirc", "abcdefghij", "aаоß"})
+  @ValueSource(
+      strings = {"ab", "aes", "rnmvwcld", "0o1lik5s-", "bdhkmnqugirc", "abcdefghij", "aаоß"})
   void theQuickWayFindsWhatEveryMoveFinds(String letters) {
     var random = new Random(letters.hashCode());
     for (var i = 0; i < PAIRS; i++) {
@@ -45,7 +46,8 @@ class AlignmentTest {
       switch (random.nextInt(3)) {
         case 0 -> label.insert(at, letter(letters, random));
         case 1 -> label.delete(at, Math.min(label.length(), at + 1));
-        default -> label.replace(at, Math.min(label.length(), at + 1), "" + letter(letters, random));
+        default ->
+            label.replace(at, Math.min(label.length(), at + 1), "" + letter(letters, random));
       }
     }
     return label.toString();

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The alignment as it is defined, every move tried at every place: what the quick one must find. */
+/**
+ * The alignment as it is defined, every move tried at every place: what the quick one must find.
+ */
 final class EveryMove {
 
   private static final int FAR = Integer.MAX_VALUE / 2;
@@ -133,5 +135,4 @@ final class EveryMove {
     var part = Arrays.copyOfRange(points, from, to);
     return new String(part, 0, part.length);
   }
-
 }
