@@ -6,9 +6,12 @@ import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads exhibits from the store. */
 public final class EvidenceService implements Exhibits {
@@ -63,9 +66,18 @@ public final class EvidenceService implements Exhibits {
   }
 
   @Override
-  public Optional<UUID> numbered(int caseNumber, int exhibit, Progress progress) {
-    return transactions.read(
-        progress, unit -> unit.queries(EvidenceQueries_::new).numbered(caseNumber, exhibit));
+  public Map<ExhibitNumber, UUID> numbered(Collection<ExhibitNumber> numbers, Progress progress) {
+    var asked = Set.copyOf(numbers);
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    var cases = asked.stream().map(ExhibitNumber::caseNumber).collect(Collectors.toSet());
+    var exhibits = asked.stream().map(ExhibitNumber::exhibit).collect(Collectors.toSet());
+    return transactions
+        .read(progress, unit -> unit.queries(EvidenceQueries_::new).numbered(cases, exhibits))
+        .stream()
+        .filter(found -> asked.contains(found.number()))
+        .collect(Collectors.toMap(NumberedExhibit::number, NumberedExhibit::id));
   }
 
   @Override

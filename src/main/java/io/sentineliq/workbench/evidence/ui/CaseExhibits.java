@@ -139,9 +139,9 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var state = new Label(Messages.of(row.state()));
-    state.getStyleClass().addAll("small", "muted");
+    state.getStyleClass().addAll("small", "muted", "case-exhibit-state");
     state.setMinWidth(Region.USE_PREF_SIZE);
-    var line = new HBox(name, space, integrity(row), state);
+    var line = new HBox(name, space, state, integrity(row));
     line.getStyleClass().add("case-exhibit");
     return line;
   }
@@ -152,6 +152,7 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
     icon.getStyleClass().add(integrity.style());
     var label = new Label(integrity.words(row), icon);
     label.getStyleClass().addAll("small", integrity == Integrity.FAILED ? "danger-text" : "muted");
+    label.getStyleClass().add("case-exhibit-integrity");
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
