@@ -205,6 +205,7 @@ final class OpenWorkplace implements Workplace {
     return new InfringementFeature.Parts(
         session.infringements(),
         session.brands(),
+        session.detections(),
         new TakedownPack(
             session.transactions(),
             session.infringements(),

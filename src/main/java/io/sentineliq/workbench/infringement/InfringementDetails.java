@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.infringement;
 
 import io.sentineliq.workbench.infringement.exhibit.LinkedExhibit;
+import io.sentineliq.workbench.platform.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,15 @@ public record InfringementDetails(
   public InfringementDetails {
     exhibits = List.copyOf(exhibits);
     takedowns = List.copyOf(takedowns);
+  }
+
+  /** The takedown of this id; {@link Problem.NotFound} when it is none of them. */
+  public TakedownRow takedown(UUID id) {
+    return takedowns.stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new Problem.NotFound(TakedownAction.class.getSimpleName()).asException());
   }
 
   /**

@@ -23,6 +23,11 @@ public record TakedownRow(
     @Nullable Instant completedAt,
     int reopened) {
 
+  /** What it says of itself. */
+  public NewTakedown said() {
+    return new NewTakedown(kind, recipient, channel, evidence, letter, dueAt);
+  }
+
   /** Whether somebody should have looked. */
   public boolean isLate(Instant now) {
     return dueAt != null && dueAt.isBefore(now);

@@ -24,6 +24,11 @@ public record TimelineEntry(
     @Nullable UUID incidentId,
     @Nullable String alert) {
 
+  /** What it says, as whoever wrote it by hand said it. */
+  public ManualEntry said() {
+    return new ManualEntry(type, at, title, description);
+  }
+
   /** What happened, and to which alert. */
   public String words() {
     return alert == null ? title : Messages.text("timeline.ofAlert", title, alert);

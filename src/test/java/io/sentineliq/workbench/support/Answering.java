@@ -23,19 +23,24 @@ public final class Answering {
   public static void with(Consumer<Answering> person, Runnable act) {
     Toolkit.run(
         () -> {
-          Platform.runLater(
-              () ->
-                  Window.getWindows().stream()
-                      .filter(Window::isShowing)
-                      .reduce((first, last) -> last)
-                      .ifPresent(one -> person.accept(new Answering(one.getScene().getRoot()))));
+          next(person);
           act.run();
         });
   }
 
+  /** Lets {@code person} answer the dialog that opens next; said before the last one is closed. */
+  public static void next(Consumer<Answering> person) {
+    Platform.runLater(
+        () ->
+            Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .reduce((first, last) -> last)
+                .ifPresent(one -> person.accept(new Answering(one.getScene().getRoot()))));
+  }
+
   /** What stands there. */
   public List<String> texts() {
-    return dialog.lookupAll(".label, .radio-button").stream()
+    return dialog.lookupAll("*").stream()
         .filter(Labeled.class::isInstance)
         .map(node -> ((Labeled) node).getText())
         .toList();

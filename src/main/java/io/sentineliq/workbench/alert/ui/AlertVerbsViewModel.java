@@ -7,6 +7,7 @@ import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
 import io.sentineliq.workbench.platform.fx.ListModel;
 import io.sentineliq.workbench.platform.problem.Problem;
+import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.task.Tasks;
@@ -162,6 +163,9 @@ public final class AlertVerbsViewModel {
         error -> {
           inHand.remove(row.id());
           failed(error);
+          if (error instanceof ProblemException told && told.problem() instanceof Problem.Stale) {
+            list.reveal(row.id(), () -> {});
+          }
         });
   }
 

@@ -6,7 +6,9 @@ import io.sentineliq.workbench.platform.fx.Dialogs;
 import io.sentineliq.workbench.platform.fx.FxExecutor;
 import io.sentineliq.workbench.platform.fx.Theme;
 import io.sentineliq.workbench.platform.fx.ViewMemory;
+import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.BackgroundTasks;
+import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.TaskListModel;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,7 +46,11 @@ final class Studio implements AutoCloseable {
   private final Stage window;
   private final Dialogs dialogs = new Dialogs(this::window);
 
-  Studio(Size size) {
+  /** Completed when the tour is cancelled, for then the toolkit may be gone. */
+  private final CompletableFuture<Boolean> stopped = new CompletableFuture<>();
+
+  Studio(Size size, Progress progress) {
+    progress.onCancel(() -> stopped.complete(true));
     theme = call(Theme::new);
     scene = call(() -> new Scene(new StackPane(), size.width(), size.height()));
     window = call(Stage::new);
@@ -127,9 +133,8 @@ final class Studio implements AutoCloseable {
                 .ifPresent(ButtonBase::fire));
   }
 
-  /** The picture of the window in {@code choice}, with the dialog that stands before it. */
-  Image picture(Theme.Choice choice) {
-    dress(choice);
+  /** The picture of the window, with the dialog that stands before it. */
+  Image picture() {
     return call(this::photograph);
   }
 
@@ -182,6 +187,7 @@ final class Studio implements AutoCloseable {
     return window;
   }
 
+  /** Does {@code work} on the toolkit's thread. */
   void run(Runnable work) {
     call(
         () -> {
@@ -190,6 +196,7 @@ final class Studio implements AutoCloseable {
         });
   }
 
+  /** What {@code work} gives on the toolkit's thread; does not wait for it after a cancel. */
   <T> T call(Callable<T> work) {
     var result = new CompletableFuture<T>();
     userInterface.execute(
@@ -201,6 +208,10 @@ final class Studio implements AutoCloseable {
           }
         });
     try {
+      CompletableFuture.anyOf(result, stopped).join();
+      if (!result.isDone()) {
+        throw new Problem.Cancelled().asException();
+      }
       return result.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
@@ -213,15 +224,20 @@ final class Studio implements AutoCloseable {
     settle();
   }
 
+  /** Waits until long tasks have ended too. */
+  void settleTasks() {
+    while (call(() -> !tasks.running().isEmpty())) {
+      LockSupport.parkNanos(ROUND);
+    }
+    settle();
+  }
+
   /** Waits until everything is laid out and nothing is being read any more. */
   void settle() {
+    run(() -> scene.getRoot().applyCss());
     var quiet = 0;
     while (quiet < QUIET_ROUNDS) {
-      run(
-          () -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-          });
+      run(() -> scene.getRoot().layout());
       var isReading = tasks.running().stream().anyMatch(task -> !task.title().isListed());
       quiet = isReading ? 0 : quiet + 1;
       LockSupport.parkNanos(ROUND);
@@ -230,7 +246,10 @@ final class Studio implements AutoCloseable {
 
   @Override
   public void close() {
-    run(window::hide);
-    tasks.close();
+    try {
+      run(window::hide);
+    } finally {
+      tasks.close();
+    }
   }
 }

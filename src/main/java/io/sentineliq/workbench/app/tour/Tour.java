@@ -28,6 +28,13 @@ public final class Tour {
 
   private static final List<Theme.Choice> LOOKS = List.of(Theme.Choice.LIGHT, Theme.Choice.DARK);
 
+  /** What is done with each stop in each look. */
+  @FunctionalInterface
+  interface Visit {
+    /** Called off the toolkit's thread, with everything laid out. */
+    void see(Studio studio, String stop, Theme.Choice look) throws IOException;
+  }
+
   private final Progress progress;
   private final Size size;
 
@@ -44,7 +51,9 @@ public final class Tour {
       var home = Files.createTempDirectory("sentineliq-tour");
       try (var own = found(home)) {
         own.sample().orElseThrow().load(progress);
-        return walk(own, target);
+        startToolkit();
+        return walk(
+            own, (studio, stop, look) -> Png.write(studio.picture(), file(target, stop, look)));
       } finally {
         delete(home);
       }
@@ -62,28 +71,31 @@ public final class Tour {
         .workplace();
   }
 
-  private int walk(Workplace own, Path target) throws IOException {
-    startToolkit();
+  /**
+   * Goes from stop to stop. A look stays for the next stop: to change it costs more than to draw.
+   */
+  int walk(Workplace own, Visit visit) throws IOException {
     var stops = Stops.all();
-    var taken = 0;
-    try (var studio = new Studio(size);
+    var looks = LOOKS;
+    try (var studio = new Studio(size, progress);
         var guide = new Guide(studio, own)) {
       for (var i = 0; i < stops.size(); i++) {
         var stop = stops.get(i);
         progress.stopIfCancelled();
         progress.report(i, stops.size(), stop.name());
         stop.way().go(guide);
-        for (var look : LOOKS) {
-          Png.write(studio.picture(look), target.resolve(fileName(i, stop, look)));
-          taken++;
+        for (var look : looks) {
+          studio.dress(look);
+          visit.see(studio, "%02d-%s".formatted(i + 1, stop.name()), look);
         }
+        looks = looks.reversed();
       }
     }
-    return taken;
+    return stops.size() * LOOKS.size();
   }
 
-  private static String fileName(int index, Stop stop, Theme.Choice look) {
-    return "%02d-%s-%s.png".formatted(index + 1, stop.name(), look.name().toLowerCase(Locale.ROOT));
+  private static Path file(Path target, String stop, Theme.Choice look) {
+    return target.resolve(stop + "-" + look.name().toLowerCase(Locale.ROOT) + ".png");
   }
 
   /** Drawing in memory, whatever the computer could show. */

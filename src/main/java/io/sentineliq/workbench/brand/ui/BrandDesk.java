@@ -6,8 +6,10 @@ import io.sentineliq.workbench.brand.BrandRow;
 import io.sentineliq.workbench.brand.BrandStatus;
 import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.brand.NewBrand;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Rewriting;
+import io.sentineliq.workbench.platform.fx.SeenAct;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -32,29 +34,30 @@ final class BrandDesk {
   }
 
   void add() {
-    window
-        .dialogs()
-        .fill(new BrandForm())
-        .ifPresent(brand -> desk.act(Messages.text("brand.changing"), () -> brands.add(brand)));
+    Filling.ask(
+        window,
+        new BrandForm(),
+        (brand, refused) ->
+            desk.act(Messages.text("brand.changing"), () -> brands.add(brand), refused));
   }
 
   void change() {
     onCurrent(
         details ->
-            window
-                .dialogs()
-                .fill(new BrandForm(details.said()))
-                .ifPresent(brand -> change(details, brand)));
+            Filling.ask(
+                window,
+                new BrandForm(details.said()),
+                (brand, refused) -> change(details, brand, refused)));
   }
 
-  private void change(BrandDetails began, NewBrand brand) {
+  private void change(BrandDetails began, NewBrand brand, Consumer<Throwable> refused) {
     var id = began.id();
     var keeper =
         new Rewriting.Keeper<NewBrand>(
             progress -> kept(brands.details(id, progress)),
             (version, words, progress) -> brands.change(id, version, words));
     var title = TaskTitle.quiet(Messages.text("brand.changing"));
-    new Rewriting<>(window, title, keeper, BrandPart::merge, desk.ending())
+    new Rewriting<>(window, title, keeper, BrandPart::merge, desk.ending(refused))
         .save(kept(began), brand);
   }
 
@@ -74,19 +77,24 @@ final class BrandDesk {
                     List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"))
                 .stream()
                 .findFirst()
-                .ifPresent(file -> act(() -> brands.show(details.id(), details.version(), file))));
+                .ifPresent(
+                    file -> act(details, one -> brands.show(one.id(), one.version(), file))));
   }
 
   void removeLogo() {
-    onCurrent(details -> act(() -> brands.show(details.id(), details.version(), null)));
+    onCurrent(details -> act(details, one -> brands.show(one.id(), one.version(), null)));
   }
 
   void moveTo(BrandStatus next) {
-    onCurrent(details -> act(() -> brands.moveTo(details.id(), details.version(), next)));
+    onCurrent(details -> act(details, one -> brands.moveTo(one.id(), one.version(), next)));
   }
 
-  private void act(Runnable work) {
-    desk.act(Messages.text("brand.changing"), work);
+  private void act(BrandDetails details, Consumer<BrandDetails> verb) {
+    var seen =
+        new SeenAct.Seen<BrandDetails>(
+            progress -> brands.details(details.id(), progress), one -> one.said().name());
+    var title = TaskTitle.quiet(Messages.text("brand.changing"));
+    new SeenAct<>(window, title, seen, verb, desk.ending()).on(details);
   }
 
   private void onCurrent(Consumer<BrandDetails> use) {

@@ -13,7 +13,9 @@ import io.sentineliq.workbench.incident.ui.AssigneeForm;
 import io.sentineliq.workbench.incident.ui.PeopleForm;
 import io.sentineliq.workbench.incident.ui.ReasonForm;
 import io.sentineliq.workbench.incident.ui.TickedRecords;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.SeenAct;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -36,7 +38,6 @@ final class CaseDesk {
   private final TickedRecords<CaseRow> ticked;
   private final RecordDesk<CaseQuery, CaseRow, CaseDetails> desk;
   private final Window window;
-  private final CaseWriting writing;
   private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
 
   CaseDesk(
@@ -50,7 +51,6 @@ final class CaseDesk {
     this.desk = desk;
     this.ticked = new TickedRecords<>(desk, CaseRow::id, verbs, window);
     this.window = window;
-    this.writing = new CaseWriting(cases, window, desk.ending());
   }
 
   RecordDesk<CaseQuery, CaseRow, CaseDetails> records() {
@@ -139,7 +139,7 @@ final class CaseDesk {
 
   private void reopen(CaseRow row) {
     var form = new ReasonForm(Messages.text("case.reopen.title"), Messages.text("case.reopen"));
-    window.dialogs().fill(form).ifPresent(reason -> writing.reopen(row, reason));
+    Filling.ask(window, form, (reason, refused) -> writing(refused).reopen(row, reason));
   }
 
   /** Goes to another column of the board; closing and reopening ask as they do elsewhere. */
@@ -161,21 +161,21 @@ final class CaseDesk {
   void change() {
     withAudience(
         (details, audience) ->
-            window
-                .dialogs()
-                .fill(new EditForm(details, audience))
-                .ifPresent(words -> writing.change(details, words)));
+            Filling.ask(
+                window,
+                new EditForm(details, audience),
+                (words, refused) -> writing(refused).change(details, words)));
   }
 
   void team() {
     withAudience(
         (details, audience) ->
-            window
-                .dialogs()
-                .fill(
-                    new PeopleForm(
-                        "case.team.title", "case.team.do", audience.colleagues(), audience.team()))
-                .ifPresent(people -> writing.team(details.row(), audience.team(), people)));
+            Filling.ask(
+                window,
+                new PeopleForm(
+                    "case.team.title", "case.team.do", audience.colleagues(), audience.team()),
+                (people, refused) ->
+                    writing(refused).team(details.row(), audience.team(), people)));
   }
 
   void link() {
@@ -273,12 +273,16 @@ final class CaseDesk {
         () ->
             Optional.ofNullable(desk.detailsProperty().get())
                 .map(details -> TaskOwner.caseFile(details.row().id())),
-        (change, refused) -> desk.act(Messages.text("case.changing"), change, refused),
-        desk.ending());
+        desk::ending);
   }
 
   private void askAndClose(CaseRow row, List<Cases.Unsettled> unsettled) {
-    window.dialogs().fill(new CloseForm(unsettled)).ifPresent(answer -> writing.close(row, answer));
+    Filling.ask(
+        window, new CloseForm(unsettled), (answer, refused) -> writing(refused).close(row, answer));
+  }
+
+  private CaseWriting writing(Consumer<Throwable> refused) {
+    return new CaseWriting(cases, window, desk.ending(refused));
   }
 
   private void act(Consumer<CaseRow> verb) {
@@ -286,7 +290,11 @@ final class CaseDesk {
   }
 
   private void act(CaseRow row, Consumer<CaseRow> verb) {
-    desk.act(Messages.text("case.changing"), () -> verb.accept(row));
+    var seen =
+        new SeenAct.Seen<CaseRow>(
+            progress -> cases.details(row.id(), progress).row(), CaseRow::title);
+    var title = TaskTitle.quiet(Messages.text("case.changing"));
+    new SeenAct<>(window, title, seen, verb, desk.ending()).on(row);
   }
 
   private void current(Consumer<CaseRow> with) {

@@ -22,6 +22,7 @@ import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.DetailPane;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.LivePane;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
@@ -187,22 +188,23 @@ public final class CaseFeature implements Feature {
       String proposed,
       Runnable done,
       Offered offered) {
-    window
-        .dialogs()
-        .fill(new CaseForm(proposed, offered.templates(), offered.open()))
-        .ifPresent(
-            answer ->
-                window
-                    .tasks()
-                    .start(
-                        TaskTitle.quiet(Messages.text("case.changing")),
-                        progress -> bring(answer, alertIds, incidentId, progress),
-                        number -> {
-                          done.run();
-                          var words = Messages.text("case.opened", Integer.toString(number));
-                          window.notices().accept(Notice.information(words));
-                        },
-                        window.failures()));
+    Filling.ask(
+        window,
+        new CaseForm(proposed, offered.templates(), offered.open()),
+        (answer, refused) ->
+            window
+                .tasks()
+                .start(
+                    TaskTitle.quiet(Messages.text("case.changing")),
+                    progress -> bring(answer, alertIds, incidentId, progress),
+                    number -> opened(number, done),
+                    refused));
+  }
+
+  private void opened(int number, Runnable done) {
+    done.run();
+    var words = Messages.text("case.opened", Integer.toString(number));
+    window.notices().accept(Notice.information(words));
   }
 
   /** What a new case can follow, and the cases that can take alerts. */

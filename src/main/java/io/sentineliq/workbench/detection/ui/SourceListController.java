@@ -8,10 +8,12 @@ import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.fx.ListStates;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.Rewriting;
+import io.sentineliq.workbench.platform.fx.SeenAct;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -21,6 +23,7 @@ import io.sentineliq.workbench.platform.text.Times;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -107,27 +110,28 @@ public final class SourceListController implements ViewLifecycle, CommandSource 
   }
 
   private void add() {
-    window
-        .dialogs()
-        .fill(new SourceForm())
-        .ifPresent(said -> desk.act(Messages.text("source.changing"), () -> sources.add(said)));
+    Filling.ask(
+        window,
+        new SourceForm(),
+        (said, refused) ->
+            desk.act(Messages.text("source.changing"), () -> sources.add(said), refused));
   }
 
   private void change() {
     var row = desk.list().currentRowProperty().get();
     if (row != null) {
-      window.dialogs().fill(new SourceForm(row)).ifPresent(said -> change(row, said));
+      Filling.ask(window, new SourceForm(row), (said, refused) -> change(row, said, refused));
     }
   }
 
-  private void change(SourceRow began, NewSource said) {
+  private void change(SourceRow began, NewSource said, Consumer<Throwable> refused) {
     var id = began.id();
     var keeper =
         new Rewriting.Keeper<NewSource>(
             progress -> kept(sources.details(id, progress)),
             (version, words, progress) -> sources.change(id, version, words));
     var title = TaskTitle.quiet(Messages.text("source.changing"));
-    new Rewriting<>(window, title, keeper, SourcePart::merge, desk.ending())
+    new Rewriting<>(window, title, keeper, SourcePart::merge, desk.ending(refused))
         .save(kept(began), said);
   }
 
@@ -138,10 +142,18 @@ public final class SourceListController implements ViewLifecycle, CommandSource 
   private void use() {
     var row = desk.list().currentRowProperty().get();
     if (row != null) {
-      desk.act(
-          Messages.text("source.changing"),
-          () -> sources.use(row.id(), row.version(), !row.isActive()));
+      use(row, !row.isActive());
     }
+  }
+
+  private void use(SourceRow row, boolean isUsed) {
+    var seen =
+        new SeenAct.Seen<SourceRow>(
+            progress -> sources.details(row.id(), progress), SourceRow::name);
+    var title = TaskTitle.quiet(Messages.text("source.changing"));
+    new SeenAct<>(
+            window, title, seen, now -> sources.use(now.id(), now.version(), isUsed), desk.ending())
+        .on(row);
   }
 
   private static List<ListColumn<SourceRow>> columns(InstantSource clock) {

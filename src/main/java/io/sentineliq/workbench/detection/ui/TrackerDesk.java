@@ -6,6 +6,7 @@ import io.sentineliq.workbench.detection.tracking.TrackerQuery;
 import io.sentineliq.workbench.detection.tracking.TrackerRow;
 import io.sentineliq.workbench.detection.tracking.Trackers;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.SeenAct;
 import io.sentineliq.workbench.platform.fx.Views;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -50,9 +51,18 @@ final class TrackerDesk {
   void run(boolean isRun) {
     var details = desk.detailsProperty().get();
     if (details != null) {
-      var row = details.row();
-      desk.act(
-          Messages.text("tracker.changing"), () -> trackers.run(row.id(), row.version(), isRun));
+      var id = details.row().id();
+      var seen =
+          new SeenAct.Seen<TrackerRow>(
+              progress -> trackers.details(id, progress).row(), TrackerRow::name);
+      var title = TaskTitle.quiet(Messages.text("tracker.changing"));
+      new SeenAct<>(
+              window,
+              title,
+              seen,
+              row -> trackers.run(row.id(), row.version(), isRun),
+              desk.ending())
+          .on(details.row());
     }
   }
 

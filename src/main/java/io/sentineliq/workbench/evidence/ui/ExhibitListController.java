@@ -133,6 +133,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     all.add(Command.of("evidence.receipt", null, bags::enter));
     all.add(Command.of("evidence.key.own", null, bags::showKey));
     all.add(Command.of("evidence.report", "R", desk::report));
+    desk.verbs().forEach(verb -> all.add(Command.of(verb.id(), verb.keys(), () -> desk.act(verb))));
     all.add(
         Command.of(
             "evidence.tick", "Space", () -> list.selection().toggle(list.currentProperty().get())));

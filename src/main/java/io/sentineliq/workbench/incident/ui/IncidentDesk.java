@@ -9,7 +9,9 @@ import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.incident.IncidentStatus;
 import io.sentineliq.workbench.incident.Incidents;
 import io.sentineliq.workbench.incident.playbook.Playbooks;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.SeenAct;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -30,7 +32,6 @@ final class IncidentDesk {
   private final WorkPlan plan;
   private final RecordDesk<IncidentQuery, IncidentRow, IncidentDetails> desk;
   private final Window window;
-  private final IncidentWriting writing;
   private final UUID me;
   private final TickedRecords<IncidentRow> ticked;
   private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
@@ -46,7 +47,6 @@ final class IncidentDesk {
     this.plan = plan;
     this.desk = desk;
     this.window = window;
-    this.writing = new IncidentWriting(incidents, window, desk.ending());
     this.me = me;
     this.ticked = new TickedRecords<>(desk, IncidentRow::id, verbs, window);
   }
@@ -131,25 +131,21 @@ final class IncidentDesk {
   void change() {
     var details = desk.detailsProperty().get();
     if (details != null) {
-      window
-          .dialogs()
-          .fill(new IncidentForm(details))
-          .ifPresent(said -> writing.change(details, said));
+      Filling.ask(
+          window,
+          new IncidentForm(details),
+          (said, refused) -> writing(refused).change(details, said));
     }
   }
 
   void team() {
     withPeople(
         (details, people) ->
-            window
-                .dialogs()
-                .fill(
-                    new PeopleForm(
-                        "incident.team.title",
-                        "incident.team.do",
-                        people.colleagues(),
-                        people.team()))
-                .ifPresent(team -> writing.team(details, people, team)));
+            Filling.ask(
+                window,
+                new PeopleForm(
+                    "incident.team.title", "incident.team.do", people.colleagues(), people.team()),
+                (team, refused) -> writing(refused).team(details, people, team)));
   }
 
   /** Takes the person's last act back, whatever it was about. */
@@ -161,10 +157,10 @@ final class IncidentDesk {
   void systems() {
     var details = desk.detailsProperty().get();
     if (details != null) {
-      window
-          .dialogs()
-          .fill(new SystemsForm(details.systems()))
-          .ifPresent(names -> writing.systems(details, names));
+      Filling.ask(
+          window,
+          new SystemsForm(details.systems()),
+          (names, refused) -> writing(refused).systems(details, names));
     }
   }
 
@@ -194,13 +190,17 @@ final class IncidentDesk {
     }
     var status = details.row().status();
     if (phase == IncidentStatus.RESOLVED && status.canMoveTo(phase)) {
-      ask("incident.resolve.title", "incident.resolve")
-          .ifPresent(reason -> writing.resolve(details, reason));
+      Filling.ask(
+          window,
+          reason("incident.resolve.title", "incident.resolve"),
+          (reason, refused) -> writing(refused).resolve(details, reason));
     } else if (phase == IncidentStatus.CLOSED && status.canMoveTo(phase)) {
       act(row -> incidents.close(row.id(), row.version()));
     } else if (status.canReopenTo(phase)) {
-      ask("incident.reopen.title", "incident.reopen")
-          .ifPresent(reason -> writing.reopen(details, phase, reason));
+      Filling.ask(
+          window,
+          reason("incident.reopen.title", "incident.reopen"),
+          (reason, refused) -> writing(refused).reopen(details, phase, reason));
     } else if (status.canMoveTo(phase)) {
       act(row -> incidents.moveTo(row.id(), row.version(), phase));
     }
@@ -231,12 +231,15 @@ final class IncidentDesk {
         () ->
             Optional.ofNullable(desk.detailsProperty().get())
                 .map(details -> TaskOwner.incident(details.row().id())),
-        (change, refused) -> desk.act(Messages.text("incident.changing"), change, refused),
-        desk.ending());
+        desk::ending);
   }
 
-  private Optional<String> ask(String titleKey, String verbKey) {
-    return window.dialogs().fill(new ReasonForm(Messages.text(titleKey), Messages.text(verbKey)));
+  private static ReasonForm reason(String titleKey, String verbKey) {
+    return new ReasonForm(Messages.text(titleKey), Messages.text(verbKey));
+  }
+
+  private IncidentWriting writing(Consumer<Throwable> refused) {
+    return new IncidentWriting(incidents, window, desk.ending(refused));
   }
 
   private void act(Consumer<IncidentRow> verb) {
@@ -248,6 +251,10 @@ final class IncidentDesk {
 
   /** On the incident as somebody saw it when they began to answer. */
   private void act(IncidentRow row, Consumer<IncidentRow> verb) {
-    desk.act(Messages.text("incident.changing"), () -> verb.accept(row));
+    var seen =
+        new SeenAct.Seen<IncidentRow>(
+            progress -> incidents.details(row.id(), progress).row(), IncidentRow::title);
+    var title = TaskTitle.quiet(Messages.text("incident.changing"));
+    new SeenAct<>(window, title, seen, verb, desk.ending()).on(row);
   }
 }

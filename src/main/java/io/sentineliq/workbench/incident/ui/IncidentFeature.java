@@ -19,6 +19,7 @@ import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.DetailPane;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.LivePane;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents in the window. */
@@ -134,23 +136,21 @@ public final class IncidentFeature implements Feature {
             alertIds,
             example.map(AlertRow::title).orElse(""),
             example.map(AlertRow::severity).orElse(Severity.HIGH));
+    Filling.ask(window, form, (escalation, refused) -> escalate(escalation, done, refused));
+  }
+
+  private void escalate(
+      Incidents.Escalation escalation, Runnable done, Consumer<Throwable> refused) {
     window
-        .dialogs()
-        .fill(form)
-        .ifPresent(
-            escalation ->
-                window
-                    .tasks()
-                    .start(
-                        TaskTitle.quiet(Messages.text("incident.opening")),
-                        progress -> incidents.escalate(escalation),
-                        id -> {
-                          done.run();
-                          window
-                              .notices()
-                              .accept(Notice.information(Messages.text("incident.opened")));
-                        },
-                        window.failures()));
+        .tasks()
+        .start(
+            TaskTitle.quiet(Messages.text("incident.opening")),
+            progress -> incidents.escalate(escalation),
+            id -> {
+              done.run();
+              window.notices().accept(Notice.information(Messages.text("incident.opened")));
+            },
+            refused);
   }
 
   private View<?> view() {

@@ -14,23 +14,28 @@ import io.sentineliq.workbench.infringement.NewInfringement;
 import io.sentineliq.workbench.infringement.TakedownRow;
 import io.sentineliq.workbench.infringement.TakedownStatus;
 import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.fx.AskedAct;
+import io.sentineliq.workbench.platform.fx.Filling;
+import io.sentineliq.workbench.platform.fx.Form;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
-import io.sentineliq.workbench.platform.fx.Rewriting;
+import io.sentineliq.workbench.platform.fx.SeenAct;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.workspace.Colleague;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What can be done with infringements and their takedowns. */
 final class InfringementDesk {
 
   private static final int MOST_BRANDS = 500;
+  private static final String CHANGING = "infringement.changing";
 
   private final Infringements infringements;
   private final Brands brands;
@@ -77,35 +82,20 @@ final class InfringementDesk {
   void promote(DetectionDetails detection) {
     var row = detection.row();
     var proposed = InfringementForm.start(row.title(), row.subject(), row.severity());
-    window
-        .dialogs()
-        .fill(InfringementForm.of(proposed))
-        .ifPresent(
-            answer -> keep(() -> infringements.promote(row.id(), answer.said()), answer.said()));
+    Filling.ask(
+        window,
+        InfringementForm.of(proposed),
+        (answer, refused) ->
+            keep(() -> infringements.promote(row.id(), answer.said()), answer.said(), refused));
   }
 
   void change() {
     onCurrent(
         details ->
-            window
-                .dialogs()
-                .fill(InfringementForm.change(details.said()))
-                .ifPresent(answer -> change(details, answer.said())));
-  }
-
-  private void change(InfringementDetails began, NewInfringement said) {
-    var id = began.row().id();
-    var keeper =
-        new Rewriting.Keeper<NewInfringement>(
-            progress -> kept(infringements.details(id, progress)),
-            (version, words, progress) -> infringements.change(id, version, words));
-    var title = TaskTitle.quiet(Messages.text("infringement.changing"));
-    new Rewriting<>(window, title, keeper, InfringementPart::merge, desk.ending())
-        .save(kept(began), said);
-  }
-
-  private static Rewriting.Kept<NewInfringement> kept(InfringementDetails details) {
-    return new Rewriting.Kept<>(details.row().version(), details.said());
+            Filling.ask(
+                window,
+                InfringementForm.change(details.said()),
+                (answer, refused) -> writing(refused).change(details, answer.said())));
   }
 
   /** Moves the current one, asking why where that is needed. */
@@ -116,18 +106,16 @@ final class InfringementDesk {
   /** Moves one of the board. */
   void move(InfringementRow row, InfringementStatus next) {
     if (!row.status().needsReason(next)) {
-      moveTo(row, next, null);
+      act(row, one -> infringements.moveTo(one.id(), one.version(), next, null));
       return;
     }
-    window
-        .dialogs()
-        .fill(
-            new ReasonForm(
-                Messages.text("infringement.move.title", Messages.of(next)),
-                Messages.of(next),
-                "detection.form.reason",
-                true))
-        .ifPresent(reason -> moveTo(row, next, reason));
+    var form =
+        new ReasonForm(
+            Messages.text("infringement.move.title", Messages.of(next)),
+            Messages.of(next),
+            "detection.form.reason",
+            true);
+    ask(row, form, (one, why) -> infringements.moveTo(one.id(), one.version(), next, why));
   }
 
   /** Asks who answers for the current one; who can is read first. */
@@ -139,21 +127,17 @@ final class InfringementDesk {
                 .start(
                     TaskTitle.quiet(Messages.text("list.reading")),
                     infringements::colleagues,
-                    people ->
-                        window
-                            .dialogs()
-                            .fill(
-                                new AssigneeForm(
-                                    Messages.text("infringement.assign.title"),
-                                    details.assignee(),
-                                    people,
-                                    true))
-                            .ifPresent(answer -> assign(details.row(), answer)),
+                    people -> assign(details, people),
                     window.failures()));
   }
 
-  private void assign(InfringementRow row, AssigneeForm.Answer answer) {
-    act(() -> infringements.assign(row.id(), row.version(), answer.person().orElse(null)));
+  private void assign(InfringementDetails details, List<Colleague> people) {
+    var title = Messages.text("infringement.assign.title");
+    ask(
+        details.row(),
+        new AssigneeForm(title, details.assignee(), people, true),
+        (one, answer) ->
+            infringements.assign(one.id(), one.version(), answer.person().orElse(null)));
   }
 
   /** Shows the incident that the current one is worked on as, or what it was detected by. */
@@ -162,37 +146,55 @@ final class InfringementDesk {
   }
 
   void openIncident() {
-    onCurrent(details -> openIncident(details.row().id(), details.row().version()));
+    onCurrent(details -> openIncident(details.row()));
   }
 
   void plan() {
     onCurrent(
         details ->
-            window
-                .dialogs()
-                .fill(new TakedownForm(details))
-                .ifPresent(said -> act(() -> infringements.plan(details.row().id(), said))));
+            Filling.ask(
+                window,
+                new TakedownForm(details),
+                (said, refused) ->
+                    desk.act(
+                        Messages.text(CHANGING),
+                        () -> infringements.plan(details.row().id(), said),
+                        refused)));
   }
 
   void rewrite(TakedownRow row) {
-    window
-        .dialogs()
-        .fill(new TakedownForm(row))
-        .ifPresent(said -> act(() -> infringements.rewrite(row.id(), row.version(), said)));
+    onCurrent(
+        details ->
+            Filling.ask(
+                window,
+                new TakedownForm(row),
+                (said, refused) -> writing(refused).rewrite(details.row().id(), row, said)));
   }
 
   /** Moves a takedown, asking what came of it. */
   void move(TakedownRow row, TakedownStatus next) {
-    window
-        .dialogs()
-        .fill(
-            new ReasonForm(
-                Messages.text("takedown.move.title", Messages.of(row.kind()), Messages.of(next)),
-                Messages.of(next),
-                "takedown.move.result",
-                false))
-        .ifPresent(
-            result -> act(() -> infringements.moveTakedown(row.id(), row.version(), next, result)));
+    onCurrent(details -> move(details.row().id(), row, next));
+  }
+
+  private void move(UUID infringement, TakedownRow row, TakedownStatus next) {
+    var form =
+        new ReasonForm(
+            Messages.text("takedown.move.title", Messages.of(row.kind()), Messages.of(next)),
+            Messages.of(next),
+            "takedown.move.result",
+            false);
+    var seen =
+        new SeenAct.Seen<TakedownRow>(
+            progress -> infringements.details(infringement, progress).takedown(row.id()),
+            one -> Messages.of(one.kind()));
+    new AskedAct<>(
+            window,
+            changing(),
+            seen,
+            form,
+            (one, result) -> infringements.moveTakedown(one.id(), one.version(), next, result),
+            desk::ending)
+        .on(row);
   }
 
   void pack() {
@@ -208,25 +210,19 @@ final class InfringementDesk {
       window.notices().accept(Notice.information(Messages.text("infringement.addABrand")));
       return;
     }
-    window
-        .dialogs()
-        .fill(InfringementForm.fresh(choices))
-        .ifPresent(
-            answer ->
-                keep(
-                    () -> infringements.add(answer.brand().orElseThrow(), answer.said()),
-                    answer.said()));
+    Filling.ask(
+        window,
+        InfringementForm.fresh(choices),
+        (answer, refused) ->
+            keep(
+                () -> infringements.add(answer.brand().orElseThrow(), answer.said()),
+                answer.said(),
+                refused));
   }
 
   /** Keeps it and, where it is urgent, offers an incident. */
-  private void keep(Supplier<UUID> work, NewInfringement said) {
-    window
-        .tasks()
-        .start(
-            TaskTitle.quiet(Messages.text("infringement.changing")),
-            progress -> work.get(),
-            id -> kept(id, said),
-            window.failures());
+  private void keep(Supplier<UUID> work, NewInfringement said, Consumer<Throwable> refused) {
+    window.tasks().start(changing(), progress -> work.get(), id -> kept(id, said), refused);
   }
 
   private void kept(UUID id, NewInfringement said) {
@@ -244,20 +240,33 @@ final class InfringementDesk {
                     Messages.of(said.type())),
                 Messages.text("infringement.offer.yes"),
                 Messages.text("infringement.offer.no"))) {
-      openIncident(id, 0);
+      desk.act(Messages.text(CHANGING), () -> infringements.openIncident(id, 0));
     }
   }
 
-  private void openIncident(UUID id, int version) {
-    act(() -> infringements.openIncident(id, version));
+  private void openIncident(InfringementRow row) {
+    act(row, one -> infringements.openIncident(one.id(), one.version()));
   }
 
-  private void moveTo(InfringementRow row, InfringementStatus next, @Nullable String reason) {
-    act(() -> infringements.moveTo(row.id(), row.version(), next, reason));
+  private InfringementWriting writing(Consumer<Throwable> refused) {
+    return new InfringementWriting(infringements, window, desk.ending(refused));
   }
 
-  private void act(Runnable work) {
-    desk.act(Messages.text("infringement.changing"), work);
+  private void act(InfringementRow row, Consumer<InfringementRow> verb) {
+    new SeenAct<>(window, changing(), seen(row), verb, desk.ending()).on(row);
+  }
+
+  private <T> void ask(InfringementRow row, Form<T> form, BiConsumer<InfringementRow, T> verb) {
+    new AskedAct<>(window, changing(), seen(row), form, verb, desk::ending).on(row);
+  }
+
+  private SeenAct.Seen<InfringementRow> seen(InfringementRow row) {
+    return new SeenAct.Seen<>(
+        progress -> infringements.details(row.id(), progress).row(), InfringementRow::title);
+  }
+
+  private static TaskTitle changing() {
+    return TaskTitle.quiet(Messages.text(CHANGING));
   }
 
   private void onCurrent(Consumer<InfringementDetails> use) {

@@ -7,8 +7,10 @@ import io.sentineliq.workbench.observable.ObservableQuery;
 import io.sentineliq.workbench.observable.ObservableView;
 import io.sentineliq.workbench.observable.Observables;
 import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
+import io.sentineliq.workbench.platform.fx.SeenAct;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -72,22 +74,25 @@ final class ObservableDesk {
   /** Stands for something bad, or no more. */
   void mark() {
     onCurrent(
-        details ->
-            act(() -> observables.mark(details.id(), details.version(), !details.said().isIoc())));
+        details -> {
+          var isIoc = !details.said().isIoc();
+          act(details, one -> observables.mark(one.id(), one.version(), isIoc));
+        });
   }
 
   void sight() {
-    onCurrent(details -> act(() -> observables.sight(details.id(), details.version())));
+    onCurrent(details -> act(details, one -> observables.sight(one.id(), one.version())));
   }
 
   void change() {
     onCurrent(
         details ->
-            window
-                .dialogs()
-                .fill(new ObservableForm(details))
-                .ifPresent(
-                    said -> act(() -> observables.change(details.id(), details.version(), said))));
+            Filling.ask(
+                window,
+                new ObservableForm(details),
+                (said, refused) ->
+                    new ObservableWriting(observables, window, desk.ending(refused))
+                        .change(details, said)));
   }
 
   /** Copies the value so that nothing in it can be clicked. */
@@ -107,8 +112,12 @@ final class ObservableDesk {
     window.notices().accept(Notice.information(Messages.text(told)));
   }
 
-  private void act(Runnable work) {
-    desk.act(Messages.text("observable.changing"), work);
+  private void act(ObservableDetails details, Consumer<ObservableDetails> verb) {
+    var seen =
+        new SeenAct.Seen<ObservableDetails>(
+            progress -> observables.details(details.id(), progress), one -> one.row().defanged());
+    var title = TaskTitle.quiet(Messages.text("observable.changing"));
+    new SeenAct<>(window, title, seen, verb, desk.ending()).on(details);
   }
 
   private void onCurrent(Consumer<ObservableDetails> use) {

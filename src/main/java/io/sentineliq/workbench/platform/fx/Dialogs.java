@@ -55,8 +55,17 @@ public final class Dialogs {
 
   /** Lets the person fill {@code form}; closes only with what can be read, or with nothing. */
   public <T> Optional<T> fill(Form<T> form) {
+    return fill(form, "");
+  }
+
+  /** The same form once more, as it was left; {@code why} says what became of the answer. */
+  public <T> Optional<T> fillAgain(Form<T> form, String why) {
+    return fill(form, why);
+  }
+
+  private <T> Optional<T> fill(Form<T> form, String why) {
     checkThread();
-    var asking = new FormDialog<>(form);
+    var asking = new FormDialog<>(form, why);
     var dialog = new Dialog<T>();
     dialog.initOwner(owner.get());
     dialog.setTitle(form.title());

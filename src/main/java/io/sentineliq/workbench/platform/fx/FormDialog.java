@@ -26,8 +26,10 @@ final class FormDialog<T> {
   private final Label error = new Label();
   private @Nullable T answer;
 
-  FormDialog(Form<T> form) {
+  /** Asks with {@code form}; {@code why} says what is wrong with what is in it already, if so. */
+  FormDialog(Form<T> form, String why) {
     this.form = form;
+    error.setText(why);
     error.getStyleClass().add("field-error");
     error.setWrapText(true);
     error.setMinHeight(Region.USE_PREF_SIZE);

@@ -141,27 +141,29 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
 
   /** Does {@code work} in the background and shows what became of the record. */
   public void act(String title, Runnable work) {
-    act(title, work, () -> {});
+    act(title, work, failures);
   }
 
-  /** The same; {@code refused} is run when it was not done. */
-  public void act(String title, Runnable work, Runnable refused) {
+  /** The same; {@code refused} is told why it was not done. */
+  public void act(String title, Runnable work, Consumer<Throwable> refused) {
+    var ending = ending(refused);
     tasks.start(
         TaskTitle.quiet(title),
         progress -> {
           work.run();
           return true;
         },
-        done -> changedHere(),
-        error -> {
-          changedHere();
-          refused.run();
-          failures.accept(error);
-        });
+        done -> ending.saved(),
+        ending::failed);
   }
 
-  /** Shows what became of the record after its words were saved, or not. */
+  /** Shows what became of the record after something was saved, or not. */
   public Rewriting.Ending ending() {
+    return ending(failures);
+  }
+
+  /** The same; {@code refused} is told why it was not. */
+  public Rewriting.Ending ending(Consumer<Throwable> refused) {
     return new Rewriting.Ending() {
       @Override
       public void saved() {
@@ -171,7 +173,7 @@ public final class RecordDesk<Q, R, D> implements ViewLifecycle {
       @Override
       public void failed(Throwable failure) {
         changedHere();
-        failures.accept(failure);
+        refused.accept(failure);
       }
 
       @Override

@@ -6,17 +6,18 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
- * Connections that know their latest statement, so that another thread can cancel it. Hibernate
- * remembers a statement of its own making only, and only for one attempt.
+ * Connections whose running statement another thread can cancel. Hibernate remembers a statement of
+ * its own making only, and only for one attempt.
  */
 final class CancellableConnections {
 
   /** What another thread may do to a connection. Found by {@code unwrap}. */
   interface Cancellable {
-    /** Cancels what runs now, if anything does. */
-    void cancelLatest() throws SQLException;
+    /** Cancels what runs now, if anything does; may be called again and again. */
+    void cancelRunning() throws SQLException;
   }
 
   private CancellableConnections() {}
@@ -28,7 +29,7 @@ final class CancellableConnections {
 
   private static Connection watched(Connection connection) {
     var latest = new AtomicReference<@Nullable Statement>();
-    Cancellable cancellable = () -> cancel(latest.get());
+    Cancellable cancellable = () -> cancel(connection, latest.get());
     return ConnectionProxies.connection(
         connection,
         call -> {
@@ -43,9 +44,16 @@ final class CancellableConnections {
         });
   }
 
-  private static void cancel(@Nullable Statement statement) throws SQLException {
-    if (statement != null && !statement.isClosed()) {
-      statement.cancel();
+  /**
+   * PostgreSQL's driver takes one cancel for each statement, and forgets it when it was sooner at
+   * the server than the query: its connection takes as many as are needed.
+   */
+  private static void cancel(Connection connection, @Nullable Statement latest)
+      throws SQLException {
+    if (connection.isWrapperFor(PGConnection.class)) {
+      connection.unwrap(PGConnection.class).cancelQuery();
+    } else if (latest != null && !latest.isClosed()) {
+      latest.cancel();
     }
   }
 }

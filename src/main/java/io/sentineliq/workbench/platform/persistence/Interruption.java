@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Cancels the statements of one transaction until the transaction has ended: a single attempt can
- * fall between two statements and be lost. Nothing is cancelled after the end, when the connection
- * may serve somebody else.
+ * Cancels the statements of one piece of work until it has ended: a single attempt can fall between
+ * two statements and be lost. Nothing is cancelled after the end, when the transaction is committed
+ * or rolled back and the connection may serve somebody else.
  */
 final class Interruption implements AutoCloseable {
 
@@ -49,7 +49,7 @@ final class Interruption implements AutoCloseable {
   private synchronized boolean cancelOnce() {
     if (!hasEnded) {
       try {
-        connection.cancelLatest();
+        connection.cancelRunning();
       } catch (SQLException e) {
         LOG.debug("A statement ended by itself: {}", e.getSQLState());
       }

@@ -86,14 +86,20 @@ public final class Transactions {
   private <T> T within(Progress progress, Function<Session, T> work) {
     threads.check();
     progress.stopIfCancelled();
-    try (var session = open();
-        var interruption = Interruption.of(session);
-        var _ = progress.onCancel(interruption::begin)) {
-      return session.fromTransaction(transaction -> work.apply(session));
+    try (var session = open()) {
+      return session.fromTransaction(transaction -> interruptible(session, progress, work));
     } catch (OptimisticLockException e) {
       throw overtaken(e);
     } catch (RuntimeException e) {
       throw StoreErrors.translate(e, progress, scope.storeName());
+    }
+  }
+
+  private static <T> T interruptible(
+      Session session, Progress progress, Function<Session, T> work) {
+    try (var interruption = Interruption.of(session);
+        var _ = progress.onCancel(interruption::begin)) {
+      return work.apply(session);
     }
   }
 

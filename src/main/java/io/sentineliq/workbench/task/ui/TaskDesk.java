@@ -1,6 +1,8 @@
 package io.sentineliq.workbench.task.ui;
 
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.Rewriting;
+import io.sentineliq.workbench.platform.fx.SeenAct;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -15,7 +17,8 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,26 +28,21 @@ public final class TaskDesk {
   private final WorkPlan plan;
   private final Window window;
   private final Supplier<Optional<TaskOwner>> owner;
-  private final BiConsumer<Runnable, Runnable> acts;
-  private final Rewriting.Ending ending;
+  private final Function<Consumer<Throwable>, Rewriting.Ending> ending;
 
   /**
    * Tasks of {@code owner}.
    *
-   * @param acts runs a change in the background and shows what became of the record; its second
-   *     argument is run when the change was refused
-   * @param ending shows what became of the record after words were saved
+   * @param ending shows what became of the record
    */
   public TaskDesk(
       WorkPlan plan,
       Window window,
       Supplier<Optional<TaskOwner>> owner,
-      BiConsumer<Runnable, Runnable> acts,
-      Rewriting.Ending ending) {
+      Function<Consumer<Throwable>, Rewriting.Ending> ending) {
     this.plan = plan;
     this.window = window;
     this.owner = owner;
-    this.acts = acts;
     this.ending = ending;
   }
 
@@ -54,20 +52,20 @@ public final class TaskDesk {
 
   void move(TaskRow task, TaskStatus next) {
     if (next != task.status()) {
-      act(() -> plan.move(task.id(), task.version(), next));
+      act(task, one -> plan.move(one.id(), one.version(), next), () -> {});
     }
   }
 
   void plan(TaskRow task, @Nullable Instant start, @Nullable Instant due, Runnable refused) {
-    acts.accept(() -> plan.plan(task.id(), task.version(), start, due), refused);
+    act(task, one -> plan.plan(one.id(), one.version(), start, due), refused);
   }
 
   void step(TaskRow task, int step) {
-    act(() -> plan.step(task.id(), task.version(), step));
+    act(task, one -> plan.step(one.id(), one.version(), step), () -> {});
   }
 
   void add(String title) {
-    owner.get().ifPresent(one -> act(() -> plan.add(one, NewTask.of(title))));
+    owner.get().ifPresent(one -> add(one, title));
   }
 
   /** Asks what the task is to say; who can do it is read first. */
@@ -78,21 +76,29 @@ public final class TaskDesk {
             TaskTitle.quiet(Messages.text("list.reading")),
             plan::colleagues,
             people ->
-                window
-                    .dialogs()
-                    .fill(new TaskForm(task, among, people))
-                    .ifPresent(said -> owner.get().ifPresent(of -> save(of, task, among, said))),
+                owner
+                    .get()
+                    .ifPresent(of -> ask(of, task, new TaskForm(task, among, people), among)),
             window.failures());
   }
 
-  private void save(TaskOwner of, TaskRow began, TaskPlan among, TaskPart.Words said) {
+  private void ask(TaskOwner of, TaskRow task, TaskForm form, TaskPlan among) {
+    Filling.ask(window, form, (said, refused) -> save(of, task, among, said, refused));
+  }
+
+  private void save(
+      TaskOwner of,
+      TaskRow began,
+      TaskPlan among,
+      TaskPart.Words said,
+      Consumer<Throwable> refused) {
     var id = began.id();
     var keeper =
         new Rewriting.Keeper<TaskPart.Words>(
             progress -> kept(id, plan.whole(of, progress)),
             (version, words, progress) -> plan.change(id, version, words.task(), words.needs()));
-    var title = TaskTitle.quiet(Messages.text("task.form"));
-    new Rewriting<>(window, title, keeper, TaskPart::merge, ending).save(kept(id, among), said);
+    new Rewriting<>(window, changing(), keeper, TaskPart::merge, ending.apply(refused))
+        .save(kept(id, among), said);
   }
 
   private static Rewriting.Kept<TaskPart.Words> kept(UUID id, TaskPlan among) {
@@ -103,7 +109,51 @@ public final class TaskDesk {
             task.said(), among.needsOf(id), Objects.requireNonNullElse(task.assignee(), "")));
   }
 
-  private void act(Runnable change) {
-    acts.accept(change, () -> {});
+  private void add(TaskOwner of, String title) {
+    var shown = ending.apply(window.failures());
+    window
+        .tasks()
+        .start(
+            changing(),
+            progress -> plan.add(of, NewTask.of(title)),
+            added -> shown.saved(),
+            shown::failed);
+  }
+
+  /** {@code refused} is run as well when a colleague was first. */
+  private void act(TaskRow task, Consumer<TaskRow> verb, Runnable refused) {
+    owner.get().ifPresent(of -> act(of, task, verb, refused));
+  }
+
+  private void act(TaskOwner of, TaskRow task, Consumer<TaskRow> verb, Runnable refused) {
+    var seen =
+        new SeenAct.Seen<TaskRow>(
+            progress -> plan.whole(of, progress).require(task.id()), TaskRow::title);
+    var shown = ending.apply(window.failures());
+    new SeenAct<>(window, changing(), seen, verb, new Refusing(shown, refused)).on(task);
+  }
+
+  private static TaskTitle changing() {
+    return TaskTitle.quiet(Messages.text("task.form"));
+  }
+
+  /** Puts back what a gesture moved, when nothing came of it. */
+  private record Refusing(Rewriting.Ending shown, Runnable refused) implements Rewriting.Ending {
+    @Override
+    public void saved() {
+      shown.saved();
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      refused.run();
+      shown.failed(failure);
+    }
+
+    @Override
+    public void putOff() {
+      refused.run();
+      shown.putOff();
+    }
   }
 }

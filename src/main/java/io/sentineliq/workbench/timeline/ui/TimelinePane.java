@@ -3,10 +3,12 @@ package io.sentineliq.workbench.timeline.ui;
 import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.DataTable;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.ListModel;
 import io.sentineliq.workbench.platform.fx.ListStates;
+import io.sentineliq.workbench.platform.fx.Rewriting;
 import io.sentineliq.workbench.platform.fx.SnapshotRows;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
@@ -16,6 +18,7 @@ import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.timeline.EventKind;
+import io.sentineliq.workbench.timeline.ManualEntry;
 import io.sentineliq.workbench.timeline.TimelineEntry;
 import io.sentineliq.workbench.timeline.TimelineQuery;
 import io.sentineliq.workbench.timeline.TimelineSubjects;
@@ -154,10 +157,8 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
   private void add() {
     var subjects = about;
     if (subjects != null) {
-      window
-          .dialogs()
-          .fill(new EventForm(Optional.empty(), window.clock().instant(), ZoneId.systemDefault()))
-          .ifPresent(entry -> act(() -> timelines.add(subjects, entry)));
+      Filling.ask(
+          window, form(Optional.empty()), (entry, refused) -> add(subjects, entry, refused));
     }
   }
 
@@ -165,14 +166,16 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
     own()
         .ifPresent(
             entry ->
-                window
-                    .dialogs()
-                    .fill(
-                        new EventForm(
-                            Optional.of(entry), window.clock().instant(), ZoneId.systemDefault()))
-                    .ifPresent(
-                        changed ->
-                            act(() -> timelines.change(entry.id(), entry.version(), changed))));
+                Filling.ask(
+                    window,
+                    form(Optional.of(entry)),
+                    (changed, refused) ->
+                        new EventWriting(timelines, window, ending(refused))
+                            .change(entry, changed)));
+  }
+
+  private EventForm form(Optional<TimelineEntry> entry) {
+    return new EventForm(entry, window.clock().instant(), ZoneId.systemDefault());
   }
 
   private void remove() {
@@ -186,7 +189,8 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
                         Messages.text("timeline.remove.detail", VisibleText.of(entry.title())),
                         Messages.text("timeline.remove"),
                         Messages.text("dialog.cancel")))
-        .ifPresent(entry -> act(() -> timelines.remove(entry.id(), entry.version())));
+        .ifPresent(
+            entry -> new EventWriting(timelines, window, ending(window.failures())).remove(entry));
   }
 
   private Optional<TimelineEntry> own() {
@@ -194,17 +198,34 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
         .filter(entry -> entry.isEditableBy(me));
   }
 
-  private void act(Runnable work) {
+  private void add(TimelineSubjects subjects, ManualEntry entry, Consumer<Throwable> refused) {
     window
         .tasks()
         .start(
             TaskTitle.quiet(Messages.text("timeline.changing")),
-            progress -> {
-              work.run();
-              return true;
-            },
+            progress -> timelines.add(subjects, entry),
             done -> list.refresh(),
-            window.failures());
+            refused);
+  }
+
+  private Rewriting.Ending ending(Consumer<Throwable> refused) {
+    return new Rewriting.Ending() {
+      @Override
+      public void saved() {
+        list.refresh();
+      }
+
+      @Override
+      public void failed(Throwable failure) {
+        list.refresh();
+        refused.accept(failure);
+      }
+
+      @Override
+      public void putOff() {
+        list.refresh();
+      }
+    };
   }
 
   private void bring() {
@@ -300,15 +321,19 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
             "timeline.column.kind",
             84,
             Cells.<TimelineEntry>text(entry -> Messages.of(entry.kind())));
-    return List.of(
-        ListColumn.of(
-            "at", "timeline.column.at", 190, Cells.<TimelineEntry>exactTime(TimelineEntry::at)),
+    var type =
         ListColumn.of(
             "type",
             "timeline.column.type",
             84,
-            Cells.<TimelineEntry>text(entry -> Messages.of(entry.type()))),
-        home == Home.INCIDENT ? kind.hidden() : kind,
+            Cells.<TimelineEntry>text(entry -> Messages.of(entry.type())));
+    // Beside a list there is room for when, what and who.
+    var isNarrow = home == Home.INCIDENT;
+    return List.of(
+        ListColumn.of(
+            "at", "timeline.column.at", 190, Cells.<TimelineEntry>exactTime(TimelineEntry::at)),
+        isNarrow ? type.hidden() : type,
+        isNarrow ? kind.hidden() : kind,
         ListColumn.of(
                 "title",
                 "timeline.column.title",

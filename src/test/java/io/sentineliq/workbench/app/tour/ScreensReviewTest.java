@@ -9,10 +9,11 @@ import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.platform.fx.Theme;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.support.Toolkit;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,42 +22,45 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every screen of the tour can be read in both themes. */
+/** Every screen of the tour is drawn in both themes, and every text of it can be read. */
 class ScreensReviewTest {
 
+  private static final int FEW = 20;
+
   private final Map<String, String> unreadable = new LinkedHashMap<>();
+  private final Map<String, Map<Theme.Choice, Drawn>> drawn = new LinkedHashMap<>();
 
   @Test
-  void everyTextStandsOutFromItsGround(@TempDir Path home) {
+  void everyScreenIsDrawnByDayAndByNightAndCanBeRead(@TempDir Path home) throws IOException {
     Toolkit.start();
     try (var own = found(home)) {
       own.sample().orElseThrow().load(Progress.unwatched());
-      try (var studio = new Studio(new Size(1280, 800));
-          var guide = new Guide(studio, own)) {
-        for (var stop : Stops.all()) {
-          stop.way().go(guide);
-          review(studio, stop.name());
-        }
-      }
+      new Tour(new Size(1280, 800), Progress.unwatched()).walk(own, this::look);
     }
     assertThat(unreadable).as("texts that cannot be read").isEmpty();
+    assertThat(drawn.keySet())
+        .anyMatch(name -> name.contains("first-start-protect"))
+        .anyMatch(name -> name.contains("alert-detail"))
+        .anyMatch(name -> name.contains("palette"))
+        .anyMatch(name -> name.contains("audit-entry"));
+    assertThat(drawn).allSatisfy(ScreensReviewTest::differsByDayAndNight);
   }
 
-  private void review(Studio studio, String stop) {
-    for (var theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
-      studio.dress(theme);
-      look(studio, stop + ", " + theme);
-    }
+  private static void differsByDayAndNight(String stop, Map<Theme.Choice, Drawn> looks) {
+    var day = looks.get(Theme.Choice.LIGHT);
+    var night = looks.get(Theme.Choice.DARK);
+    assertThat(day.colours()).isGreaterThan(FEW);
+    assertThat(night.colours()).isGreaterThan(FEW);
+    assertThat(day.brightness()).isGreaterThan(2 * night.brightness());
   }
 
-  private void look(Studio studio, String stop) {
+  private void look(Studio studio, String stop, Theme.Choice look) {
+    drawn.computeIfAbsent(stop, name -> new HashMap<>()).put(look, Drawn.of(studio.picture()));
     studio.run(
         () ->
             scenes(studio)
-                .forEach(
-                    scene ->
-                        ReadableTexts.faults(scene)
-                            .forEach(fault -> unreadable.putIfAbsent(fault, stop))));
+                .flatMap(scene -> ReadableTexts.faults(scene).stream())
+                .forEach(fault -> unreadable.putIfAbsent(fault, stop + ", " + look)));
   }
 
   private static Stream<Scene> scenes(Studio studio) {

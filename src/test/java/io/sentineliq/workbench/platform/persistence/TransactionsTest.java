@@ -49,12 +49,37 @@ class TransactionsTest {
     fixture.close();
   }
 
+  private static final String LONG_ON_H2 =
+      "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b";
+  private static final String LONG_ON_POSTGRESQL = "select 1 from (select pg_sleep(60)) slow";
+
+  /**
+   * What a cancel looks like that reaches the server before the query does: nothing comes of it.
+   */
+  private static final String DEAF_TO_THE_FIRST =
+      """
+      do $$ begin
+        perform pg_sleep(60);
+      exception when query_canceled then
+        perform pg_sleep(60);
+      end $$\
+      """;
+
   @Test
   void aQueryIsCancelledInTheMiddleAndTheStoreGoesOn() throws Exception {
+    cancelInTheMiddle(database == TestDatabase.H2 ? LONG_ON_H2 : LONG_ON_POSTGRESQL);
+  }
+
+  @Test
+  void aCancelThatCameToNothingIsRepeated() throws Exception {
+    cancelInTheMiddle(database == TestDatabase.H2 ? LONG_ON_H2 : DEAF_TO_THE_FIRST);
+  }
+
+  private void cancelInTheMiddle(String sql) throws Exception {
     var progress = new Cancellation((done, total, detail) -> {});
     var begun = new CompletableFuture<Boolean>();
     var query = new CompletableFuture<Object>();
-    Thread.ofPlatform().daemon().start(() -> complete(query, () -> readTooLong(progress, begun)));
+    Thread.ofPlatform().daemon().start(() -> complete(query, () -> read(sql, progress, begun)));
     begun.get(10, TimeUnit.SECONDS);
     progress.cancel();
     assertThatThrownBy(() -> query.get(30, TimeUnit.SECONDS))
@@ -121,7 +146,7 @@ class TransactionsTest {
     assertThat(isPending).isTrue();
   }
 
-  private Object readTooLong(Progress progress, CompletableFuture<Boolean> begun) {
+  private Object read(String sql, Progress progress, CompletableFuture<Boolean> begun) {
     return fixture
         .alder()
         .transactions()
@@ -129,7 +154,7 @@ class TransactionsTest {
             progress,
             unit -> {
               begun.complete(true);
-              return unit.<Object>queries(this::takeTooLong);
+              return unit.<Object>queries(session -> execute(session, sql));
             });
   }
 
@@ -147,11 +172,12 @@ class TransactionsTest {
     }
   }
 
-  private Object takeTooLong(Session session) {
-    var sql =
-        database == TestDatabase.H2
-            ? "select count(*) from system_range(1, 100000) a, system_range(1, 100000) b"
-            : "select 1 from (select pg_sleep(60)) slow";
-    return session.createNativeQuery(sql, Object.class).getSingleResult();
+  private static Object execute(Session session, String sql) {
+    return session.doReturningWork(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            return statement.execute(sql);
+          }
+        });
   }
 }
