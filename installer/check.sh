@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Checks the scripts and option files of this folder for every system, as far as that can be done on this one:
-# shell syntax, jpackage's options against the help of the JDK in use, which it carries for all systems, and
+# shell syntax, jpackage's options (in files and in scripts) against the help of the JDK in use, which it carries for all systems, and
 # the files they name.
 #
 #   installer/check.sh [JDK]
@@ -43,6 +43,13 @@ check_options() {
   done
 }
 
+# check_calls LINES SECTION…: the same for the options that a script gives by itself.
+check_calls() {
+  local file=$help/calls.args
+  grep -oE -- '--[a-z][a-z-]+' <<<"$1" >"$file"
+  check_options "$file" "${@:2}"
+}
+
 check_named_files() {
   local file
   for file in $(grep -hoE 'installer/[A-Za-z0-9_./-]+[A-Za-z0-9]' installer/jpackage/*.args installer/jpackage/*.properties installer/*.ps1); do
@@ -70,6 +77,8 @@ check_options "installer/jpackage/image.args"
 check_options "installer/jpackage/linux.args installer/jpackage/deb.args installer/jpackage/rpm.args" _linux_install
 check_options "installer/jpackage/macos-image.args installer/jpackage/macos.args" _mac_launcher _mac_install
 check_options "installer/jpackage/windows-image.args installer/jpackage/windows.args" _win_launcher _win_install
+check_calls "$(sed -n -e '/^make_image()/,/^}/p' -e '/^make_package()/,/^}/p' installer/build.sh | grep -v strip)" _linux_install
+check_calls "$(grep -E 'jpackage.exe" "@|--java-options|--win' installer/build.ps1)" _win_install
 check_named_files
 check_powershell
 echo "Scripts, options and files are in order."
