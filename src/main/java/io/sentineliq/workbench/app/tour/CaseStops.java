@@ -37,6 +37,7 @@ final class CaseStops {
         new Stop("incident-change", guide -> guide.ask("E")),
         new Stop("incident-stale", CaseStops::overtaken),
         new Stop("incident-whole", CaseStops::whole),
+        new Stop("incident-company", guide -> guide.accompany("Ben Okafor", "Ana Lima")),
         new Stop("incident-attack", guide -> guide.tab("attack-tab")),
         new Stop("incident-timeline", guide -> guide.tab("incident-tab-timeline")),
         new Stop("incident-notes", guide -> guide.tab("incident-tab-notes")),
