@@ -110,6 +110,12 @@ final class DetectionChoiceForm implements Form<DetectionRow> {
   }
 
   private static final class DetectionCell extends ListCell<DetectionRow> {
+
+    /** As wide as the list: what is longer ends in dots. */
+    DetectionCell() {
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable DetectionRow row, boolean isEmpty) {
       super.updateItem(row, isEmpty);
