@@ -4,7 +4,9 @@ import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.platform.fx.Form;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -45,7 +47,6 @@ final class DetectionChoiceForm implements Form<DetectionRow> {
     found.setPlaceholder(new Label(Messages.text("evidence.detection.noMatch")));
     found.setAccessibleText(Messages.text("navigation.detections"));
     found.setPrefHeight(260);
-    found.setPrefWidth(520);
     content.getStyleClass().add("form");
     content.getChildren().addAll(words, found);
   }
@@ -109,24 +110,32 @@ final class DetectionChoiceForm implements Form<DetectionRow> {
     event.consume();
   }
 
+  /** The title, and under it what tells it from others with the same. */
   private static final class DetectionCell extends ListCell<DetectionRow> {
 
-    /** As wide as the list: what is longer ends in dots. */
+    private final Label title = new Label();
+    private final Label facts = new Label();
+    private final VBox lines = new VBox(title, facts);
+
     DetectionCell() {
+      facts.getStyleClass().addAll("small", "muted");
+      // A cell is as wide as the list, so that what is longer ends in dots.
       setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(@Nullable DetectionRow row, boolean isEmpty) {
       super.updateItem(row, isEmpty);
-      setText(
-          row == null || isEmpty
-              ? null
-              : Messages.text(
-                  "evidence.detection.one",
-                  InfringementWords.title(row.title(), row.subject()),
-                  VisibleText.of(Objects.requireNonNullElse(row.brand(), row.sourceName())),
-                  Messages.of(row.status())));
+      setGraphic(row == null || isEmpty ? null : lines);
+      if (row != null) {
+        title.setText(InfringementWords.title(row.title(), row.subject()));
+        facts.setText(
+            Messages.text(
+                "evidence.detection.facts",
+                VisibleText.of(Objects.requireNonNullElse(row.brand(), row.sourceName())),
+                Messages.of(row.status()),
+                Times.day(row.detectedAt(), ZoneId.systemDefault())));
+      }
     }
   }
 }

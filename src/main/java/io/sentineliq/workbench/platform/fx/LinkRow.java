@@ -19,7 +19,7 @@ public final class LinkRow extends HBox {
     words.getStyleClass().add("small");
     words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     words.setTooltip(new Tooltip(link.words()));
-    words.setAlignment(Pos.BASELINE_LEFT);
+    words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
