@@ -25,7 +25,6 @@ import org.testfx.api.FxRobot;
 /** The whole program on a store in a folder, worked by keys and watched by what its windows say. */
 final class RunningProgram implements AutoCloseable {
 
-
   private final FxRobot robot = new FxRobot();
   private final Workbench workbench;
   private @Nullable Stage stage;
