@@ -295,7 +295,7 @@ final class OpenWorkplace implements Workplace {
   }
 
   private static WorkspaceLook look(WorkspaceSession session) {
-    return Workplace.look(session.settings().details(Progress.unwatched()));
+    return Workplace.look(session.settings().face(Progress.unwatched()));
   }
 
   @Override
