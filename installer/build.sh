@@ -45,6 +45,7 @@ collect_input() {
   ./mvnw -q -B --no-transfer-progress -Pinstaller -DskipTests package </dev/null
   rm -rf "$input" && mkdir -p "$input"
   cp -p target/app/sentineliq-workbench.jar target/app/lib/*.jar "$input"
+  "$jdk/bin/java" -cp "$input/*" installer/CompileSheets.java "$input/sentineliq-workbench.jar"
   "$jdk/bin/java" installer/TrimJars.java installer/trim.txt "$input"
   "$jdk/bin/java" -cp "$input/*" installer/ListLicences.java target/bom.json "$input" >"$work/THIRD-PARTY.txt"
   cp "$work/THIRD-PARTY.txt" "$input/"

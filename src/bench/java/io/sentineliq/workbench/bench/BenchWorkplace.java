@@ -151,6 +151,7 @@ record BenchWorkplace(Datastore store, WorkspaceSession session) implements Work
     return new InfringementFeature.Parts(
         session.infringements(),
         session.brands(),
+        session.detections(),
         new TakedownPack(
             session.transactions(),
             session.infringements(),

@@ -61,7 +61,7 @@ final class FrameFeatures {
             pulse,
             window,
             parts.opener(),
-            details -> exits.look(Workplace.look(details)));
+            details -> exits.look(Workplace.look(details.face())));
     this.settings =
         new SettingsFeature(
             List.of(

@@ -205,6 +205,7 @@ final class OpenWorkplace implements Workplace {
     return new InfringementFeature.Parts(
         session.infringements(),
         session.brands(),
+        session.detections(),
         new TakedownPack(
             session.transactions(),
             session.infringements(),
@@ -294,7 +295,7 @@ final class OpenWorkplace implements Workplace {
   }
 
   private static WorkspaceLook look(WorkspaceSession session) {
-    return Workplace.look(session.settings().details(Progress.unwatched()));
+    return Workplace.look(session.settings().face(Progress.unwatched()));
   }
 
   @Override

@@ -60,11 +60,13 @@ final class RecordFeatures {
     var insight = workplace.insight();
     var techniques = new TechniquesPart(insight.ttps(), insight.techniques(), exits::show, window);
     var writing = writing(later);
+    this.infringements =
+        new InfringementFeature(
+            workplace.infringing(), exits::show, workplace.views(), pulse, window);
     this.evidence =
         new ExhibitFeature(
             workplace.evidence(),
-            InfringementFeature.ofExhibits(workplace.infringing().ties()),
-            exits::show,
+            infringements.ofExhibits(exits::show),
             workplace.views(),
             pulse,
             window);
@@ -72,9 +74,6 @@ final class RecordFeatures {
     this.incidents = newIncidents(techniques, writing);
     this.alerts = newAlerts(techniques);
     this.brands = new BrandFeature(workplace.brands(), pulse, window);
-    this.infringements =
-        new InfringementFeature(
-            workplace.infringing(), exits::show, workplace.views(), pulse, window);
     this.detections = newDetections();
     this.observables =
         new ObservableFeature(insight.observables(), insight.holders(), exits::show, pulse, window);

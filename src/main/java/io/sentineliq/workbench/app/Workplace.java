@@ -31,7 +31,7 @@ import io.sentineliq.workbench.timeline.Timelines;
 import io.sentineliq.workbench.workspace.HexColour;
 import io.sentineliq.workbench.workspace.Logo;
 import io.sentineliq.workbench.workspace.SavedViews;
-import io.sentineliq.workbench.workspace.WorkspaceDetails;
+import io.sentineliq.workbench.workspace.WorkspaceFace;
 import io.sentineliq.workbench.workspace.ui.WorkspaceFeature;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -176,12 +176,11 @@ public interface Workplace extends AutoCloseable {
   void close();
 
   /** How the frame of the window shows a workspace. */
-  static WorkspaceLook look(WorkspaceDetails details) {
-    var profile = details.profile();
+  static WorkspaceLook look(WorkspaceFace face) {
     return new WorkspaceLook(
-        profile.name().text(),
-        details.logo().map(Logo::bytes),
-        profile.primary().map(HexColour::text),
-        profile.secondary().map(HexColour::text));
+        face.name(),
+        face.logo().map(Logo::bytes),
+        face.primary().map(HexColour::text),
+        face.secondary().map(HexColour::text));
   }
 }

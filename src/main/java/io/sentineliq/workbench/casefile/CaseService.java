@@ -11,12 +11,9 @@ import io.sentineliq.workbench.incident.RecordActs;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.CsvExport;
-import io.sentineliq.workbench.platform.list.FacetCounts;
-import io.sentineliq.workbench.platform.list.FacetValue;
-import io.sentineliq.workbench.platform.list.IdSnapshot;
-import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.list.ListSource;
 import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.StoredList;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -30,10 +27,8 @@ import io.sentineliq.workbench.timeline.TimelineType;
 import io.sentineliq.workbench.undo.UndoLog;
 import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +36,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of cases over the store. */
-public final class CaseService implements Cases, AlertFollowUp {
+public final class CaseService extends StoredList<CaseQuery, CaseFacet, CaseRow>
+    implements Cases, AlertFollowUp {
 
   private static final Set<String> UNDOABLE =
       Set.of("CASE_MOVED", "CASE_ASSIGNED", "CASE_ARCHIVED");
@@ -61,6 +57,7 @@ public final class CaseService implements Cases, AlertFollowUp {
       TaskService tasks,
       List<ClosingCondition> others,
       List<CaseAlarm> alarms) {
+    super(transactions, CaseList.ROWS, CaseQuery::filter, query -> CaseList.order(query.order()));
     this.transactions = transactions;
     this.alarms = new CaseAlarms(alarms);
     this.closing = new CaseClosing(tasks, others);
@@ -72,36 +69,13 @@ public final class CaseService implements Cases, AlertFollowUp {
   }
 
   @Override
-  public IdSnapshot firstIds(CaseQuery query, int limit, Progress progress) {
-    return transactions.read(
-        progress,
-        unit -> CaseList.ROWS.first(unit, query.filter(), CaseList.order(query.order()), limit));
+  protected List<CaseRow> read(Reading unit, List<UUID> ids) {
+    return alarms.in(unit, unit.queries(CaseQueries_::new).rows(ids));
   }
 
   @Override
-  public IdSnapshot allIds(CaseQuery query, Progress progress) {
-    return transactions.read(
-        progress, unit -> CaseList.ROWS.all(unit, query.filter(), CaseList.order(query.order())));
-  }
-
-  @Override
-  public FacetCounts<CaseFacet> facets(ListFilter<CaseFacet> filter, Progress progress) {
-    return transactions.read(progress, unit -> CaseList.ROWS.count(unit, filter));
-  }
-
-  @Override
-  public List<FacetValue> values(
-      ListFilter<CaseFacet> filter, CaseFacet facet, int limit, Progress progress) {
-    return transactions.read(progress, unit -> CaseList.ROWS.values(unit, filter, facet, limit));
-  }
-
-  @Override
-  public List<CaseRow> rows(List<UUID> ids, Progress progress) {
-    var found = new HashMap<UUID, CaseRow>();
-    transactions
-        .read(progress, unit -> alarms.in(unit, unit.queries(CaseQueries_::new).rows(ids)))
-        .forEach(row -> found.put(row.id(), row));
-    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  protected UUID id(CaseRow row) {
+    return row.id();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.cli;
 
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.evidence.NewCopy;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -23,7 +24,7 @@ final class CopyEvidenceCommand extends StoreCommand {
   @Parameters(
       paramLabel = "CASE/EXHIBIT",
       index = "0",
-      converter = ExhibitNumber.Converter.class,
+      converter = ExhibitNumbers.Converter.class,
       descriptionKey = "cli.parameter.exhibit")
   private @Nullable ExhibitNumber exhibit;
 
@@ -59,7 +60,8 @@ final class CopyEvidenceCommand extends StoreCommand {
 
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
-    var original = Objects.requireNonNull(exhibit).in(workspace.exhibits(), progress);
+    var original =
+        ExhibitNumbers.id(Objects.requireNonNull(exhibit), workspace.exhibits(), progress);
     var signer = signing.signer(workspace.signingKeys(), progress);
     var copy = new NewCopy(name, purpose, method, Optional.ofNullable(file));
     var made = workspace.copies().copy(original, copy, signer, progress);

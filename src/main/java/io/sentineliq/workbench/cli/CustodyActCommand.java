@@ -2,6 +2,7 @@ package io.sentineliq.workbench.cli;
 
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.CustodyFields;
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -39,7 +40,7 @@ final class CustodyActCommand extends StoreCommand {
   @Parameters(
       paramLabel = "CASE/EXHIBIT",
       arity = "1..*",
-      converter = ExhibitNumber.Converter.class,
+      converter = ExhibitNumbers.Converter.class,
       descriptionKey = "cli.parameter.exhibit")
   private List<ExhibitNumber> exhibits = new ArrayList<>();
 
@@ -62,7 +63,7 @@ final class CustodyActCommand extends StoreCommand {
 
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
-    var ids = exhibits.stream().map(one -> one.in(workspace.exhibits(), progress)).toList();
+    var ids = ExhibitNumbers.ids(exhibits, workspace.exhibits(), progress);
     var commands = ids.stream().map(id -> command(workspace, id, progress)).toList();
     var signer = signing.signer(workspace.signingKeys(), progress);
     workspace.custody().actOnAll(commands, signer, progress);

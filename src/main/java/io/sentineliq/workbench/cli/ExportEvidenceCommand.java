@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.cli;
 
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.evidence.handover.BagExport;
 import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
@@ -30,7 +31,7 @@ final class ExportEvidenceCommand extends StoreCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "CASE/EXHIBIT",
-      converter = ExhibitNumber.Converter.class,
+      converter = ExhibitNumbers.Converter.class,
       descriptionKey = "cli.evidence.export.exhibits")
   private List<ExhibitNumber> exhibits = new ArrayList<>();
 
@@ -89,7 +90,7 @@ final class ExportEvidenceCommand extends StoreCommand {
     var signer = signing.signer(workspace.signingKeys(), progress);
     var request =
         new BagExport.Request(
-            exhibits.stream().map(one -> one.in(workspace.exhibits(), progress)).toList(),
+            ExhibitNumbers.ids(exhibits, workspace.exhibits(), progress),
             target,
             purpose,
             authority,

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.cli;
 
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.evidence.Findings;
 import io.sentineliq.workbench.observable.Defang;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -24,7 +25,7 @@ final class ExtractEvidenceCommand extends StoreCommand {
 
   @Parameters(
       paramLabel = "CASE/EXHIBIT",
-      converter = ExhibitNumber.Converter.class,
+      converter = ExhibitNumbers.Converter.class,
       descriptionKey = "cli.parameter.exhibit")
   private @Nullable ExhibitNumber exhibit;
 
@@ -46,7 +47,7 @@ final class ExtractEvidenceCommand extends StoreCommand {
 
   @Override
   int run(OpenWorkspace workspace, Progress progress) {
-    var item = Objects.requireNonNull(exhibit).in(workspace.exhibits(), progress);
+    var item = ExhibitNumbers.id(Objects.requireNonNull(exhibit), workspace.exhibits(), progress);
     var signer = signing.signer(workspace.signingKeys(), progress);
     var found = workspace.findings().extract(item, purpose, Optional.of(signer), progress);
     found.forEach(this::show);

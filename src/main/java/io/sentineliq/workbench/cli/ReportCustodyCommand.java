@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.cli;
 
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.evidence.report.CaseCustody;
 import io.sentineliq.workbench.evidence.report.CustodyFormat;
@@ -61,7 +62,7 @@ final class ReportCustodyCommand extends StoreCommand {
     var exhibit =
         Optional.ofNullable(named.group(2))
             .map(digits -> new ExhibitNumber(number, Integer.parseInt(digits)))
-            .map(exhibitNumber -> exhibitNumber.in(workspace.exhibits(), progress));
+            .map(one -> ExhibitNumbers.id(one, workspace.exhibits(), progress));
     var report =
         new CaseCustody(
                 workspace.transactions(),

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.cli;
 import io.sentineliq.workbench.evidence.CustodyEntryRow;
 import io.sentineliq.workbench.evidence.EarlierCustody;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.evidence.custody.StatementField;
 import io.sentineliq.workbench.evidence.handover.KeptCustody;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -23,7 +24,7 @@ final class ShowEvidenceCommand extends StoreCommand {
 
   @Parameters(
       paramLabel = "CASE/EXHIBIT",
-      converter = ExhibitNumber.Converter.class,
+      converter = ExhibitNumbers.Converter.class,
       descriptionKey = "cli.parameter.exhibit")
   private @Nullable ExhibitNumber exhibit;
 
@@ -38,7 +39,7 @@ final class ShowEvidenceCommand extends StoreCommand {
       return ExitCode.USAGE;
     }
     var exhibits = workspace.exhibits();
-    var details = exhibits.details(wanted.in(exhibits, progress), progress);
+    var details = exhibits.details(ExhibitNumbers.id(wanted, exhibits, progress), progress);
     var earlier = new KeptCustody(workspace.transactions()).of(details.row().id(), progress);
     show(details, earlier);
     earlier.forEach(part -> part.fault().ifPresent(console()::say));

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.cli;
 
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.custody.CustodyAction;
@@ -25,7 +26,7 @@ final class VerifyEvidenceCommand extends StoreCommand {
   @Parameters(
       paramLabel = "CASE/EXHIBIT",
       arity = "0..*",
-      converter = ExhibitNumber.Converter.class,
+      converter = ExhibitNumbers.Converter.class,
       descriptionKey = "cli.parameter.verified")
   private List<ExhibitNumber> exhibits = new ArrayList<>();
 
@@ -38,7 +39,7 @@ final class VerifyEvidenceCommand extends StoreCommand {
     List<UUID> ids =
         exhibits.isEmpty()
             ? workspace.exhibits().allIds(ExhibitQuery.everything(), progress)
-            : exhibits.stream().map(one -> one.in(workspace.exhibits(), progress)).toList();
+            : ExhibitNumbers.ids(exhibits, workspace.exhibits(), progress);
     var isGood = true;
     for (var from = 0; from < ids.size(); from += WINDOW) {
       var window = ids.subList(from, Math.min(ids.size(), from + WINDOW));

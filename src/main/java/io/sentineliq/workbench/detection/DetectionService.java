@@ -9,25 +9,22 @@ import io.sentineliq.workbench.brand.Brands;
 import io.sentineliq.workbench.detection.relation.DetectionObservable;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.CsvExport;
-import io.sentineliq.workbench.platform.list.FacetCounts;
-import io.sentineliq.workbench.platform.list.FacetValue;
-import io.sentineliq.workbench.platform.list.IdSnapshot;
-import io.sentineliq.workbench.platform.list.ListFilter;
+import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.StoredList;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of detections over the store. */
-public final class DetectionService implements Detections, AlertFollowUp {
+public final class DetectionService extends StoredList<DetectionQuery, DetectionFacet, DetectionRow>
+    implements Detections, AlertFollowUp {
 
   private static final int CHUNK = 500;
 
@@ -37,46 +34,24 @@ public final class DetectionService implements Detections, AlertFollowUp {
 
   /** Works through {@code transactions} for {@code brands}; alerts are made by {@code intake}. */
   public DetectionService(Transactions transactions, Brands brands, ManualIntake intake) {
+    super(
+        transactions,
+        DetectionList.ROWS,
+        DetectionQuery::filter,
+        query -> DetectionList.order(query.order()));
     this.transactions = transactions;
     this.brands = brands;
     this.intake = intake;
   }
 
   @Override
-  public IdSnapshot firstIds(DetectionQuery query, int limit, Progress progress) {
-    return transactions.read(
-        progress,
-        unit ->
-            DetectionList.ROWS.first(
-                unit, query.filter(), DetectionList.order(query.order()), limit));
+  protected List<DetectionRow> read(Reading unit, List<UUID> ids) {
+    return unit.queries(DetectionQueries_::new).rows(ids);
   }
 
   @Override
-  public IdSnapshot allIds(DetectionQuery query, Progress progress) {
-    return transactions.read(
-        progress,
-        unit -> DetectionList.ROWS.all(unit, query.filter(), DetectionList.order(query.order())));
-  }
-
-  @Override
-  public FacetCounts<DetectionFacet> facets(ListFilter<DetectionFacet> filter, Progress progress) {
-    return transactions.read(progress, unit -> DetectionList.ROWS.count(unit, filter));
-  }
-
-  @Override
-  public List<FacetValue> values(
-      ListFilter<DetectionFacet> filter, DetectionFacet facet, int limit, Progress progress) {
-    return transactions.read(
-        progress, unit -> DetectionList.ROWS.values(unit, filter, facet, limit));
-  }
-
-  @Override
-  public List<DetectionRow> rows(List<UUID> ids, Progress progress) {
-    var found = new HashMap<UUID, DetectionRow>();
-    transactions
-        .read(progress, unit -> unit.queries(DetectionQueries_::new).rows(ids))
-        .forEach(row -> found.put(row.id(), row));
-    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  protected UUID id(DetectionRow row) {
+    return row.id();
   }
 
   @Override

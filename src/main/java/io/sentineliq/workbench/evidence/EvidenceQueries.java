@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
@@ -58,13 +59,14 @@ public interface EvidenceQueries {
   @HQL("select e.id from Evidence e where e.caseId = :caseId order by e.exhibit")
   List<UUID> idsOfCase(UUID caseId);
 
-  /** An exhibit of a case by its number. */
+  /** Exhibits that have one of {@code exhibits} in one of {@code cases}. */
   @HQL(
       """
-      select e.id from Evidence e join CaseFile c on c.id = e.caseId
-      where c.number = :caseNumber and e.exhibit = :exhibit\
+      select new NumberedExhibit(e.id, c.number, e.exhibit)
+      from Evidence e join CaseFile c on c.id = e.caseId
+      where c.number in :cases and e.exhibit in :exhibits\
       """)
-  Optional<UUID> numbered(int caseNumber, int exhibit);
+  List<NumberedExhibit> numbered(Set<Integer> cases, Set<Integer> exhibits);
 
   /** The chain of an item, oldest first. */
   @HQL("from CustodyEntry e where e.evidenceId = :id order by e.entry")

@@ -1,49 +1,30 @@
 package io.sentineliq.workbench.evidence;
 
-import io.sentineliq.workbench.platform.list.FacetCounts;
-import io.sentineliq.workbench.platform.list.FacetValue;
-import io.sentineliq.workbench.platform.list.IdSnapshot;
-import io.sentineliq.workbench.platform.list.ListFilter;
+import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.StoredList;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads exhibits from the store. */
-public final class EvidenceService implements Exhibits {
+public final class EvidenceService extends StoredList<ExhibitQuery, ExhibitFacet, ExhibitRow>
+    implements Exhibits {
 
   private final Transactions transactions;
 
   /** Reads through {@code transactions}. */
   public EvidenceService(Transactions transactions) {
+    super(
+        transactions,
+        ExhibitList.ROWS,
+        ExhibitQuery::filter,
+        query -> ExhibitList.order(query.order()));
     this.transactions = transactions;
-  }
-
-  @Override
-  public IdSnapshot firstIds(ExhibitQuery query, int limit, Progress progress) {
-    return transactions.read(
-        progress,
-        unit ->
-            ExhibitList.ROWS.first(unit, query.filter(), ExhibitList.order(query.order()), limit));
-  }
-
-  @Override
-  public IdSnapshot allIds(ExhibitQuery query, Progress progress) {
-    return transactions.read(
-        progress,
-        unit -> ExhibitList.ROWS.all(unit, query.filter(), ExhibitList.order(query.order())));
-  }
-
-  @Override
-  public FacetCounts<ExhibitFacet> facets(ListFilter<ExhibitFacet> filter, Progress progress) {
-    return transactions.read(progress, unit -> ExhibitList.ROWS.count(unit, filter));
-  }
-
-  @Override
-  public List<FacetValue> values(
-      ListFilter<ExhibitFacet> filter, ExhibitFacet facet, int limit, Progress progress) {
-    return transactions.read(progress, unit -> ExhibitList.ROWS.values(unit, filter, facet, limit));
   }
 
   @Override
@@ -53,8 +34,13 @@ public final class EvidenceService implements Exhibits {
   }
 
   @Override
-  public List<ExhibitRow> rows(List<UUID> ids, Progress progress) {
-    return transactions.read(progress, unit -> ExhibitReader.rows(unit, ids));
+  protected List<ExhibitRow> read(Reading unit, List<UUID> ids) {
+    return ExhibitReader.rows(unit, ids);
+  }
+
+  @Override
+  protected UUID id(ExhibitRow row) {
+    return row.id();
   }
 
   @Override
@@ -63,9 +49,18 @@ public final class EvidenceService implements Exhibits {
   }
 
   @Override
-  public Optional<UUID> numbered(int caseNumber, int exhibit, Progress progress) {
-    return transactions.read(
-        progress, unit -> unit.queries(EvidenceQueries_::new).numbered(caseNumber, exhibit));
+  public Map<ExhibitNumber, UUID> numbered(Collection<ExhibitNumber> numbers, Progress progress) {
+    var asked = Set.copyOf(numbers);
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    var cases = asked.stream().map(ExhibitNumber::caseNumber).collect(Collectors.toSet());
+    var exhibits = asked.stream().map(ExhibitNumber::exhibit).collect(Collectors.toSet());
+    return transactions
+        .read(progress, unit -> unit.queries(EvidenceQueries_::new).numbered(cases, exhibits))
+        .stream()
+        .filter(found -> asked.contains(found.number()))
+        .collect(Collectors.toMap(NumberedExhibit::number, NumberedExhibit::id));
   }
 
   @Override

@@ -9,11 +9,9 @@ import io.sentineliq.workbench.incident.playbook.Playbook;
 import io.sentineliq.workbench.observable.LinkedObservableRow;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.CsvExport;
-import io.sentineliq.workbench.platform.list.FacetCounts;
-import io.sentineliq.workbench.platform.list.FacetValue;
-import io.sentineliq.workbench.platform.list.IdSnapshot;
-import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.list.ListSource;
+import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.StoredList;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -28,10 +26,8 @@ import io.sentineliq.workbench.undo.UndoLog;
 import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +36,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of incidents over the store. */
-public final class IncidentService implements Incidents, AlertFollowUp {
+public final class IncidentService extends StoredList<IncidentQuery, IncidentFacet, IncidentRow>
+    implements Incidents, AlertFollowUp {
 
   private static final String UPDATED = "INCIDENT_UPDATED";
   private static final Set<String> UNDOABLE =
@@ -56,44 +53,22 @@ public final class IncidentService implements Incidents, AlertFollowUp {
 
   /** Works through {@code transactions}. */
   public IncidentService(Transactions transactions) {
+    super(
+        transactions,
+        IncidentList.ROWS,
+        IncidentQuery::filter,
+        query -> IncidentList.order(query.order()));
     this.transactions = transactions;
   }
 
   @Override
-  public IdSnapshot firstIds(IncidentQuery query, int limit, Progress progress) {
-    return transactions.read(
-        progress,
-        unit ->
-            IncidentList.ROWS.first(
-                unit, query.filter(), IncidentList.order(query.order()), limit));
+  protected List<IncidentRow> read(Reading unit, List<UUID> ids) {
+    return unit.queries(IncidentQueries_::new).rows(ids);
   }
 
   @Override
-  public IdSnapshot allIds(IncidentQuery query, Progress progress) {
-    return transactions.read(
-        progress,
-        unit -> IncidentList.ROWS.all(unit, query.filter(), IncidentList.order(query.order())));
-  }
-
-  @Override
-  public FacetCounts<IncidentFacet> facets(ListFilter<IncidentFacet> filter, Progress progress) {
-    return transactions.read(progress, unit -> IncidentList.ROWS.count(unit, filter));
-  }
-
-  @Override
-  public List<FacetValue> values(
-      ListFilter<IncidentFacet> filter, IncidentFacet facet, int limit, Progress progress) {
-    return transactions.read(
-        progress, unit -> IncidentList.ROWS.values(unit, filter, facet, limit));
-  }
-
-  @Override
-  public List<IncidentRow> rows(List<UUID> ids, Progress progress) {
-    var found = new HashMap<UUID, IncidentRow>();
-    transactions
-        .read(progress, unit -> unit.queries(IncidentQueries_::new).rows(ids))
-        .forEach(row -> found.put(row.id(), row));
-    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  protected UUID id(IncidentRow row) {
+    return row.id();
   }
 
   @Override

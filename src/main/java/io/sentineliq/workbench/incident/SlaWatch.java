@@ -9,13 +9,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at the clocks of an open workspace's incidents when the next one has something to tell,
- * whatever is on screen. What happened while no program was open is told as soon as one is, with
+ * whatever is on screen. What happened while no program was open is told soon after one is, with
  * the moment at which it happened. A store that does not answer is asked again half a minute later.
  */
 public final class SlaWatch implements AutoCloseable {
 
   /** The longest time without a look: others may have shortened the time of an incident. */
   static final Duration LONGEST = Duration.ofSeconds(30);
+
+  /** The program has just been started, and who did so waits for something else. */
+  private static final Duration FIRST = Duration.ofSeconds(5);
 
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Logger LOG = LoggerFactory.getLogger(SlaWatch.class);
@@ -54,8 +57,9 @@ public final class SlaWatch implements AutoCloseable {
 
   private void watch() {
     try {
-      while (!closed.await(lookSafely().toMillis(), TimeUnit.MILLISECONDS)) {
-        // The next look is the loop's condition.
+      var wait = FIRST;
+      while (!closed.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+        wait = lookSafely();
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

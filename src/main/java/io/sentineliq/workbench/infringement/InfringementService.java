@@ -13,11 +13,8 @@ import io.sentineliq.workbench.incident.SlaClock;
 import io.sentineliq.workbench.infringement.exhibit.DetectionExhibitService;
 import io.sentineliq.workbench.platform.change.Difference;
 import io.sentineliq.workbench.platform.list.CsvExport;
-import io.sentineliq.workbench.platform.list.FacetCounts;
-import io.sentineliq.workbench.platform.list.FacetValue;
-import io.sentineliq.workbench.platform.list.IdSnapshot;
-import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.persistence.Reading;
+import io.sentineliq.workbench.platform.persistence.StoredList;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
@@ -25,7 +22,6 @@ import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.workspace.Colleague;
 import io.sentineliq.workbench.workspace.MemberQueries_;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,43 +29,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of infringements over the store. */
-public final class InfringementService implements Infringements {
+public final class InfringementService
+    extends StoredList<InfringementQuery, InfringementFacet, InfringementRow>
+    implements Infringements {
 
   private final Transactions transactions;
 
   /** Works through {@code transactions}. */
   public InfringementService(Transactions transactions) {
+    super(
+        transactions,
+        InfringementList.ROWS,
+        InfringementQuery::filter,
+        query -> InfringementList.order(query.order()));
     this.transactions = transactions;
-  }
-
-  @Override
-  public IdSnapshot firstIds(InfringementQuery query, int limit, Progress progress) {
-    return transactions.read(
-        progress,
-        unit ->
-            InfringementList.ROWS.first(
-                unit, query.filter(), InfringementList.order(query.order()), limit));
-  }
-
-  @Override
-  public IdSnapshot allIds(InfringementQuery query, Progress progress) {
-    return transactions.read(
-        progress,
-        unit ->
-            InfringementList.ROWS.all(unit, query.filter(), InfringementList.order(query.order())));
-  }
-
-  @Override
-  public FacetCounts<InfringementFacet> facets(
-      ListFilter<InfringementFacet> filter, Progress progress) {
-    return transactions.read(progress, unit -> InfringementList.ROWS.count(unit, filter));
-  }
-
-  @Override
-  public List<FacetValue> values(
-      ListFilter<InfringementFacet> filter, InfringementFacet facet, int limit, Progress progress) {
-    return transactions.read(
-        progress, unit -> InfringementList.ROWS.values(unit, filter, facet, limit));
   }
 
   @Override
@@ -78,12 +51,13 @@ public final class InfringementService implements Infringements {
   }
 
   @Override
-  public List<InfringementRow> rows(List<UUID> ids, Progress progress) {
-    var found = new HashMap<UUID, InfringementRow>();
-    transactions
-        .read(progress, unit -> unit.queries(InfringementQueries_::new).rows(ids))
-        .forEach(row -> found.put(row.id(), row));
-    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  protected List<InfringementRow> read(Reading unit, List<UUID> ids) {
+    return unit.queries(InfringementQueries_::new).rows(ids);
+  }
+
+  @Override
+  protected UUID id(InfringementRow row) {
+    return row.id();
   }
 
   @Override

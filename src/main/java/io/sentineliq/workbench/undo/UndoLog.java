@@ -38,6 +38,13 @@ public final class UndoLog {
    */
   public record Kept(UUID subjectId, int versionAfter, String stateBefore) {}
 
+  private static final String LATEST =
+      """
+      select id from undo_act
+      where workspace_id = ? and user_id = ? and undone_at is null
+      order by created_at desc, id desc fetch first 1 rows only\
+      """;
+
   private static final String CARRY =
       """
       merge into undo_item i using (
@@ -132,8 +139,13 @@ public final class UndoLog {
 
   /** The newest act of the unit's actor that can be taken back. */
   public static Optional<UUID> latest(Reading unit) {
-    return unit.queries(UndoQueries_::new).pending(unit.actor().id(), Page.first(1)).stream()
-        .findFirst();
+    return unit.jdbc(
+        connection -> {
+          try (var statement = new BoundStatement(connection, LATEST);
+              var found = statement.id(unit.workspaceId()).id(unit.actor().id()).query()) {
+            return found.next() ? Optional.of(found.getObject(1, UUID.class)) : Optional.empty();
+          }
+        });
   }
 
   private static UndoAct pending(UndoAct act) {

@@ -23,12 +23,4 @@ public interface UndoQueries {
   /** How many records the act touched after {@code subjectId}. */
   @HQL("select count(*) from UndoItem i where i.act.id = :actId and i.subjectId > :subjectId")
   long countAfter(UUID actId, UUID subjectId);
-
-  /** Acts of a person that can be taken back, newest first. */
-  @HQL(
-      """
-      select a.id from UndoAct a where a.userId = :userId and a.undoneAt is null
-      order by a.workspaceId, a.userId, a.createdAt desc, a.id desc\
-      """)
-  List<UUID> pending(UUID userId, Page page);
 }

@@ -2,15 +2,28 @@ package io.sentineliq.workbench.workspace;
 
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.persistence.BoundStatement;
+import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Saved views over the store. */
+/** Saved views over the store. Every list asks for them while it opens: hence by plain SQL. */
 public final class SavedViewService implements SavedViews {
+
+  private static final String VIEWS =
+      """
+      select v.id, v.name, a.id, a.display_name, v.is_shared, v.definition
+      from saved_view v join user_account a on a.id = v.user_id
+      where v.workspace_id = ? and v.screen = ? and (v.is_shared or a.id = ?)
+      order by lower(v.name), v.id\
+      """;
 
   private final Transactions transactions;
 
@@ -22,13 +35,7 @@ public final class SavedViewService implements SavedViews {
   @Override
   public List<View> of(String screen, Progress progress) {
     return transactions.read(
-        progress,
-        unit -> {
-          var me = unit.actor().id();
-          return unit.queries(SavedViewQueries_::new).of(screen, me).stream()
-              .map(row -> view(row, me))
-              .toList();
-        });
+        progress, unit -> unit.jdbc(connection -> of(unit, screen, connection)));
   }
 
   @Override
@@ -66,13 +73,23 @@ public final class SavedViewService implements SavedViews {
     unit.audit("VIEW_SAVED", view.ref(), name, Difference.none());
   }
 
-  private static View view(SavedViewRow row, UUID me) {
-    return new View(
-        row.id(),
-        row.name(),
-        row.author(),
-        row.isShared(),
-        row.authorId().equals(me),
-        row.definition());
+  private static List<View> of(Reading unit, String screen, Connection connection)
+      throws SQLException {
+    var me = unit.actor().id();
+    try (var statement = new BoundStatement(connection, VIEWS);
+        var found = statement.id(unit.workspaceId()).text(screen).id(me).query()) {
+      var views = new ArrayList<View>();
+      while (found.next()) {
+        views.add(
+            new View(
+                found.getObject(1, UUID.class),
+                found.getString(2),
+                found.getString(4),
+                found.getBoolean(5),
+                me.equals(found.getObject(3, UUID.class)),
+                found.getString(6)));
+      }
+      return views;
+    }
   }
 }

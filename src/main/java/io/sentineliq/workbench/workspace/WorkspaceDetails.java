@@ -18,4 +18,10 @@ public record WorkspaceDetails(
     OptionalLong quota,
     long used,
     Instant since,
-    WorkspaceRole role) {}
+    WorkspaceRole role) {
+
+  /** How it looks. */
+  public WorkspaceFace face() {
+    return new WorkspaceFace(profile.name().text(), logo, profile.primary(), profile.secondary());
+  }
+}

@@ -10,6 +10,11 @@ import java.util.OptionalLong;
  */
 public interface WorkspaceSettings {
 
+  /** How it looks, which is shown before anything else of it. */
+  default WorkspaceFace face(Progress progress) {
+    return details(progress).face();
+  }
+
   /** As it is now. */
   WorkspaceDetails details(Progress progress);
 

@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.workspace;
 
 import io.sentineliq.workbench.platform.change.Difference;
+import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.DatabaseKind;
 import io.sentineliq.workbench.platform.persistence.Reading;
 import io.sentineliq.workbench.platform.persistence.Transactions;
@@ -8,6 +9,8 @@ import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,6 +21,8 @@ public final class WorkspaceSettingsService implements WorkspaceSettings {
 
   private static final String SLUG = "slug";
   private static final String QUOTA = "quota";
+  private static final String FACE =
+      "select name, logo, primary_color, secondary_color from workspace where id = ?";
 
   private final Transactions transactions;
   private final boolean isShared;
@@ -28,6 +33,26 @@ public final class WorkspaceSettingsService implements WorkspaceSettings {
     this.transactions = transactions;
     this.isShared = database == DatabaseKind.POSTGRESQL;
     this.acts = isShared ? new SharedWorkspaceActs() : new LocalWorkspaceActs();
+  }
+
+  @Override
+  public WorkspaceFace face(Progress progress) {
+    return transactions.read(progress, unit -> unit.jdbc(connection -> face(unit, connection)));
+  }
+
+  /** By plain SQL: nothing else is warm yet. */
+  private static WorkspaceFace face(Reading unit, Connection connection) throws SQLException {
+    try (var statement = new BoundStatement(connection, FACE);
+        var found = statement.id(unit.workspaceId()).query()) {
+      if (!found.next()) {
+        throw new Problem.NotFound(Workspace.class.getSimpleName()).asException();
+      }
+      return new WorkspaceFace(
+          found.getString(1),
+          Optional.ofNullable(found.getBytes(2)).map(Logo::new),
+          Optional.ofNullable(found.getString(3)).map(HexColour::new),
+          Optional.ofNullable(found.getString(4)).map(HexColour::new));
+    }
   }
 
   @Override

@@ -41,7 +41,7 @@ class CaseJourneyTest {
       program.control(KeyCode.DIGIT4);
       program.awaitText("1 case");
       program.type(KeyCode.B);
-      program.await(".case-board .board-card");
+      program.await(".list-board .board-card");
       program.picture("cases-board");
       program.type(KeyCode.B);
       program.picture("cases");

@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.app;
 
+import io.sentineliq.workbench.detection.ui.DetectionFeature;
+import io.sentineliq.workbench.infringement.ui.InfringementFeature;
 import io.sentineliq.workbench.platform.persistence.StoreInfo.Protection;
 import io.sentineliq.workbench.support.FakeWorkplace;
 import java.lang.reflect.InvocationTargetException;
@@ -8,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A made-up workplace whose alerts, incidents, cases and evidence are those of a real session. */
+/** A made-up workplace whose records are those of a real session. */
 final class SessionWorkplace {
 
   private SessionWorkplace() {}
@@ -23,6 +25,8 @@ final class SessionWorkplace {
             Map.entry("plan", session.tasks()),
             Map.entry("insight", Insight.of(session, List.of())),
             Map.entry("evidence", EvidenceParts.of(session, ledger)),
+            Map.entry("watching", watching(session)),
+            Map.entry("infringing", infringing(session)),
             Map.entry("cases", session.cases()),
             Map.entry("timelines", session.timelines()),
             Map.entry("notes", session.notes()),
@@ -45,5 +49,28 @@ final class SessionWorkplace {
                 throw e.getCause();
               }
             });
+  }
+
+  private static DetectionFeature.Parts watching(WorkspaceSession session) {
+    return new DetectionFeature.Parts(
+        session.detections(),
+        session.texts(),
+        session.trackers(),
+        session.sources(),
+        session.feeds(),
+        session.brands());
+  }
+
+  private static InfringementFeature.Parts infringing(WorkspaceSession session) {
+    return new InfringementFeature.Parts(
+        session.infringements(),
+        session.brands(),
+        session.detections(),
+        (request, signer, progress) -> {
+          throw new UnsupportedOperationException("packs are made elsewhere");
+        },
+        session.evidence(),
+        session.detectionExhibits(),
+        session.signingKeys());
   }
 }

@@ -13,6 +13,7 @@ import io.sentineliq.workbench.evidence.CustodyEntryRow;
 import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.ExhibitDetails;
 import io.sentineliq.workbench.evidence.ExhibitFacet;
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.evidence.ExhibitQuery;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
@@ -31,6 +32,7 @@ import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.workspace.Colleague;
 import java.lang.reflect.Proxy;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,8 +102,8 @@ final class FakeEvidence implements Exhibits, Custody, OwnKey {
   }
 
   @Override
-  public Optional<UUID> numbered(int caseNumber, int exhibit, Progress progress) {
-    return Optional.empty();
+  public Map<ExhibitNumber, UUID> numbered(Collection<ExhibitNumber> numbers, Progress progress) {
+    return Map.of();
   }
 
   @Override

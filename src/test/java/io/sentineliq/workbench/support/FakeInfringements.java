@@ -35,6 +35,7 @@ final class FakeInfringements implements Infringements {
     return new InfringementFeature.Parts(
         new FakeInfringements(),
         new FakeBrands(),
+        new FakeDetections(),
         (request, signer, progress) -> {},
         evidence.exhibits(),
         new NoTies(),

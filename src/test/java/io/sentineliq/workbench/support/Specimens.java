@@ -1,5 +1,7 @@
 package io.sentineliq.workbench.support;
 
+import static io.sentineliq.workbench.support.SpecimenRows.THEN;
+
 import io.sentineliq.workbench.account.UserAccount;
 import io.sentineliq.workbench.account.signing.KeyHolder;
 import io.sentineliq.workbench.account.signing.SigningKey;
@@ -17,10 +19,6 @@ import io.sentineliq.workbench.app.WorkspaceSession;
 import io.sentineliq.workbench.attack.Sighting;
 import io.sentineliq.workbench.attack.Ttp;
 import io.sentineliq.workbench.audit.AuditEntry;
-import io.sentineliq.workbench.brand.Brand;
-import io.sentineliq.workbench.brand.BrandTerm;
-import io.sentineliq.workbench.brand.NewBrand;
-import io.sentineliq.workbench.brand.TermKind;
 import io.sentineliq.workbench.casefile.CaseAlert;
 import io.sentineliq.workbench.casefile.CaseCounter;
 import io.sentineliq.workbench.casefile.CaseFile;
@@ -34,29 +32,6 @@ import io.sentineliq.workbench.casefile.CaseText;
 import io.sentineliq.workbench.casefile.NewCase;
 import io.sentineliq.workbench.classification.Priority;
 import io.sentineliq.workbench.classification.Severity;
-import io.sentineliq.workbench.detection.Detection;
-import io.sentineliq.workbench.detection.LookalikeHit;
-import io.sentineliq.workbench.detection.LookalikeStore;
-import io.sentineliq.workbench.detection.SourceType;
-import io.sentineliq.workbench.detection.feed.FeedImport;
-import io.sentineliq.workbench.detection.relation.DetectionCorrelation;
-import io.sentineliq.workbench.detection.relation.DetectionObservable;
-import io.sentineliq.workbench.detection.relation.DetectionTrait;
-import io.sentineliq.workbench.detection.relation.RelationKind;
-import io.sentineliq.workbench.detection.relation.Shared;
-import io.sentineliq.workbench.detection.relation.Trait;
-import io.sentineliq.workbench.detection.source.DetectionSource;
-import io.sentineliq.workbench.detection.source.NewSource;
-import io.sentineliq.workbench.detection.text.DetectionTag;
-import io.sentineliq.workbench.detection.text.DetectionText;
-import io.sentineliq.workbench.detection.text.SensitiveData;
-import io.sentineliq.workbench.detection.text.TextBench;
-import io.sentineliq.workbench.detection.text.TextDraft;
-import io.sentineliq.workbench.detection.text.TextMatch;
-import io.sentineliq.workbench.detection.text.WatchedTracker;
-import io.sentineliq.workbench.detection.tracking.NewTracker;
-import io.sentineliq.workbench.detection.tracking.TrackerRule;
-import io.sentineliq.workbench.detection.tracking.TrackerType;
 import io.sentineliq.workbench.evidence.CustodyEntry;
 import io.sentineliq.workbench.evidence.CustodyLog;
 import io.sentineliq.workbench.evidence.Evidence;
@@ -80,13 +55,6 @@ import io.sentineliq.workbench.incident.IncidentMember;
 import io.sentineliq.workbench.incident.IncidentObservable;
 import io.sentineliq.workbench.incident.IncidentSystem;
 import io.sentineliq.workbench.incident.NewIncident;
-import io.sentineliq.workbench.infringement.Infringement;
-import io.sentineliq.workbench.infringement.InfringementType;
-import io.sentineliq.workbench.infringement.NewInfringement;
-import io.sentineliq.workbench.infringement.NewTakedown;
-import io.sentineliq.workbench.infringement.TakedownAction;
-import io.sentineliq.workbench.infringement.TakedownKind;
-import io.sentineliq.workbench.infringement.exhibit.DetectionExhibit;
 import io.sentineliq.workbench.ledger.Checkpoint;
 import io.sentineliq.workbench.ledger.Ed25519;
 import io.sentineliq.workbench.ledger.NoteKey;
@@ -99,7 +67,6 @@ import io.sentineliq.workbench.observable.CyberObservable;
 import io.sentineliq.workbench.observable.ObservableTag;
 import io.sentineliq.workbench.observable.ObservableType;
 import io.sentineliq.workbench.platform.change.Difference;
-import io.sentineliq.workbench.platform.persistence.BoundStatement;
 import io.sentineliq.workbench.platform.persistence.Ids;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -120,11 +87,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -132,9 +96,7 @@ import java.util.UUID;
  */
 public final class Specimens {
 
-  private static final Instant THEN = Instant.parse("2026-03-01T12:00:00Z");
-
-  private final Map<Class<?>, Object> ids = new LinkedHashMap<>();
+  private final SpecimenRows rows = new SpecimenRows();
   private final UUID observableId = Ids.next();
   private final NoteKey signingKey = new NoteKey("Ana", Ed25519.newPair().getPublic());
   private UUID signingKeyId = Ids.next();
@@ -152,8 +114,8 @@ public final class Specimens {
               var alert = specimens.alert(unit);
               specimens.desk(unit);
               specimens.cases(unit, alert);
-              specimens.brands(unit);
-              return specimens.ids;
+              new BrandSpecimens(specimens.rows, unit).store();
+              return specimens.rows.ids();
             });
   }
 
@@ -192,7 +154,7 @@ public final class Specimens {
     var person = unit.reference(UserAccount.class, unit.actor().id());
     var event = new TimelineEvent(alert.id(), TimelineType.INFO, "Acknowledged", person, THEN);
     add(unit, event.id(), event);
-    ids.put(AuditEntry.class, 0L);
+    rows.told(AuditEntry.class, 0L);
     return alert;
   }
 
@@ -220,7 +182,7 @@ public final class Specimens {
         new IncidentObservable(incident, observable, person, THEN));
     unit.add(second);
     add(unit, first.id(), first);
-    flush(unit);
+    SpecimenRows.flush(unit);
     add(unit, first.id(), new CaseText(first.id(), THEN));
     add(unit, CaseCounter.ONLY, new CaseCounter());
     add(
@@ -267,7 +229,7 @@ public final class Specimens {
   private void evidence(UnitOfWork unit, UserAccount person) {
     var caseFile = new CaseFile(3, NewCase.of("Held evidence"), person, THEN);
     unit.add(caseFile);
-    flush(unit);
+    SpecimenRows.flush(unit);
     var id = Ids.next();
     var record =
         ItemRecord.of(
@@ -280,7 +242,7 @@ public final class Specimens {
     var item = new Evidence(caseFile.id(), record, null, unit.actor().id(), THEN);
     add(unit, caseFile.id(), new ExhibitCounter(caseFile.id()));
     add(unit, id, item);
-    flush(unit);
+    SpecimenRows.flush(unit);
     add(unit, new EvidenceTag.Key(id, "seized"), new EvidenceTag(id, "seized"));
     add(
         unit,
@@ -301,10 +263,10 @@ public final class Specimens {
           var isShared = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
           var log = isShared ? new SharedCustodyLog() : new LocalCustodyLog(Clock.systemUTC());
           var sequence = log.append(connection, unit.workspaceId(), unit.actor(), signed);
-          ids.put(CustodyEntry.class, sequence);
+          rows.told(CustodyEntry.class, sequence);
           return sequence;
         });
-    ids.put(EvidenceState.class, id);
+    rows.told(EvidenceState.class, id);
     imported(unit, caseFile);
   }
 
@@ -313,7 +275,7 @@ public final class Specimens {
     var contents = new BagContents("a digest", "a key", checkpoint, List.of());
     var bagId = Ids.next();
     add(unit, bagId, new ImportedBag(bagId, caseFile.id(), contents, unit.actor().id(), THEN));
-    flush(unit);
+    SpecimenRows.flush(unit);
     add(
         unit,
         new ImportedFile.Key(bagId, "bagit.txt", 0),
@@ -330,137 +292,9 @@ public final class Specimens {
     var revision = new TextRevision(note, Note.TEXT, 1, person, THEN);
     var ttp = new Ttp(about, new Sighting("impact", "T1490", null, THEN, 80, null), THEN);
     add(unit, note.id(), note);
-    flush(unit);
+    SpecimenRows.flush(unit);
     add(unit, revision.id(), revision);
     add(unit, ttp.id(), ttp);
-  }
-
-  private void brands(UnitOfWork unit) {
-    var said =
-        new NewBrand(
-            "Alderlume", null, null, null, List.of(), List.of("alderlume.example"), List.of(), 2);
-    var brand = new Brand(said, THEN);
-    add(unit, brand.id(), brand);
-    add(
-        unit,
-        new BrandTerm.Key(brand.id(), TermKind.DOMAIN, "alderlume.example"),
-        new BrandTerm(brand, TermKind.DOMAIN, "alderlume.example"));
-    var hit =
-        new LookalikeHit("alderlurne.example", brand.id(), "alderlume.example", 92, List.of());
-    var detection =
-        new Detection(
-            hit, brand, new LookalikeStore.Origin("feed.txt", SourceType.MANUAL, null), THEN);
-    add(unit, detection.id(), detection);
-    texts(unit, brand, detection.id());
-    relations(unit, brand, detection.id());
-  }
-
-  private void relations(UnitOfWork unit, Brand brand, UUID detectionId) {
-    var hit =
-        new LookalikeHit("alderlume-pay.example", brand.id(), "alderlume.example", 80, List.of());
-    var origin = new LookalikeStore.Origin("feed.txt", SourceType.MANUAL, null);
-    var other = new Detection(hit, brand, origin, THEN);
-    unit.add(other);
-    flush(unit);
-    var name = "00112233445566778899aabbccddeeff";
-    var trait = new Trait(RelationKind.DOMAIN, "alderlume.example", "alderlume.example");
-    add(
-        unit,
-        new DetectionTrait.Key(detectionId, name),
-        new DetectionTrait(detectionId, name, trait));
-    var pair = DetectionCorrelation.Key.of(detectionId, other.id(), RelationKind.DOMAIN);
-    var shared = new Shared(1, 2, "alderlume.example");
-    add(unit, pair, new DetectionCorrelation(pair, shared, THEN));
-    var observableId = (UUID) Objects.requireNonNull(ids.get(CyberObservable.class));
-    add(
-        unit,
-        new DetectionObservable.Key(detectionId, observableId),
-        new DetectionObservable(
-            detectionId, observableId, unit.reference(UserAccount.class, unit.actor().id()), THEN));
-    var exhibitId = (UUID) Objects.requireNonNull(ids.get(Evidence.class));
-    add(
-        unit,
-        new DetectionExhibit.Key(detectionId, exhibitId),
-        new DetectionExhibit(
-            detectionId, exhibitId, unit.reference(UserAccount.class, unit.actor().id()), THEN));
-  }
-
-  private void texts(UnitOfWork unit, Brand brand, UUID detectionId) {
-    var said = new NewSource("Paste feed", SourceType.PASTE_SITE, null, 24);
-    var source = new DetectionSource(said, THEN);
-    var looksFor =
-        new NewTracker(
-            "Alderlume by name",
-            TrackerType.KEYWORD,
-            "alderlume",
-            brand.id(),
-            false,
-            false,
-            0,
-            Severity.MEDIUM,
-            "brand",
-            Severity.CRITICAL);
-    var tracker = new TrackerRule(looksFor, brand, THEN);
-    add(unit, source.id(), source);
-    add(unit, tracker.id(), tracker);
-    var feed = new FeedImport(source, "feed.txt", new byte[32], THEN);
-    add(unit, feed.id(), feed);
-    flush(unit);
-    var draft = new TextDraft(1, "Dump", "alderlume card 4111111111111111", null, null, null);
-    var bench =
-        new TextBench(
-            List.of(
-                new WatchedTracker(
-                    tracker.id(),
-                    "Alderlume by name",
-                    looksFor.toPattern().compile(),
-                    brand.id(),
-                    Severity.MEDIUM,
-                    "brand",
-                    null)));
-    var finds = bench.examine(draft);
-    add(unit, detectionId, new DetectionText(detectionId, draft, finds.masked()));
-    add(unit, new DetectionTag.Key(detectionId, "brand"), new DetectionTag(detectionId, "brand"));
-    add(
-        unit,
-        new TextMatch.Key(tracker.id(), detectionId),
-        new TextMatch(detectionId, finds.finds().getFirst(), THEN));
-    flush(unit);
-    unit.<Integer>jdbc(
-        connection -> {
-          var sql =
-              "insert into detection_content (workspace_id, detection_id, content)"
-                  + " values (?, ?, 'alderlume')";
-          try (var statement = new BoundStatement(connection, sql)) {
-            return statement.id(unit.workspaceId()).id(detectionId).update();
-          }
-        });
-    infringements(unit, brand, detectionId);
-    var value =
-        new SensitiveData(detectionId, finds.masked().spans().getFirst(), new byte[32], THEN);
-    add(unit, value.id(), value);
-  }
-
-  private void infringements(UnitOfWork unit, Brand brand, UUID detectionId) {
-    var infringement =
-        new Infringement(
-            new NewInfringement(
-                InfringementType.TYPO_SQUATTING,
-                "alderlurne.example",
-                "alderlurne.example",
-                Severity.HIGH,
-                List.of(),
-                null,
-                null,
-                null),
-            brand,
-            unit.reference(Detection.class, detectionId),
-            THEN);
-    add(unit, infringement.id(), infringement);
-    var plan =
-        new NewTakedown(TakedownKind.REGISTRAR_REPORT, "abuse@example.net", "mail", "", "", null);
-    var takedown = new TakedownAction(infringement, plan, null, THEN);
-    add(unit, takedown.id(), takedown);
   }
 
   private void desk(UnitOfWork unit) {
@@ -485,7 +319,7 @@ public final class Specimens {
     add(unit, key.ref().id(), secret);
     var subject = Ids.next();
     add(unit, new UndoItem.Key(act.id(), subject), new UndoItem(act, subject, 1, "{}"));
-    ids.put(
+    rows.told(
         WorkspaceMember.class,
         unit.<UUID>queries(
             session ->
@@ -510,17 +344,7 @@ public final class Specimens {
     }
   }
 
-  /** What names a record by its id alone comes after that record. */
-  private static void flush(UnitOfWork unit) {
-    unit.<Boolean>queries(
-        session -> {
-          session.flush();
-          return true;
-        });
-  }
-
   private void add(UnitOfWork unit, Object id, Object entity) {
-    unit.add(entity);
-    ids.put(entity.getClass(), id);
+    rows.add(unit, id, entity);
   }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store with two workspaces: Alder, owned by ana, and Birch, owned by ben; on a server mia is a
@@ -40,8 +41,8 @@ public final class WorkspaceFixture implements AutoCloseable {
   private final Deque<Runnable> open = new ArrayDeque<>();
   private final Set<String> tenantTables = new HashSet<>();
   private final WatchedDatastore anasStore;
-  private final WorkspaceSession alder;
-  private final WorkspaceSession birch;
+  private @Nullable WorkspaceSession alder;
+  private @Nullable WorkspaceSession birch;
 
   private WorkspaceFixture(TestDatabase database, Path folder) throws SQLException {
     this.database = database;
@@ -49,14 +50,10 @@ public final class WorkspaceFixture implements AutoCloseable {
     if (database == TestDatabase.H2) {
       serverDatabase = "";
       anasStore = watch(LocalFixture.create(folder));
-      alder = session(anasStore, "alder");
-      birch = session(anasStore, "birch");
     } else {
       serverDatabase = PostgresServer.of(database).newDatabase();
       populate();
       anasStore = watch(signIn("ana"));
-      alder = session(anasStore, "alder");
-      birch = session(watch(signIn("ben")), "birch");
     }
   }
 
@@ -74,14 +71,22 @@ public final class WorkspaceFixture implements AutoCloseable {
     return database;
   }
 
-  /** Alder, opened by its owner. */
-  public WorkspaceSession alder() {
-    return alder;
+  /** Alder, opened by its owner; once, by the first who asks. */
+  public synchronized WorkspaceSession alder() {
+    var opened = alder == null ? session(anasStore, "alder") : alder;
+    alder = opened;
+    return opened;
   }
 
-  /** Birch, opened by its owner. */
-  public WorkspaceSession birch() {
-    return birch;
+  /** Birch, opened by its owner; once, by the first who asks. */
+  public synchronized WorkspaceSession birch() {
+    var opened = birch == null ? session(bensStore(), "birch") : birch;
+    birch = opened;
+    return opened;
+  }
+
+  private Datastore bensStore() {
+    return database == TestDatabase.H2 ? anasStore : watch(signIn("ben"));
   }
 
   /** The store as ana's session sees it, with its statements. */

@@ -34,13 +34,13 @@ final class CaseStops {
         new Stop("incident-tasks-gantt", guide -> guide.fire("#tasksAsGantt")),
         new Stop("incident-observables", guide -> guide.tab("incident-tab-observables")),
         new Stop("incident-alerts", guide -> guide.tab("incident-tab-alerts")),
+        new Stop("incident-attack", guide -> guide.tab("attack-tab")),
+        new Stop("incident-timeline", guide -> guide.tab("incident-tab-timeline")),
+        new Stop("incident-notes", guide -> guide.tab("incident-tab-notes")),
         new Stop("incident-change", guide -> guide.ask("E")),
         new Stop("incident-stale", CaseStops::overtaken),
         new Stop("incident-whole", CaseStops::whole),
         new Stop("incident-company", guide -> guide.accompany("Ben Okafor", "Ana Lima")),
-        new Stop("incident-attack", guide -> guide.tab("attack-tab")),
-        new Stop("incident-timeline", guide -> guide.tab("incident-tab-timeline")),
-        new Stop("incident-notes", guide -> guide.tab("incident-tab-notes")),
         new Stop("case-open", CaseStops::openCase),
         new Stop("cases", CaseStops::cases),
         new Stop("cases-board", guide -> guide.press("B")),
@@ -105,7 +105,8 @@ final class CaseStops {
 
   private static void whole(Guide guide) {
     guide.answer();
-    guide.press("Enter");
+    guide.tab(0);
+    guide.fire("#open");
   }
 
   private static void openCase(Guide guide) {

@@ -31,6 +31,7 @@ final class EvidenceStops {
         new Stop("evidence-preview-mail", EvidenceStops::open),
         new Stop("evidence-preview-bytes", guide -> guide.tabInFront(0)),
         new Stop("evidence-preview-text", guide -> guide.tabInFront(1)),
+        new Stop("evidence-link-detection", EvidenceStops::link),
         new Stop("evidence-import", guide -> bags(guide, IMPORT)),
         new Stop("evidence-receipt", guide -> bags(guide, RECEIPT)),
         new Stop("evidence-own-key", guide -> guide.askMenu("#bags", OWN_KEY)),
@@ -81,6 +82,11 @@ final class EvidenceStops {
   private static void open(Guide guide) {
     next(guide, "Reading the lure");
     guide.submit();
+  }
+
+  private static void link(Guide guide) {
+    guide.answer();
+    guide.ask("L");
   }
 
   private static void bags(Guide guide, int place) {

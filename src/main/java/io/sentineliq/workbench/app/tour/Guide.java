@@ -7,6 +7,7 @@ import io.sentineliq.workbench.app.WorkspaceWindow;
 import io.sentineliq.workbench.casefile.CaseFile;
 import io.sentineliq.workbench.casefile.CaseRow;
 import io.sentineliq.workbench.casefile.CaseText;
+import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
@@ -131,6 +132,12 @@ final class Guide implements AutoCloseable {
             window().shell().drops().stream()
                 .filter(drop -> drop.textKey().equals(place))
                 .forEach(drop -> drop.action().accept(List.of(file))));
+  }
+
+  /** The same, and waits until what was dropped has been read. */
+  void dropAndRead(String place, Path file) {
+    drop(place, file);
+    studio.settleTasks();
   }
 
   /** Presses a key that changes records. */
@@ -429,6 +436,7 @@ final class Guide implements AutoCloseable {
       case CaseRow row -> row.title().startsWith(title);
       case IncidentRow row -> row.title().startsWith(title);
       case ExhibitRow row -> row.name().startsWith(title);
+      case DetectionRow row -> row.title().startsWith(title);
       case null, default -> false;
     };
   }

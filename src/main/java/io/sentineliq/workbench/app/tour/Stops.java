@@ -42,6 +42,19 @@ final class Stops {
       soon,Line without a time,low,192.0.2.45,WS-ALD-0199
       """;
 
+  private static final String REGISTERED =
+      """
+      a1derlume.example
+      alderlume-rewards.example
+      xn--alderlme-75a.example
+      alderlume.example.verify-mailbox.test
+      aldrelume.example
+      harbour-lights.example
+      secure-alderlume-support.example
+      alderlurne.example
+      greenhouse-supply.example
+      """;
+
   private static final SignInController.Ways SIGNING_IN =
       new SignInController.Ways(Optional::empty, Optional::empty, () -> {});
 
@@ -121,7 +134,10 @@ final class Stops {
         new Stop("detections", Stops::detections),
         new Stop("detections-false-positive", guide -> guide.ask("F")),
         new Stop("detection-text", Stops::text),
-        new Stop("detection-record", guide -> guide.ask("Ctrl+Shift+T")),
+        new Stop("detection-lookalike", guide -> guide.select(TourExhibits.LOOKALIKE)),
+        new Stop("detection-link-exhibits", guide -> guide.ask("L")),
+        new Stop("detections-scan", Stops::scan),
+        new Stop("detection-record", Stops::recordText),
         new Stop("trackers", Stops::trackers),
         new Stop("tracker-editor", guide -> guide.press("E")),
         new Stop("sources", Stops::sources),
@@ -154,6 +170,16 @@ final class Stops {
   private static void text(Guide guide) {
     guide.answer();
     guide.select("Credentials offered");
+  }
+
+  private static void scan(Guide guide) {
+    guide.answer();
+    guide.dropAndRead("detection.scan.drop", file("registered-2026-11-20.txt", REGISTERED));
+  }
+
+  private static void recordText(Guide guide) {
+    guide.answer();
+    guide.ask("Ctrl+Shift+T");
   }
 
   private static void trackers(Guide guide) {

@@ -224,6 +224,14 @@ final class Studio implements AutoCloseable {
     settle();
   }
 
+  /** Waits until long tasks have ended too. */
+  void settleTasks() {
+    while (call(() -> !tasks.running().isEmpty())) {
+      LockSupport.parkNanos(ROUND);
+    }
+    settle();
+  }
+
   /** Waits until everything is laid out and nothing is being read any more. */
   void settle() {
     run(() -> scene.getRoot().applyCss());

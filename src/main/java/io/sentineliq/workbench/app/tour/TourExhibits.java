@@ -3,6 +3,8 @@ package io.sentineliq.workbench.app.tour;
 import io.sentineliq.workbench.account.signing.KeyHolder;
 import io.sentineliq.workbench.app.Workplace;
 import io.sentineliq.workbench.classification.Tlp;
+import io.sentineliq.workbench.detection.DetectionQuery;
+import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.evidence.CustodyCommand;
 import io.sentineliq.workbench.evidence.EvidenceKind;
 import io.sentineliq.workbench.evidence.NewItem;
@@ -22,6 +24,11 @@ final class TourExhibits {
 
   /** Under which the key of the tour is kept, for as long as the tour. */
   static final String PASSPHRASE = UUID.randomUUID().toString();
+
+  /** What a mail that is collected leads to. */
+  static final String LOOKALIKE = "alderlume-login.example";
+
+  private static final int MOST = 50;
 
   private static final String MAIL =
       """
@@ -62,13 +69,15 @@ final class TourExhibits {
         evidence
             .intake()
             .take(item(caseId, "Laptop WS-ALD-0231, 14″", "Room A, shelf 3"), signer, QUIET);
-    evidence
-        .intake()
-        .collect(
-            mail(caseId),
-            new ByteArrayInputStream(MAIL.getBytes(StandardCharsets.UTF_8)),
-            signer,
-            QUIET);
+    var mail =
+        evidence
+            .intake()
+            .collect(
+                mail(caseId),
+                new ByteArrayInputStream(MAIL.getBytes(StandardCharsets.UTF_8)),
+                signer,
+                QUIET);
+    lookalike().ifPresent(found -> workplace.infringing().ties().link(found, mail, QUIET));
     List.of(
             CustodyCommand.of(laptop, CustodyAction.CHECKED_OUT)
                 .with(StatementField.PURPOSE, "Imaging of the drive")
@@ -81,6 +90,15 @@ final class TourExhibits {
                 .with(StatementField.PURPOSE, "Kept until the hearing")
                 .with(StatementField.WITNESS, "Priya Venkat"))
         .forEach(command -> evidence.custody().act(command, signer, QUIET));
+  }
+
+  /** The domain that the mail leads to, as it was found by itself. */
+  private Optional<UUID> lookalike() {
+    var detections = workplace.watching().detections();
+    return detections.firstPage(DetectionQuery.OPEN, MOST, QUIET).rows().stream()
+        .filter(row -> row.title().startsWith(LOOKALIKE))
+        .map(DetectionRow::id)
+        .findFirst();
   }
 
   private static NewItem mail(UUID caseId) {

@@ -11,7 +11,11 @@ final class Moves {
   private static final int BIT = 9;
   private static final int STRANGE = 10;
 
+  /** What two characters may resemble together, see {@link Glyphs#isDouble}. */
+  private static final String DOUBLES = "bdhkmnqu";
+
   private static final byte[] REPLACE = replacements();
+  private static final boolean[] MAY_BE_ONE = pairs();
 
   private Moves() {}
 
@@ -23,6 +27,31 @@ final class Moves {
       }
     }
     return prices;
+  }
+
+  private static boolean[] pairs() {
+    var pairs = new boolean[1 << 14];
+    for (var first = 0; first < 128; first++) {
+      for (var second = 0; second < 128; second++) {
+        pairs[first << 7 | second] = isPair(first, second);
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean isPair(int first, int second) {
+    for (var i = 0; i < DOUBLES.length(); i++) {
+      if (Glyphs.isDouble(first, second, DOUBLES.charAt(i))) {
+        return true;
+      }
+    }
+    var looksLikeOne = Folding.pair(Folding.single((char) first), Folding.single((char) second));
+    return looksLikeOne != 0 || (first == 'e' && second == 's');
+  }
+
+  /** Whether two characters may stand for one, or end a plural: a move of both is worth a try. */
+  static boolean mayBeOne(int first, int second) {
+    return (first | second) >= 128 || MAY_BE_ONE[first << 7 | second];
   }
 
   static int replace(int meant, int shown) {

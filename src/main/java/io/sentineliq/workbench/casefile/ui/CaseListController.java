@@ -11,6 +11,7 @@ import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
+import io.sentineliq.workbench.platform.fx.ListBoard;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
@@ -42,7 +43,7 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
   private final Window window;
   private final List<Command> commands;
   private final NarrowedList<CaseFacet, CaseColumn, CaseQuery, CaseRow> narrowed;
-  private final CaseBoard board;
+  private final ListBoard<CaseQuery, CaseRow> board;
   private final Command searching;
   private final TickBar bar;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -58,7 +59,7 @@ public final class CaseListController implements ViewLifecycle, CommandSource {
     this.preview = preview;
     this.window = window;
     this.narrowed = CaseNarrowing.of(desk, views, window);
-    this.board = new CaseBoard(desk, narrowed::query, window);
+    this.board = CaseBoard.of(desk, narrowed::query, window);
     this.searching = Command.of("case.search", "/", narrowed.bar()::focus);
     var list = desk.records().list();
     var ticks = list.selection().sizeProperty();

@@ -8,6 +8,7 @@ import io.sentineliq.workbench.platform.persistence.Transactions;
 import io.sentineliq.workbench.platform.persistence.UnitOfWork;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
+import io.sentineliq.workbench.platform.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -59,10 +60,19 @@ public final class FeedService implements Feeds {
       try (var in = file.open(position)) {
         kind.reader().read(file.name(), in, run);
       }
-      return run.finish();
+      return held(run.finish());
     } catch (IOException | UncheckedIOException e) {
       throw new Problem.UnreadableInput(file.name(), String.valueOf(e.getMessage())).asException(e);
     }
+  }
+
+  /** A file that says nothing is told from one in which nothing was found. */
+  private static FeedSummary held(FeedSummary summary) {
+    if (summary.read() == 0 && summary.rejected() == 0) {
+      throw new Problem.UnreadableInput(summary.name(), Messages.text("intake.unreadable.nothing"))
+          .asException();
+    }
+    return summary;
   }
 
   private static FeedRun.Begun begin(

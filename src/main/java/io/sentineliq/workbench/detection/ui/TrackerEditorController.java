@@ -206,7 +206,18 @@ public final class TrackerEditorController implements ViewLifecycle {
       examples
           .getChildren()
           .setAll(preview.examples().stream().map(TrackerEditorController::example).toList());
+      if (preview.examples().isEmpty()) {
+        examples.getChildren().add(same());
+      }
     }
+  }
+
+  /** A preview without examples is an answer too. */
+  private static Node same() {
+    var words = new Label(Messages.text("tracker.preview.same"));
+    words.getStyleClass().addAll("small", "muted");
+    words.setWrapText(true);
+    return words;
   }
 
   private static Node example(TrackerPreview.Example example) {

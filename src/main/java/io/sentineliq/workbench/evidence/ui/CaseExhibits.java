@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
+import io.sentineliq.workbench.platform.text.Numbers;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class CaseExhibits implements DetailPane<CaseDetails> {
 
   private static final int MOST = 200;
+
+  /** The first exhibits of a case, and how many there are. */
+  private record Read(List<ExhibitRow> rows, int all) {}
 
   private final Exhibits exhibits;
   private final EvidenceActs acts;
@@ -80,7 +84,7 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
     var shown = details.row().id();
     reads.start(
         TaskTitle.quiet(Messages.text("list.reading")),
-        progress -> rows(shown, progress),
+        progress -> read(shown, progress),
         this::fill,
         acts.window().failures());
   }
@@ -118,18 +122,27 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
     return button;
   }
 
-  private List<ExhibitRow> rows(UUID shown, Progress progress) {
+  private Read read(UUID shown, Progress progress) {
     var ids = exhibits.ofCase(shown, progress);
-    return exhibits.rows(ids.subList(0, Math.min(MOST, ids.size())), progress);
+    var first = ids.subList(0, Math.min(MOST, ids.size()));
+    return new Read(exhibits.rows(first, progress), ids.size());
   }
 
-  private void fill(List<ExhibitRow> rows) {
-    lines.getChildren().setAll(rows.stream().map(this::line).toList());
-    if (rows.isEmpty()) {
-      var none = new Label(Messages.text("evidence.case.none"));
-      none.getStyleClass().add("muted");
-      lines.getChildren().add(none);
+  private void fill(Read read) {
+    lines.getChildren().setAll(read.rows().stream().map(this::line).toList());
+    if (read.rows().isEmpty()) {
+      lines.getChildren().add(muted(Messages.text("evidence.case.none")));
+    } else if (read.all() > MOST) {
+      var all = Numbers.grouped(read.all());
+      lines.getChildren().add(muted(Messages.text("evidence.case.more", MOST, all)));
     }
+  }
+
+  private static Label muted(String words) {
+    var label = new Label(words);
+    label.getStyleClass().add("muted");
+    label.setWrapText(true);
+    return label;
   }
 
   private Node line(ExhibitRow row) {
@@ -139,9 +152,9 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var state = new Label(Messages.of(row.state()));
-    state.getStyleClass().addAll("small", "muted");
+    state.getStyleClass().addAll("small", "muted", "case-exhibit-state");
     state.setMinWidth(Region.USE_PREF_SIZE);
-    var line = new HBox(name, space, integrity(row), state);
+    var line = new HBox(name, space, state, integrity(row));
     line.getStyleClass().add("case-exhibit");
     return line;
   }
@@ -152,6 +165,7 @@ final class CaseExhibits implements DetailPane<CaseDetails> {
     icon.getStyleClass().add(integrity.style());
     var label = new Label(integrity.words(row), icon);
     label.getStyleClass().addAll("small", integrity == Integrity.FAILED ? "danger-text" : "muted");
+    label.getStyleClass().add("case-exhibit-integrity");
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }

@@ -17,14 +17,17 @@ final class ExhibitDesk {
   private final RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> records;
   private final EvidenceActs acts;
   private final Exhibits source;
+  private final List<ExhibitVerb> verbs;
 
   ExhibitDesk(
       RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> records,
       Exhibits source,
-      EvidenceActs acts) {
+      EvidenceActs acts,
+      List<ExhibitVerb> verbs) {
     this.records = records;
     this.source = source;
     this.acts = acts;
+    this.verbs = List.copyOf(verbs);
   }
 
   RecordDesk<ExhibitQuery, ExhibitRow, ExhibitShown> records() {
@@ -42,6 +45,16 @@ final class ExhibitDesk {
   /** Where the rows and the counts of their chips come from. */
   Exhibits source() {
     return source;
+  }
+
+  /** What features above do with an exhibit. */
+  List<ExhibitVerb> verbs() {
+    return verbs;
+  }
+
+  /** Does {@code verb} with the current exhibit. */
+  void act(ExhibitVerb verb) {
+    current(view -> verb.act().accept(view.details().row()));
   }
 
   /** Leads through {@code verb} on the current exhibit, if it is possible. */

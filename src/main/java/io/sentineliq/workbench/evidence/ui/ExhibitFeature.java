@@ -12,13 +12,11 @@ import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.evidence.Findings;
 import io.sentineliq.workbench.evidence.TeamKeys;
-import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.DetailPart;
 import io.sentineliq.workbench.platform.fx.Feature;
 import io.sentineliq.workbench.platform.fx.FileDrop;
-import io.sentineliq.workbench.platform.fx.LinkedRecords;
 import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.Notice;
@@ -77,20 +75,12 @@ public final class ExhibitFeature implements Feature {
       String person,
       Consumer<CsvExport.Written> exported) {}
 
-  /**
-   * Exhibits of the open workspace, in {@code window}; what they are {@code linked} with is shown
-   * by {@code records}.
-   */
+  /** Exhibits of the open workspace, in {@code window}, tied to other records by {@code links}. */
   public ExhibitFeature(
-      Parts parts,
-      LinkedRecords linked,
-      Consumer<SubjectRef> records,
-      SavedViews views,
-      ChangePulse changes,
-      Window window) {
+      Parts parts, ExhibitLinks links, SavedViews views, ChangePulse changes, Window window) {
     this.parts = parts;
     this.views = views;
-    this.links = new ExhibitLinks(linked, records);
+    this.links = links;
     this.changes = changes;
     this.window = window;
     var signing = new SigningDesk(parts.key(), window.clock());
@@ -194,7 +184,7 @@ public final class ExhibitFeature implements Feature {
   private View<?> view() {
     var shown = newRecords();
     records = shown;
-    var desk = new ExhibitDesk(shown, parts.exhibits(), acts);
+    var desk = new ExhibitDesk(shown, parts.exhibits(), acts, links.verbs());
     var detail = new ExhibitDetailController(desk, parts.anchors(), links);
     var export = new ListExport<>(parts.exhibits(), window, parts.exported());
     return new Views()

@@ -95,7 +95,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     var window = desk.window();
     bar.follow(subscriptions);
     narrowed.follow(subscriptions);
-    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 456));
+    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 400));
     subscriptions.follow(desk.records().detailsProperty(), detail::show);
     subscriptions.follow(desk.records().failureProperty(), detail::showFailure);
     subscriptions.add(window.shortcuts().offer(commands));
@@ -133,6 +133,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     all.add(Command.of("evidence.receipt", null, bags::enter));
     all.add(Command.of("evidence.key.own", null, bags::showKey));
     all.add(Command.of("evidence.report", "R", desk::report));
+    desk.verbs().forEach(verb -> all.add(Command.of(verb.id(), verb.keys(), () -> desk.act(verb))));
     all.add(
         Command.of(
             "evidence.tick", "Space", () -> list.selection().toggle(list.currentProperty().get())));

@@ -68,6 +68,7 @@ final class ExhibitVerbs {
       offered.add(offered("evidence.bag", desk::export));
     }
     offered.add(offered("evidence.report", desk::report));
+    desk.verbs().forEach(verb -> offered.add(offered(verb.id(), () -> desk.act(verb))));
     return offered;
   }
 

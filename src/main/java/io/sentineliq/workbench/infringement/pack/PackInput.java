@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.infringement.pack;
 
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import java.nio.file.InvalidPathException;
@@ -26,9 +27,6 @@ public final class PackInput {
   private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
 
   private PackInput() {}
-
-  /** A number of a case and of an exhibit in it. */
-  public record ExhibitNumber(int caseNumber, int exhibit) {}
 
   /** Who reports. */
   public static String organisation(String typed) {

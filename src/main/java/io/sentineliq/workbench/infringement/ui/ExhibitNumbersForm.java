@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.infringement.ui;
 
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.infringement.pack.PackInput;
 import io.sentineliq.workbench.platform.fx.Form;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -10,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** Asks which exhibits were kept of a detection. */
-final class ExhibitNumbersForm implements Form<List<PackInput.ExhibitNumber>> {
+final class ExhibitNumbersForm implements Form<List<ExhibitNumber>> {
 
   private final TextField numbers = new TextField();
   private final VBox content = new VBox();
@@ -43,7 +44,7 @@ final class ExhibitNumbersForm implements Form<List<PackInput.ExhibitNumber>> {
   }
 
   @Override
-  public List<PackInput.ExhibitNumber> read() {
+  public List<ExhibitNumber> read() {
     return PackInput.someExhibits(numbers.getText());
   }
 

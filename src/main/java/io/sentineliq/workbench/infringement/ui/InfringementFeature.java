@@ -2,9 +2,12 @@ package io.sentineliq.workbench.infringement.ui;
 
 import io.sentineliq.workbench.account.signing.OwnKey;
 import io.sentineliq.workbench.brand.Brands;
+import io.sentineliq.workbench.detection.Detections;
 import io.sentineliq.workbench.detection.ui.DetectionVerb;
 import io.sentineliq.workbench.evidence.EvidenceIntake;
 import io.sentineliq.workbench.evidence.Exhibits;
+import io.sentineliq.workbench.evidence.ui.ExhibitLinks;
+import io.sentineliq.workbench.evidence.ui.ExhibitVerb;
 import io.sentineliq.workbench.infringement.Infringement;
 import io.sentineliq.workbench.infringement.InfringementDetails;
 import io.sentineliq.workbench.infringement.InfringementQuery;
@@ -51,6 +54,7 @@ public final class InfringementFeature implements Feature {
   public record Parts(
       Infringements infringements,
       Brands brands,
+      Detections detections,
       Packs packs,
       Exhibits exhibits,
       DetectionExhibits ties,
@@ -77,7 +81,8 @@ public final class InfringementFeature implements Feature {
             records,
             window);
     this.ties = parts.ties();
-    this.linking = new ExhibitDesk(ties, new NamedExhibits(parts.exhibits()), window);
+    this.linking =
+        new ExhibitDesk(ties, new NamedExhibits(parts.exhibits()), parts.detections(), window);
     this.adding = Command.of("infringement.new", "Ctrl+Shift+I", desk::add);
   }
 
@@ -110,9 +115,12 @@ public final class InfringementFeature implements Feature {
     return new ExhibitsOfDetections(ties);
   }
 
-  /** Of which detections exhibits were kept, shown with those. */
-  public static LinkedRecords ofExhibits(DetectionExhibits ties) {
-    return new DetectionsOfExhibits(ties);
+  /** Of which detections exhibits were kept, shown with those, opened by {@code records}. */
+  public ExhibitLinks ofExhibits(Consumer<SubjectRef> records) {
+    return new ExhibitLinks(
+        new DetectionsOfExhibits(ties),
+        records,
+        List.of(new ExhibitVerb("evidence.detection.link", "L", linking::link)));
   }
 
   /** Those that are worked on as an incident, to be gone to from there. */

@@ -10,6 +10,7 @@ import io.sentineliq.workbench.platform.fx.Cells;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.CommandSource;
 import io.sentineliq.workbench.platform.fx.DataTable;
+import io.sentineliq.workbench.platform.fx.ListBoard;
 import io.sentineliq.workbench.platform.fx.ListColumn;
 import io.sentineliq.workbench.platform.fx.ListExport;
 import io.sentineliq.workbench.platform.fx.SplitMemory;
@@ -41,7 +42,7 @@ public final class InfringementListController implements ViewLifecycle, CommandS
   private final NarrowedList<
           InfringementFacet, InfringementColumn, InfringementQuery, InfringementRow>
       narrowed;
-  private final InfringementBoard board;
+  private final ListBoard<InfringementQuery, InfringementRow> board;
   private final Command searching;
   private final List<Command> commands;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -62,7 +63,7 @@ public final class InfringementListController implements ViewLifecycle, CommandS
     this.adding = adding;
     this.window = window;
     this.narrowed = InfringementNarrowing.of(desk, views, window);
-    this.board = new InfringementBoard(desk, narrowed::query, window);
+    this.board = InfringementBoard.of(desk, narrowed::query, window);
     this.searching = Command.of("infringement.search", "/", narrowed.bar()::focus);
     var list = desk.records().list();
     this.commands =

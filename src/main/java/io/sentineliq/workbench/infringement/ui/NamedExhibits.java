@@ -1,7 +1,7 @@
 package io.sentineliq.workbench.infringement.ui;
 
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.evidence.Exhibits;
-import io.sentineliq.workbench.infringement.pack.PackInput;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -18,17 +18,13 @@ final class NamedExhibits {
   }
 
   /** Their ids; {@code Problem.Conflict} for one that is not there. */
-  List<UUID> ids(List<PackInput.ExhibitNumber> numbers, Progress progress) {
-    return numbers.stream().map(number -> id(number, progress)).toList();
-  }
-
-  private UUID id(PackInput.ExhibitNumber number, Progress progress) {
-    return exhibits
-        .numbered(number.caseNumber(), number.exhibit(), progress)
-        .orElseThrow(
-            () ->
-                new Problem.Conflict(
-                        Messages.text("pack.noExhibit", number.caseNumber(), number.exhibit()))
-                    .asException());
+  List<UUID> ids(List<ExhibitNumber> numbers, Progress progress) {
+    var found = exhibits.numbered(numbers, progress);
+    for (var number : numbers) {
+      if (!found.containsKey(number)) {
+        throw new Problem.Conflict(Messages.text("pack.noExhibit", number.words())).asException();
+      }
+    }
+    return numbers.stream().map(found::get).toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.infringement.ui;
 
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.infringement.pack.PackInput;
 import io.sentineliq.workbench.platform.fx.Form;
 import io.sentineliq.workbench.platform.fx.FormArea;
@@ -40,7 +41,7 @@ final class PackForm implements Form<PackForm.Answer> {
       String contact,
       Path target,
       Optional<Instant> registeredAt,
-      List<PackInput.ExhibitNumber> exhibits,
+      List<ExhibitNumber> exhibits,
       char[] passphrase,
       String letter) {}
 
@@ -52,6 +53,7 @@ final class PackForm implements Form<PackForm.Answer> {
       Path proposed,
       Function<String, Optional<Path>> chooser) {
     organisation.setText(brand);
+    exhibits.setId("exhibits");
     exhibits.setText(kept);
     target.setText(proposed.toString());
     choose.setOnAction(

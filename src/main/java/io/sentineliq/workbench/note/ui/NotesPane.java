@@ -14,6 +14,7 @@ import io.sentineliq.workbench.timeline.TimelineSubjects;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** The notes about a case or an incident: all of them on the left, one to read or edit. */
@@ -50,6 +52,7 @@ public final class NotesPane extends SplitPane implements ViewLifecycle {
     rows.getSelectionModel().selectedItemProperty().subscribe(this::show);
     nothing.getStyleClass().add("muted");
     nothing.setWrapText(true);
+    nothing.setTextAlignment(TextAlignment.CENTER);
     var add = new Button(Messages.text("note.add"), Icons.of("mdi2p-plus"));
     add.getStyleClass().addAll("narrow", "primary");
     add.setId("addNote");
@@ -65,7 +68,9 @@ public final class NotesPane extends SplitPane implements ViewLifecycle {
     left.setMinWidth(220);
     VBox.setVgrow(rows, Priority.ALWAYS);
     setResizableWithParent(left, false);
-    getItems().setAll(left, new StackPane(nothing, editor));
+    var right = new StackPane(nothing, editor);
+    StackPane.setMargin(nothing, new Insets(16));
+    getItems().setAll(left, right);
     setDividerPositions(0.3);
     show((NoteRow) null);
   }

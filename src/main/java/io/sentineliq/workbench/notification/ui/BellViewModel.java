@@ -97,7 +97,7 @@ public final class BellViewModel implements ViewLifecycle {
   @Override
   public void activate() {
     subscriptions.add(changes.subscribe(change -> refresh()));
-    refresh();
+    count(TaskTitle.aside(Messages.text("list.reading")));
   }
 
   @Override
@@ -110,10 +110,14 @@ public final class BellViewModel implements ViewLifecycle {
 
   /** Counts again, and reads again what is open. */
   public void refresh() {
-    counts.start(title(), progress -> notifications.unread(), count -> unread.set(count), failures);
+    count(title());
     if (open.get()) {
       readNewest(Math.max(PAGE, rows.size()));
     }
+  }
+
+  private void count(TaskTitle title) {
+    counts.start(title, progress -> notifications.unread(), count -> unread.set(count), failures);
   }
 
   /** Opens the list, or closes it. */

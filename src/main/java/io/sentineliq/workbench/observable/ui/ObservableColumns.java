@@ -21,7 +21,7 @@ public final class ObservableColumns {
         ListColumn.of(
             "type",
             "observable.column.type",
-            110,
+            96,
             Cells.<LinkedObservableRow>text(row -> Messages.of(row.type()))),
         ListColumn.of(
                 "value",
@@ -32,7 +32,7 @@ public final class ObservableColumns {
         ListColumn.of(
             "tlp",
             "observable.column.tlp",
-            130,
+            112,
             TlpCell.<LinkedObservableRow>of(LinkedObservableRow::tlp)),
         ListColumn.of(
             "ioc",

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.platform.fx;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.text.Messages;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -18,6 +19,7 @@ public final class LinkRow extends HBox {
     words.getStyleClass().add("small");
     words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     words.setTooltip(new Tooltip(link.words()));
+    words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -36,8 +36,9 @@ public final class RecordCount implements ViewLifecycle {
 
   @Override
   public void activate() {
-    subscriptions.add(changes.subscribe(change -> read()));
-    read();
+    subscriptions.add(
+        changes.subscribe(change -> read(TaskTitle.quiet(Messages.text("list.reading")))));
+    read(TaskTitle.aside(Messages.text("list.reading")));
   }
 
   @Override
@@ -46,9 +47,9 @@ public final class RecordCount implements ViewLifecycle {
     reads.cancel();
   }
 
-  private void read() {
+  private void read(TaskTitle title) {
     reads.start(
-        TaskTitle.quiet(Messages.text("list.reading")),
+        title,
         progress -> reader.getAsLong(),
         open -> count.set(open == 0 ? "" : Numbers.grouped(open)),
         failures);

@@ -1,17 +1,15 @@
 package io.sentineliq.workbench.platform.persistence;
 
 import java.lang.reflect.Method;
-import java.util.Map;
 import java.util.Set;
-import org.hibernate.boot.registry.StandardServiceInitiator;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hibernate.bytecode.spi.BasicProxyFactory;
-import org.hibernate.bytecode.spi.BytecodeProvider;
 import org.hibernate.bytecode.spi.ProxyFactoryFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.proxy.HibernateProxy;
 import org.hibernate.proxy.ProxyFactory;
-import org.hibernate.service.spi.ServiceRegistryImplementor;
 import org.hibernate.type.CompositeType;
 import org.jspecify.annotations.Nullable;
 
@@ -21,44 +19,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class LazyProxies implements ProxyFactoryFactory {
 
-  /** Puts this in the place of Hibernate's own. */
-  static final class Initiator implements StandardServiceInitiator<ProxyFactoryFactory> {
-    @Override
-    public Class<ProxyFactoryFactory> getServiceInitiated() {
-      return ProxyFactoryFactory.class;
-    }
+  private final Supplier<ProxyFactoryFactory> own;
 
-    @Override
-    public ProxyFactoryFactory initiateService(
-        Map<String, Object> settings, ServiceRegistryImplementor registry) {
-      return new LazyProxies(
-          registry.requireService(BytecodeProvider.class).getProxyFactoryFactory());
-    }
-  }
-
-  private final ProxyFactoryFactory own;
-
-  private LazyProxies(ProxyFactoryFactory own) {
+  /** Proxies of {@code own}, which is asked for when the first is needed. */
+  LazyProxies(Supplier<ProxyFactoryFactory> own) {
     this.own = own;
   }
 
   @Override
   public ProxyFactory buildProxyFactory(SessionFactoryImplementor sessions) {
-    return new Late(own.buildProxyFactory(sessions));
+    return new Late(() -> own.get().buildProxyFactory(sessions));
   }
 
   @Override
   @SuppressWarnings("rawtypes")
   public BasicProxyFactory buildBasicProxyFactory(Class type) {
-    return own.buildBasicProxyFactory(type);
+    return own.get().buildBasicProxyFactory(type);
   }
 
   /** Remembers for which entity it is, and begins at the first proxy. */
   private static final class Late implements ProxyFactory {
-    private final ProxyFactory own;
-    private @Nullable Runnable beginning;
+    private final Supplier<ProxyFactory> own;
+    private @Nullable Consumer<ProxyFactory> beginning;
+    private @Nullable ProxyFactory begun;
 
-    Late(ProxyFactory own) {
+    Late(Supplier<ProxyFactory> own) {
       this.own = own;
     }
 
@@ -70,20 +55,26 @@ final class LazyProxies implements ProxyFactoryFactory {
         @Nullable Method readId,
         @Nullable Method writeId,
         @Nullable CompositeType embeddedId) {
-      beginning = () -> own.postInstantiate(entity, type, interfaces, readId, writeId, embeddedId);
+      beginning =
+          factory -> factory.postInstantiate(entity, type, interfaces, readId, writeId, embeddedId);
     }
 
     @Override
     public HibernateProxy getProxy(Object id, SharedSessionContractImplementor session) {
-      begin();
-      return own.getProxy(id, session);
+      return begun().getProxy(id, session);
     }
 
-    private synchronized void begin() {
-      if (beginning != null) {
-        beginning.run();
-        beginning = null;
+    private synchronized ProxyFactory begun() {
+      var factory = begun;
+      if (factory == null) {
+        factory = own.get();
+        if (beginning != null) {
+          beginning.accept(factory);
+          beginning = null;
+        }
+        begun = factory;
       }
+      return factory;
     }
   }
 }

@@ -22,7 +22,7 @@ public final class Mapping {
   public static SessionFactory open(
       DataSource source, List<Class<?>> entities, Map<String, Object> settings) {
     var configuration = new Configuration();
-    configuration.getStandardServiceRegistryBuilder().addInitiator(new LazyProxies.Initiator());
+    configuration.getStandardServiceRegistryBuilder().addInitiator(new LateBytecode.Initiator());
     entities.forEach(configuration::addAnnotatedClass);
     var properties = configuration.getProperties();
     properties.put("hibernate.connection.datasource", CancellableConnections.of(source));

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 public final class BackgroundTasks implements Tasks, AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration ASIDE_PATIENCE = Duration.ofSeconds(3);
+  private static final Duration ASIDE_PAUSE = Duration.ofSeconds(1);
 
   /** What the task list shows. All methods are called on the user-interface executor. */
   public interface Monitor {
@@ -94,12 +96,36 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
       Consumer<Throwable> onFailure) {
     Runnable outcome;
     try {
+      if (task.title().isAside()) {
+        letOthersGoFirst(task);
+      }
       var result = work.run(task.progress());
       outcome = () -> onSuccess.accept(result);
     } catch (Throwable error) {
       outcome = isCancellation(error) ? () -> {} : () -> onFailure.accept(error);
     }
     finish(task, outcome);
+  }
+
+  /** After a moment in which a page may have begun to load, and until none does any more. */
+  private void letOthersGoFirst(RunningTask task) throws InterruptedException {
+    var since = System.nanoTime();
+    lock.lock();
+    try {
+      for (var left = ASIDE_PATIENCE.toNanos(); left > 0 && task.isRunning(); ) {
+        var isEarly = System.nanoTime() - since < ASIDE_PAUSE.toNanos();
+        if (!isEarly && running.stream().noneMatch(BackgroundTasks::isAwaited)) {
+          return;
+        }
+        left -= ASIDE_PAUSE.toNanos() - ended.awaitNanos(ASIDE_PAUSE.toNanos());
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static boolean isAwaited(RunningTask task) {
+    return !task.title().isListed() && !task.title().isAside();
   }
 
   private void finish(RunningTask task, Runnable outcome) {

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.timeline.intake;
 
+import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.timeline.ManualEntry;
@@ -70,10 +71,18 @@ public final class EventImport {
           progress.stopIfCancelled();
         }
       }
-      return chunk.isEmpty() ? result : store(about, chunk, name, result);
+      return held(name, chunk.isEmpty() ? result : store(about, chunk, name, result));
     } catch (IOException e) {
       throw EventPreview.unreadable(file, e);
     }
+  }
+
+  private static Result held(String file, Result result) {
+    if (result.read() == 0) {
+      throw new Problem.UnreadableInput(file, Messages.text("intake.unreadable.nothing"))
+          .asException();
+    }
+    return result;
   }
 
   private Result store(

@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.timeline.ManualEntry;
 import io.sentineliq.workbench.timeline.TimelineEntry;
+import io.sentineliq.workbench.timeline.TimelineEvent;
 import io.sentineliq.workbench.timeline.Timelines;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,7 @@ record EventWriting(Timelines timelines, Window window, Rewriting.Ending ending)
   private TimelineEntry read(UUID id, Progress progress) {
     return timelines.rows(List.of(id), progress).stream()
         .findFirst()
-        .orElseThrow(() -> new Problem.NotFound("TimelineEvent").asException());
+        .orElseThrow(() -> new Problem.NotFound(TimelineEvent.class.getSimpleName()).asException());
   }
 
   private static Rewriting.Kept<ManualEntry> kept(TimelineEntry entry) {

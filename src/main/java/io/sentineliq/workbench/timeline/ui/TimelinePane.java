@@ -321,15 +321,19 @@ public final class TimelinePane extends BorderPane implements ViewLifecycle {
             "timeline.column.kind",
             84,
             Cells.<TimelineEntry>text(entry -> Messages.of(entry.kind())));
-    return List.of(
-        ListColumn.of(
-            "at", "timeline.column.at", 190, Cells.<TimelineEntry>exactTime(TimelineEntry::at)),
+    var type =
         ListColumn.of(
             "type",
             "timeline.column.type",
             84,
-            Cells.<TimelineEntry>text(entry -> Messages.of(entry.type()))),
-        home == Home.INCIDENT ? kind.hidden() : kind,
+            Cells.<TimelineEntry>text(entry -> Messages.of(entry.type())));
+    // Beside a list there is room for when, what and who.
+    var isNarrow = home == Home.INCIDENT;
+    return List.of(
+        ListColumn.of(
+            "at", "timeline.column.at", 190, Cells.<TimelineEntry>exactTime(TimelineEntry::at)),
+        isNarrow ? type.hidden() : type,
+        isNarrow ? kind.hidden() : kind,
         ListColumn.of(
                 "title",
                 "timeline.column.title",

@@ -108,6 +108,21 @@ class FeedServiceTest {
   }
 
   @Test
+  void aFeedThatHoldsNothingIsToldFromOneInWhichNothingWasFound() throws IOException {
+    var source = source("Quiet days");
+    var blank = file("blank.txt", "\n  \n\r\n");
+    var strange = file("strange.txt", "harbour-lights.example\n");
+
+    assertThatThrownBy(() -> feeds.importFile(blank, FeedKind.DOMAINS, source, quiet()))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e ->
+                assertThat(e.problem().sentence())
+                    .contains("blank.txt", "It holds nothing to import."));
+    assertThat(feeds.importFile(strange, FeedKind.DOMAINS, source, quiet()).detections()).isZero();
+  }
+
+  @Test
   void anImportThatWasCancelledGoesOnToTheSameResult() throws IOException {
     var source = source("Pastes");
     var lines = new StringBuilder();

@@ -14,12 +14,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** A brand, and detections of domains that look like it. */
-final class LookalikeSpecimens {
+public final class LookalikeSpecimens {
 
   private final WorkspaceSession session;
   private final UUID brand;
 
-  LookalikeSpecimens(WorkspaceSession session) {
+  /** Adds the brand to the workspace of {@code session}. */
+  public LookalikeSpecimens(WorkspaceSession session) {
     this.session = session;
     this.brand =
         session
@@ -37,7 +38,7 @@ final class LookalikeSpecimens {
   }
 
   /** A stored detection of {@code domain}. */
-  UUID kept(String domain) {
+  public UUID kept(String domain) {
     var quiet = Progress.unwatched();
     var detections = session.detections();
     var hit = new LookalikeHit(domain, brand, "alderlume.com", 72, List.of());
@@ -52,7 +53,7 @@ final class LookalikeSpecimens {
   }
 
   /** The infringement that {@code detection} was promoted to. */
-  UUID promoted(UUID detection, String domain) {
+  public UUID promoted(UUID detection, String domain) {
     var said =
         new NewInfringement(
             InfringementType.PHISHING, domain, domain, Severity.HIGH, List.of(), null, null, null);

@@ -124,6 +124,18 @@ class EventImportTest {
   }
 
   @Test
+  void aTableWithoutARowIsRefusedWithASentence() throws IOException {
+    var file = file("heading.csv", "time,event\n");
+    var mapping = EventPreview.of(file).mapping();
+
+    assertThatThrownBy(
+            () -> new EventImport(timelines).run(about, file, mapping, row -> {}, UNWATCHED))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().sentence()).contains("It holds nothing to import."));
+  }
+
+  @Test
   void nothingIsImportedWithoutAColumnForTheTime() throws IOException {
     var file = file("undated.csv", "event,host\nSomething,WS-1\n");
     var mapping = EventPreview.of(file).mapping();

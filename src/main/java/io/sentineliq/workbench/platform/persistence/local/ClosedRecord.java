@@ -13,10 +13,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Remembers what the database file looked like when it was closed in good order: its length and a
- * SHA-256 of its beginning and end. Needed because H2 opens a file that was cut short as an older
- * state of it, or as a new and empty database, without a word. There is no record while the store
- * is open or after a crash; then the file is what H2 recovers.
+ * Remembers what the database file looked like when it was closed in good order: its length, a
+ * SHA-256 of its beginning and end, and the version of its schema. Needed because H2 opens a file
+ * that was cut short as an older state of it, or as a new and empty database, without a word. There
+ * is no record while the store is open or after a crash; then the file is what H2 recovers.
  */
 final class ClosedRecord {
 
@@ -39,7 +39,7 @@ final class ClosedRecord {
         throw StoreFailures.unusable(folder, "store.why.damaged");
       }
       var record = folder.closedRecord();
-      if (Files.exists(record) && !Files.readString(record).equals(describe(file))) {
+      if (Files.exists(record) && !file(Files.readString(record)).equals(describe(file))) {
         throw StoreFailures.unusable(folder, "store.why.changedOutside", length);
       }
     } catch (IOException e) {
@@ -52,10 +52,21 @@ final class ClosedRecord {
     return Files.exists(folder.closedRecord());
   }
 
-  /** Called when the file was closed. */
-  static void write(StoreFolder folder) throws IOException {
-    AtomicFile.write(
-        folder.closedRecord(), describe(folder.database()).getBytes(StandardCharsets.US_ASCII));
+  /** Whether the file was closed in good order with the schema {@code version}. */
+  static boolean isOf(StoreFolder folder, String version) throws IOException {
+    return exists(folder)
+        && Files.readString(folder.closedRecord()).lines().skip(1).anyMatch(version::equals);
+  }
+
+  /** Called when the file was closed, with the {@code version} of its schema. */
+  static void write(StoreFolder folder, String version) throws IOException {
+    var record = describe(folder.database()) + "\n" + version + "\n";
+    AtomicFile.write(folder.closedRecord(), record.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** The line about the file, which the one about its schema follows. */
+  private static String file(String record) {
+    return record.lines().findFirst().orElse("");
   }
 
   /** Called before the file is opened for writing. */
@@ -69,7 +80,7 @@ final class ClosedRecord {
       var sha256 = MessageDigest.getInstance("SHA-256");
       sha256.update(part(channel, 0, HEAD));
       sha256.update(part(channel, Math.max(0, length - TAIL), TAIL));
-      return length + " " + HexFormat.of().formatHex(sha256.digest()) + "\n";
+      return length + " " + HexFormat.of().formatHex(sha256.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("this Java offers no SHA-256", e);
     }

@@ -2,6 +2,7 @@ package io.sentineliq.workbench.platform.persistence.local;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -35,34 +36,34 @@ final class DatabaseSettings {
 
   /** Makes the settings what they must be, and makes sure that they are. */
   static void ensure(Connection administrator) throws SQLException {
-    for (var setting : WANTED.entrySet()) {
-      if (!isSet(administrator, setting)) {
-        try (var statement = administrator.createStatement()) {
-          statement.execute("set " + setting.getKey() + " " + setting.getValue());
+    var missing = missing(administrator);
+    if (!missing.isEmpty()) {
+      try (var statement = administrator.createStatement()) {
+        for (var name : missing) {
+          statement.execute("set " + name + " " + WANTED.get(name));
         }
-        if (!isSet(administrator, setting)) {
-          throw new IllegalStateException("H2 does not keep " + setting.getKey());
-        }
+      }
+      var refused = missing(administrator);
+      if (!refused.isEmpty()) {
+        throw new IllegalStateException("H2 does not keep " + refused);
       }
     }
   }
 
-  private static boolean isSet(Connection administrator, Map.Entry<String, String> setting)
-      throws SQLException {
-    return values(administrator, setting.getKey()).equals(Set.of(setting.getValue()));
-  }
-
-  private static Set<String> values(Connection administrator, String name) throws SQLException {
-    var sql = "select setting_value from information_schema.settings where setting_name = ?";
-    try (var statement = administrator.prepareStatement(sql)) {
-      statement.setString(1, name);
-      try (var rows = statement.executeQuery()) {
-        var values = new HashSet<String>();
-        while (rows.next()) {
-          values.add(rows.getString(1));
-        }
-        return values;
+  /** The names of those that are not as they must be; some are told twice, by two values. */
+  private static Set<String> missing(Connection administrator) throws SQLException {
+    var found = new HashMap<String, Set<String>>();
+    var sql = "select setting_name, setting_value from information_schema.settings";
+    try (var statement = administrator.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        found
+            .computeIfAbsent(rows.getString(1), name -> new HashSet<>())
+            .add(String.valueOf(rows.getString(2)));
       }
     }
+    var missing = new TreeMap<>(WANTED);
+    missing.entrySet().removeIf(each -> Set.of(each.getValue()).equals(found.get(each.getKey())));
+    return missing.keySet();
   }
 }

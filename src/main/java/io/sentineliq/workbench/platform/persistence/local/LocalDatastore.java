@@ -41,6 +41,7 @@ public final class LocalDatastore implements Datastore {
       Connection administrator,
       HikariDataSource pool,
       Housekeeping housekeeping,
+      StoreSchema schema,
       Backups backups,
       StoreKeys keys) {}
 
@@ -226,8 +227,9 @@ public final class LocalDatastore implements Datastore {
 
   private void closeAll() {
     try {
+      var version = parts.schema.standing(parts.administrator).version();
       closeDatabase();
-      ClosedRecord.write(folder());
+      ClosedRecord.write(folder(), version);
     } catch (SQLException e) {
       throw StoreFailures.of(folder(), e);
     } catch (IOException e) {

@@ -65,7 +65,15 @@ record StoreOpening(
     SoundVersion.write(folder, file);
     return new LocalDatastore(
         new LocalDatastore.Parts(
-            lock, database, file, administrator, pool, new Housekeeping(file), backups, keys),
+            lock,
+            database,
+            file,
+            administrator,
+            pool,
+            new Housekeeping(file),
+            schema,
+            backups,
+            keys),
         description);
   }
 
@@ -91,10 +99,14 @@ record StoreOpening(
   }
 
   /**
-   * Looks at the schema before anything is changed. Only what a process that was killed had not
-   * committed is taken back first, when it is too much for H2 to do that beside the file.
+   * Looks at the schema before anything is changed; the record of its closing, which was found to
+   * be that of this file, says whether that is needed at all. Only what a process that was killed
+   * had not committed is taken back first, when it is too much for H2 to do that beside the file.
    */
-  private boolean isOlder(StoreDatabase database) throws SQLException {
+  private boolean isOlder(StoreDatabase database) throws IOException, SQLException {
+    if (ClosedRecord.isOf(folder, schema.latest())) {
+      return false;
+    }
     try (var connection = database.administrator(StoreDatabase.Access.READ)) {
       return isOlder(connection);
     } catch (SQLException e) {

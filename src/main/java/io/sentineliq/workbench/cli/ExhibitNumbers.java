@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.cli;
 
+import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.evidence.Exhibits;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -9,20 +10,28 @@ import java.util.UUID;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Case and exhibit as people write them: {@code 7/3}. */
-record ExhibitNumber(int caseNumber, int exhibit) {
+/** Cases and exhibits as people write them on the command line: {@code 7/3}. */
+final class ExhibitNumbers {
 
   private static final String EXHIBIT = "exhibit";
 
-  /** The id of the exhibit, or the problem that there is none. */
-  UUID in(Exhibits exhibits, Progress progress) {
-    return exhibits
-        .numbered(caseNumber, exhibit, progress)
-        .orElseThrow(
-            () ->
-                new Problem.InvalidField(
-                        EXHIBIT, "cli.exhibit.none", List.of(caseNumber + "/" + exhibit))
-                    .asException());
+  private ExhibitNumbers() {}
+
+  /** The ids of {@code numbers} in their order, or the problem that there is none of one. */
+  static List<UUID> ids(List<ExhibitNumber> numbers, Exhibits exhibits, Progress progress) {
+    var found = exhibits.numbered(numbers, progress);
+    for (var number : numbers) {
+      if (!found.containsKey(number)) {
+        throw new Problem.InvalidField(EXHIBIT, "cli.exhibit.none", List.of(number.words()))
+            .asException();
+      }
+    }
+    return numbers.stream().map(found::get).toList();
+  }
+
+  /** The same for one. */
+  static UUID id(ExhibitNumber number, Exhibits exhibits, Progress progress) {
+    return ids(List.of(number), exhibits, progress).getFirst();
   }
 
   /** Reads one from the command line. */
