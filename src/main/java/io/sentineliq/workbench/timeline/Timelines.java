@@ -2,6 +2,7 @@ package io.sentineliq.workbench.timeline;
 
 import io.sentineliq.workbench.platform.list.CsvExport;
 import io.sentineliq.workbench.platform.list.ListSource;
+import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.task.Progress;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,13 @@ public interface Timelines extends ListSource<TimelineQuery, TimelineEntry> {
    */
   List<TimelineCount> counts(
       TimelineSubjects about, long seconds, long firstSlot, long endSlot, Progress progress);
+
+  /** The event of this id; {@code Problem.NotFound} when it is not there any more. */
+  default TimelineEntry entry(UUID id, Progress progress) {
+    return rows(List.of(id), progress).stream()
+        .findFirst()
+        .orElseThrow(() -> new Problem.NotFound(TimelineEvent.class.getSimpleName()).asException());
+  }
 
   /** A new event in the name of whoever works here; its id. */
   UUID add(TimelineSubjects about, ManualEntry entry);

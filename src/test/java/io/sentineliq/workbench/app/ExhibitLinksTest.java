@@ -40,6 +40,7 @@ class ExhibitLinksTest {
   private WorkspaceSession ana;
   private UUID detection;
   private UUID laptop;
+  private LookalikeSpecimens lookalikes;
 
   @BeforeEach
   void opens() {
@@ -47,7 +48,7 @@ class ExhibitLinksTest {
     ana = fixture.alder();
     var key = ExhibitSpecimens.signer(ana, "Ana Lima");
     laptop = ExhibitSpecimens.laptop(ana, ExhibitSpecimens.caseForAll(ana), key);
-    var lookalikes = new LookalikeSpecimens(ana);
+    lookalikes = new LookalikeSpecimens(ana);
     lookalikes.kept("alderlume-login.com");
     detection = lookalikes.kept("alderlume-shop.com");
   }
@@ -104,6 +105,22 @@ class ExhibitLinksTest {
       awaitNoButton(desk, "1/1 · Other · Laptop");
     }
     assertThat(acts()).containsExactly("DETECTION_EXHIBIT_UNLINKED", "DETECTION_EXHIBIT_LINKED");
+  }
+
+  @Test
+  void aTakedownPackBeginsWithWhatWasKeptOfItsDetection() {
+    ana.detectionExhibits().link(detection, laptop, QUIET);
+    lookalikes.promoted(detection, "alderlume-shop.com");
+    try (var desk = new DeskWindow(SessionWorkplace.of(ana, folder.resolve("ledger")))) {
+      desk.go("navigation.infringements");
+      desk.awaitText(".heading-record", SHOP);
+      desk.press(KeyCode.SHIFT, KeyCode.P);
+      Toolkit.await(
+          () ->
+              front().getScene().lookup("#exhibits") instanceof TextField exhibits
+                  && exhibits.getText().equals("1/1"));
+      Toolkit.run(() -> front().hide());
+    }
   }
 
   private static void showDetection(DeskWindow desk) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IdleLockTest {
 
   private static final String PASSPHRASE = "alder-birch-cedar-7";
-  private static final Duration LIMIT = Duration.ofSeconds(3);
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   @TempDir Path home;
 

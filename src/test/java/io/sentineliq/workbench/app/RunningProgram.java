@@ -25,8 +25,6 @@ import org.testfx.api.FxRobot;
 /** The whole program on a store in a folder, worked by keys and watched by what its windows say. */
 final class RunningProgram implements AutoCloseable {
 
-  private static final int PATIENCE = 6;
-
   private final FxRobot robot = new FxRobot();
   private final Workbench workbench;
   private @Nullable Stage stage;
@@ -217,14 +215,6 @@ final class RunningProgram implements AutoCloseable {
   }
 
   private void await(Callable<Boolean> condition, String wanted) {
-    for (var attempt = 1; attempt < PATIENCE; attempt++) {
-      try {
-        Toolkit.await(condition);
-        return;
-      } catch (AssertionError _) {
-        // A loaded machine takes longer; the last attempt says what is shown instead.
-      }
-    }
     try {
       Toolkit.await(condition);
     } catch (AssertionError e) {

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sentineliq.workbench.support.OnEachServer;
 import io.sentineliq.workbench.support.PostgresServer;
 import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.WorkspaceFixture;
@@ -11,17 +12,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** A second factor from its making to its loss, by the words of the command line. */
+@OnEachServer
 class SecondFactorCommandTest {
 
-  @TempDir static Path folder;
+  @Parameter TestDatabase database;
+  @TempDir Path folder;
 
-  private final PostgresServer server = PostgresServer.of(TestDatabase.POSTGRESQL_18);
-  private final String name = server.newDatabase();
-  private final String store = server.url(name) + "?user=lia";
+  private PostgresServer server;
+  private String name;
+  private String store;
+
+  @BeforeEach
+  void makeADatabase() {
+    server = PostgresServer.of(database);
+    name = server.newDatabase();
+    store = server.url(name) + "?user=lia";
+  }
 
   @Test
   void aSecondFactorIsAddedUsedLostAndReset() throws IOException {

@@ -46,6 +46,11 @@ public final class Answering {
         .toList();
   }
 
+  /** How tall it is. */
+  public double height() {
+    return dialog.getScene().getWindow().getHeight();
+  }
+
   /** Chooses what begins with {@code words}. */
   public void choose(String words) {
     pick(RadioButton.class, words).setSelected(true);

@@ -94,12 +94,12 @@ public final class ChildJvm implements AutoCloseable {
     process.waitFor();
   }
 
-  /** Ends the child's input and waits, at most half a minute, until it has ended. */
+  /** Ends the child's input and waits, at most two minutes, until it has ended. */
   @Override
   public void close() throws IOException {
     try {
       process.getOutputStream().close();
-      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      if (!process.waitFor(2, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new IOException("the child does not end");
       }

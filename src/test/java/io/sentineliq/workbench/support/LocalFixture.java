@@ -39,9 +39,10 @@ final class LocalFixture {
 
     private static Path made() {
       try {
-        var folder = Files.createTempDirectory("sentineliq-template").resolve("store");
+        var parent = Files.createTempDirectory("sentineliq-template");
+        var folder = parent.resolve("store");
         STORES.create(folder, Protection.none()).datastore().close();
-        folder.getParent().toFile().deleteOnExit();
+        parent.toFile().deleteOnExit();
         folder.toFile().deleteOnExit();
         try (var files = Files.list(folder)) {
           files.forEach(file -> file.toFile().deleteOnExit());

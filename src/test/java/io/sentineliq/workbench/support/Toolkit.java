@@ -41,7 +41,7 @@ public final class Toolkit {
           }
         });
     try {
-      return result.get(30, TimeUnit.SECONDS);
+      return result.get(1, TimeUnit.MINUTES);
     } catch (ExecutionException e) {
       throw new AssertionError(e.getCause());
     } catch (TimeoutException e) {
@@ -61,12 +61,12 @@ public final class Toolkit {
         });
   }
 
-  /** Lets the toolkit draw until {@code condition} holds, at most five seconds. */
+  /** Lets the toolkit draw until {@code condition} holds, at most a minute. */
   public static void await(Callable<Boolean> condition) {
-    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+    var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
     while (!call(condition)) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("It did not come to that within five seconds");
+        throw new AssertionError("It did not come to that within a minute");
       }
       java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
     }

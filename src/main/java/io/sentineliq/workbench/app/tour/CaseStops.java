@@ -40,6 +40,7 @@ final class CaseStops {
         new Stop("incident-change", guide -> guide.ask("E")),
         new Stop("incident-stale", CaseStops::overtaken),
         new Stop("incident-whole", CaseStops::whole),
+        new Stop("incident-company", guide -> guide.accompany("Ben Okafor", "Ana Lima")),
         new Stop("case-open", CaseStops::openCase),
         new Stop("cases", CaseStops::cases),
         new Stop("cases-board", guide -> guide.press("B")),

@@ -12,6 +12,7 @@ import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.incident.IncidentQuery;
 import io.sentineliq.workbench.incident.IncidentRow;
 import io.sentineliq.workbench.incident.IncidentSaid;
+import io.sentineliq.workbench.incident.ui.RecordCompany;
 import io.sentineliq.workbench.note.TextRef;
 import io.sentineliq.workbench.platform.change.SubjectRef;
 import io.sentineliq.workbench.platform.fx.Notice;
@@ -173,6 +174,16 @@ final class Guide implements AutoCloseable {
     var texts = there.workplace().texts();
     texts.save(ref, texts.read(ref, Progress.unwatched()).text(), text);
     studio.settleAfterChange();
+  }
+
+  /** Colleagues have the same record open. */
+  void accompany(String... names) {
+    run(
+        () -> {
+          if (studio.find(".record-company") instanceof RecordCompany company) {
+            company.show(List.of(names));
+          }
+        });
   }
 
   /** Somebody else calls the incident {@code before} by the name {@code after} meanwhile. */

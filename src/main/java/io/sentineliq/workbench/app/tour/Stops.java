@@ -137,7 +137,7 @@ final class Stops {
         new Stop("detection-lookalike", guide -> guide.select(TourExhibits.LOOKALIKE)),
         new Stop("detection-link-exhibits", guide -> guide.ask("L")),
         new Stop("detections-scan", Stops::scan),
-        new Stop("detection-record", guide -> guide.ask("Ctrl+Shift+T")),
+        new Stop("detection-record", Stops::recordText),
         new Stop("trackers", Stops::trackers),
         new Stop("tracker-editor", guide -> guide.press("E")),
         new Stop("sources", Stops::sources),
@@ -175,6 +175,11 @@ final class Stops {
   private static void scan(Guide guide) {
     guide.answer();
     guide.dropAndRead("detection.scan.drop", file("registered-2026-11-20.txt", REGISTERED));
+  }
+
+  private static void recordText(Guide guide) {
+    guide.answer();
+    guide.ask("Ctrl+Shift+T");
   }
 
   private static void trackers(Guide guide) {

@@ -86,7 +86,7 @@ public final class Tour {
         stop.way().go(guide);
         for (var look : looks) {
           studio.dress(look);
-          visit.see(studio, "%02d-%s".formatted(i + 1, stop.name()), look);
+          visit.see(studio, "%03d-%s".formatted(i + 1, stop.name()), look);
         }
         looks = looks.reversed();
       }

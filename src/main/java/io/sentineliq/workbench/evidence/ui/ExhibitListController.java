@@ -95,7 +95,7 @@ public final class ExhibitListController implements ViewLifecycle, CommandSource
     var window = desk.window();
     bar.follow(subscriptions);
     narrowed.follow(subscriptions);
-    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 456));
+    subscriptions.add(SplitMemory.follow(split, window.memory(), MEMORY, 400));
     subscriptions.follow(desk.records().detailsProperty(), detail::show);
     subscriptions.follow(desk.records().failureProperty(), detail::showFailure);
     subscriptions.add(window.shortcuts().offer(commands));

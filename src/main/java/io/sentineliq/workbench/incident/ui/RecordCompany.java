@@ -28,7 +28,7 @@ public final class RecordCompany extends Label {
     this.presence = presence;
     this.window = window;
     setGraphic(Icons.of("mdi2a-account-multiple-outline"));
-    getStyleClass().addAll("chip", "chip-accent");
+    getStyleClass().addAll("chip", "chip-accent", "record-company");
     setMinWidth(USE_PREF_SIZE);
     show(List.of());
   }
@@ -65,7 +65,8 @@ public final class RecordCompany extends Label {
             window.failures());
   }
 
-  private void show(List<String> names) {
+  /** Says that these have it open, until something else is heard. */
+  public void show(List<String> names) {
     var isAccompanied = !names.isEmpty();
     setVisible(isAccompanied);
     setManaged(isAccompanied);

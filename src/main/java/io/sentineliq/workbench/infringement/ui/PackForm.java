@@ -53,6 +53,7 @@ final class PackForm implements Form<PackForm.Answer> {
       Path proposed,
       Function<String, Optional<Path>> chooser) {
     organisation.setText(brand);
+    exhibits.setId("exhibits");
     exhibits.setText(kept);
     target.setText(proposed.toString());
     choose.setOnAction(

@@ -16,6 +16,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ final class RevisionsForm implements Form<String> {
     var hint = new Label(Messages.text("note.revisions.hint"));
     hint.getStyleClass().addAll("small", "muted");
     hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
     var right = new VBox(hint, difference);
     right.getStyleClass().add("form");
     VBox.setVgrow(difference, Priority.ALWAYS);

@@ -21,7 +21,7 @@ public final class ObservableColumns {
         ListColumn.of(
             "type",
             "observable.column.type",
-            96,
+            110,
             Cells.<LinkedObservableRow>text(row -> Messages.of(row.type()))),
         ListColumn.of(
                 "value",

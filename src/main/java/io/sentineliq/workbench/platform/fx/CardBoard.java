@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -90,8 +91,10 @@ public final class CardBoard<S extends Enum<S>, R> extends HBox {
   private VBox column(S state) {
     var heading = new Label(Messages.of(state));
     heading.getStyleClass().add("heading-section");
+    heading.setTooltip(new Tooltip(heading.getText()));
     var count = new Label();
     count.getStyleClass().addAll("small", "muted", "figures");
+    count.setMinWidth(USE_PREF_SIZE);
     var head = new HBox(heading, count);
     head.getStyleClass().add("board-head");
     var cards = new VBox();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +18,9 @@ import javafx.scene.layout.VBox;
  * @param <T> what both wrote
  */
 public final class StaleForm<T> implements Form<T> {
+
+  /** Two letters are taller than a screen. */
+  private static final double TALLEST = 480;
 
   /** Whose words stay. */
   public enum Choice {
@@ -35,6 +39,7 @@ public final class StaleForm<T> implements Form<T> {
   private final Function<List<Choice>, T> settling;
   private final List<Choice> chosen = new ArrayList<>();
   private final VBox content = new VBox();
+  private final ScrollPane room = new ScrollPane(content);
 
   /**
    * Asks about {@code fields}.
@@ -52,6 +57,9 @@ public final class StaleForm<T> implements Form<T> {
     content.getStyleClass().add("form");
     content.getChildren().add(sentence);
     fields.forEach(field -> add(field, name));
+    room.setFitToWidth(true);
+    room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    room.setMaxHeight(TALLEST);
   }
 
   @Override
@@ -66,7 +74,7 @@ public final class StaleForm<T> implements Form<T> {
 
   @Override
   public Node content() {
-    return content;
+    return room;
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -47,8 +48,8 @@ class ScreensReviewTest {
   }
 
   private static void differsByDayAndNight(String stop, Map<Theme.Choice, Drawn> looks) {
-    var day = looks.get(Theme.Choice.LIGHT);
-    var night = looks.get(Theme.Choice.DARK);
+    var day = Objects.requireNonNull(looks.get(Theme.Choice.LIGHT));
+    var night = Objects.requireNonNull(looks.get(Theme.Choice.DARK));
     assertThat(day.colours()).isGreaterThan(FEW);
     assertThat(night.colours()).isGreaterThan(FEW);
     assertThat(day.brightness()).isGreaterThan(2 * night.brightness());

@@ -20,6 +20,7 @@ import io.sentineliq.workbench.support.TestDatabase;
 import io.sentineliq.workbench.support.ToldWindow;
 import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,24 @@ class InfringementWritingTest {
 
     assertThat(takedown().letter()).isEqualTo("Of a colleague.\n\nMine.");
     assertThat(told.failures()).isEmpty();
+  }
+
+  @Test
+  void twoLongLettersFitOntoASmallScreen() {
+    var longLetter = "A line of a letter.\n".repeat(200);
+    infringements.rewrite(began.id(), 0, takedown("abuse@registrar.example", longLetter));
+    var tall = new ArrayList<Double>();
+
+    Answering.with(
+        person -> {
+          tall.add(person.height());
+          person.choose("Of");
+          person.press("Save");
+        },
+        () -> writing.rewrite(id, began, takedown("abuse@registrar.example", longLetter + "Now.")));
+
+    assertThat(tall.getFirst()).isBetween(200.0, 720.0);
+    assertThat(takedown().letter()).isEqualTo(longLetter);
   }
 
   @Test

@@ -80,7 +80,7 @@ class TransactionsTest {
     var begun = new CompletableFuture<Boolean>();
     var query = new CompletableFuture<Object>();
     Thread.ofPlatform().daemon().start(() -> complete(query, () -> read(sql, progress, begun)));
-    begun.get(10, TimeUnit.SECONDS);
+    begun.get(30, TimeUnit.SECONDS);
     progress.cancel();
     assertThatThrownBy(() -> query.get(30, TimeUnit.SECONDS))
         .cause()

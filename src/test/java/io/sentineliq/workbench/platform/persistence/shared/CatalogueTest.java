@@ -35,6 +35,7 @@ class CatalogueTest {
           tables that belong to somebody else ¦ select relname from pg_class where relnamespace = 'sentineliq'::regnamespace and relkind in ('r', 'v', 'S') and relowner <> 'sentineliq_owner'::regrole
           functions that belong to somebody else ¦ select proname from pg_proc where pronamespace = 'sentineliq'::regnamespace and proowner <> 'sentineliq_owner'::regrole
           functions with an open search path ¦ select proname from pg_proc where pronamespace = 'sentineliq'::regnamespace and not coalesce(proconfig::text, '') ~ 'search_path=sentineliq, pg_temp'
+          functions that search words beside their index ¦ select proname from pg_proc where pronamespace = 'sentineliq'::regnamespace and proname like '%s_with' and not coalesce(proconfig::text, '') ~ 'enable_seqscan=off'
           functions everybody may call ¦ select proname from pg_proc where pronamespace = 'sentineliq'::regnamespace and (proacl is null or proacl::text ~ '[{,]=X')
           views that run as their owner ¦ select relname from pg_class where relnamespace = 'sentineliq'::regnamespace and relkind = 'v' and not coalesce(reloptions::text, '') ~ 'security_invoker=true'
           rights on tables beyond the four ¦ select table_name from information_schema.table_privileges where table_schema = 'sentineliq' and grantee <> 'sentineliq_owner' and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
