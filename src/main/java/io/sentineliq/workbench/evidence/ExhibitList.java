@@ -54,6 +54,9 @@ final class ExhibitList {
   private ExhibitList() {}
 
   static String order(SortOrder<ExhibitColumn> order) {
+    if (order.column() == ExhibitColumn.COLLECTED) {
+      return "e.workspace_id, " + ListOrder.ofFilled("e.collected_at", order) + ", e.id desc";
+    }
     var sorted =
         switch (order.column()) {
           case NUMBER -> "c.number";

@@ -12,6 +12,11 @@ public final class ListOrder {
     return expression + (order.isDescending() ? " desc" : "") + " nulls last";
   }
 
+  /** A column that always has a value: an index holds its order only as it was declared. */
+  public static String ofFilled(String column, SortOrder<?> order) {
+    return column + (order.isDescending() ? " desc" : "");
+  }
+
   /** The place of the constant in {@code column} among those of {@code type}. */
   public static String asDeclared(String column, Class<? extends Enum<?>> type) {
     var cases = new ArrayList<String>();
