@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
@@ -37,6 +38,11 @@ final class Nodes {
         ? Stream.concat(
             Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Nodes::below))
         : Stream.of(node);
+  }
+
+  /** Whether {@code node} is drawn again and again as rows go by. */
+  static boolean isInCell(Node node) {
+    return above(node).anyMatch(IndexedCell.class::isInstance);
   }
 
   /** {@code node} and what it stands in. */
