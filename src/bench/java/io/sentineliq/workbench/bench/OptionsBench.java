@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Ciphers and digests of evidence with the options of the installed program, against the Java
@@ -33,7 +34,13 @@ public final class OptionsBench {
     }
     var report = new Report(System.out);
     bench.ours.forEach(
-        (work, times) -> report.time(work, "default options", times, bench.plain.get(work), MOST));
+        (work, times) ->
+            report.time(
+                work,
+                "default options",
+                times,
+                Objects.requireNonNull(bench.plain.get(work)),
+                MOST));
     System.exit(report.print() == 0 ? 0 : 1);
   }
 
