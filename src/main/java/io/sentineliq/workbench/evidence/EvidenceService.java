@@ -19,11 +19,7 @@ public final class EvidenceService extends StoredList<ExhibitQuery, ExhibitFacet
 
   /** Reads through {@code transactions}. */
   public EvidenceService(Transactions transactions) {
-    super(
-        transactions,
-        ExhibitList.ROWS,
-        ExhibitQuery::filter,
-        query -> ExhibitList.order(query.order()));
+    super(transactions, ExhibitList.ROWS, ExhibitQuery::filter, ExhibitList::order);
     this.transactions = transactions;
   }
 

@@ -2,7 +2,6 @@ package io.sentineliq.workbench.evidence;
 
 import io.sentineliq.workbench.evidence.custody.CustodyState;
 import io.sentineliq.workbench.platform.list.ListOrder;
-import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.platform.persistence.FacetSql;
 import io.sentineliq.workbench.platform.persistence.NarrowedRows;
 import java.util.List;
@@ -53,8 +52,13 @@ final class ExhibitList {
 
   private ExhibitList() {}
 
-  static String order(SortOrder<ExhibitColumn> order) {
-    if (order.column() == ExhibitColumn.COLLECTED) {
+  /**
+   * The newest are read in the order of their index, which few that have a word would be looked for
+   * in one by one: those are found first and sorted.
+   */
+  static String order(ExhibitQuery query) {
+    var order = query.order();
+    if (order.column() == ExhibitColumn.COLLECTED && query.filter().words().isEmpty()) {
       return "e.workspace_id, " + ListOrder.ofFilled("e.collected_at", order) + ", e.id desc";
     }
     var sorted =

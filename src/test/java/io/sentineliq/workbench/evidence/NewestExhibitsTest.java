@@ -2,6 +2,7 @@ package io.sentineliq.workbench.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sentineliq.workbench.platform.list.ListFilter;
 import io.sentineliq.workbench.platform.list.SortOrder;
 import io.sentineliq.workbench.support.OnEachServer;
 import io.sentineliq.workbench.support.TestDatabase;
@@ -52,7 +53,9 @@ class NewestExhibitsTest {
   private String plan(SortOrder<ExhibitColumn> order) throws SQLException {
     var sql =
         "explain select e.id from %s order by %s fetch first 201 rows only"
-            .formatted(ExhibitList.ROWS.rows(), ExhibitList.order(order));
+            .formatted(
+                ExhibitList.ROWS.rows(),
+                ExhibitList.order(new ExhibitQuery(ListFilter.everything(), order)));
     try (var mia = fixture.raw("mia");
         var settings = mia.createStatement();
         var statement = mia.prepareStatement(sql)) {
