@@ -160,6 +160,16 @@ class ImportCommandTest {
   }
 
   @Test
+  void aFileOfBlankLinesHoldsNothingToImport() throws IOException {
+    var blank = Files.writeString(folder.resolve("blank.json"), "\n\n \n");
+
+    assertThat(desk.run("import", "alerts", "--store", desk.store(), blank.toString()))
+        .isEqualTo(3);
+
+    assertThat(desk.err()).contains("“blank.json” cannot be read: It holds nothing to import.");
+  }
+
+  @Test
   void anArchiveThatIsCutShortIsCalledThatAndNotAnUnknownFormat() throws IOException {
     var packed = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(packed)) {

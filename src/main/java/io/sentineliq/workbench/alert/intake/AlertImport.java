@@ -46,8 +46,8 @@ public final class AlertImport {
 
   /**
    * Imports {@code path}, read by {@code parser}. When {@code progress} is cancelled, the chunks
-   * that were stored stay and the summary says so. A file that is not of the parser's format is
-   * {@link Problem.UnreadableInput}, and nothing of it is stored.
+   * that were stored stay and the summary says so. A file that is not of the parser's format, or
+   * without one record, is {@link Problem.UnreadableInput}, and nothing of it is stored.
    */
   public ImportSummary importFile(Path path, AlertParser parser, Progress progress) {
     var file = ImportFile.at(path);
@@ -63,7 +63,16 @@ public final class AlertImport {
     try (Datastore.Turn _ = store::settle) {
       queue.work(writer.writers(), () -> storeAll(queue, file, importId, tally, progress));
     }
-    return tally.summary(rejects.path(), progress.isCancelled());
+    return held(file, tally.summary(rejects.path(), progress.isCancelled()));
+  }
+
+  /** A file that says nothing is told from one that brought nothing new. */
+  private static ImportSummary held(ImportFile file, ImportSummary summary) {
+    if (summary.read() == 0 && !summary.isCancelled()) {
+      throw new Problem.UnreadableInput(file.name(), Messages.text("intake.unreadable.nothing"))
+          .asException();
+    }
+    return summary;
   }
 
   private void storeAll(
