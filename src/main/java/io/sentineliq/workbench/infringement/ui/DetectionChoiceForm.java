@@ -44,7 +44,7 @@ final class DetectionChoiceForm implements Form<DetectionRow> {
     words.textProperty().subscribe(typed -> pause.playFromStart());
     words.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     found.setCellFactory(list -> new DetectionCell());
-    found.setPlaceholder(new Label(Messages.text("evidence.detection.noMatch")));
+    found.setPlaceholder(new Label(Messages.text("list.reading")));
     found.setAccessibleText(Messages.text("navigation.detections"));
     found.setPrefHeight(260);
     content.getStyleClass().add("form");
@@ -93,6 +93,7 @@ final class DetectionChoiceForm implements Form<DetectionRow> {
   }
 
   private void offer(List<DetectionRow> rows) {
+    found.setPlaceholder(new Label(Messages.text("evidence.detection.noMatch")));
     found.getItems().setAll(rows);
     found.getSelectionModel().selectFirst();
   }
