@@ -143,8 +143,7 @@ final class AlertConditions {
     var plain = pattern(word);
     var refanged = pattern(Refang.text(word));
     WordIndex.find(unit, "alerts_with", word, plain, refanged)
-        .ifPresentOrElse(
-            ids -> and(AMONG, new Found(ids)), () -> compared(plain, refanged));
+        .ifPresentOrElse(ids -> and(AMONG, new Found(ids)), () -> compared(plain, refanged));
   }
 
   private void compared(String plain, String refanged) {

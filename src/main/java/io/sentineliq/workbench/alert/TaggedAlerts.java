@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The alerts that have tags, read before the list. Joined to it, a server that guards its rows takes
- * reading all alerts for cheaper than looking up the few that have a tag.
+ * The alerts that have tags, read before the list. Joined to it, a server that guards its rows
+ * takes reading all alerts for cheaper than looking up the few that have a tag.
  */
 final class TaggedAlerts {
 
