@@ -59,13 +59,7 @@ public final class ServerGate implements TeamGate {
 
   @Override
   public Workplace signIn(ServerEntry server, Secret secret, Progress progress) {
-    var address =
-        SharedAddress.of(
-            server.server(),
-            server.database(),
-            server.login(),
-            server.rootCertificate(),
-            server.clientCertificate());
+    var address = address(server);
     var password = password(server, secret.password());
     var kept = password.clone();
     try {
@@ -79,6 +73,17 @@ public final class ServerGate implements TeamGate {
     } finally {
       Secrets.wipe(kept);
     }
+  }
+
+  private static SharedAddress address(ServerEntry server) {
+    var address =
+        SharedAddress.of(
+            server.server(),
+            server.database(),
+            server.login(),
+            server.rootCertificate(),
+            server.clientCertificate());
+    return server.isDirectory() ? address.unbound() : address;
   }
 
   private char[] password(ServerEntry server, char[] typed) {
@@ -129,6 +134,7 @@ public final class ServerGate implements TeamGate {
         address.database(),
         address.user().orElse(""),
         address.rootCertificate().orElse(""),
-        address.clientCertificate().map(SharedAddress.ClientCertificate::file).orElse(""));
+        address.clientCertificate().map(SharedAddress.ClientCertificate::file).orElse(""),
+        address.isUnbound());
   }
 }

@@ -33,6 +33,7 @@ public final class SignInController implements ViewLifecycle {
   @FXML private TextField database;
   @FXML private TextField login;
   @FXML private TextField certificate;
+  @FXML private CheckBox directory;
   @FXML private VBox certificates;
   @FXML private TextField own;
   @FXML private SecretField password;
@@ -58,6 +59,7 @@ public final class SignInController implements ViewLifecycle {
     login.textProperty().bindBidirectional(model.loginProperty());
     certificate.textProperty().bindBidirectional(model.rootCertificateProperty());
     own.textProperty().bindBidirectional(model.clientCertificateProperty());
+    directory.selectedProperty().bindBidirectional(model.directoryProperty());
     showKeeping();
     password.textProperty().bindBidirectional(model.passwordProperty());
     code.textProperty().bindBidirectional(model.codeProperty());

@@ -54,6 +54,7 @@ public final class SignInViewModel {
   private final StringProperty login = new SimpleStringProperty("");
   private final StringProperty rootCertificate = new SimpleStringProperty("");
   private final StringProperty clientCertificate = new SimpleStringProperty("");
+  private final BooleanProperty directory = new SimpleBooleanProperty();
   private final BooleanProperty kept = new SimpleBooleanProperty();
   private final StringProperty password = new SimpleStringProperty("");
   private final StringProperty code = new SimpleStringProperty("");
@@ -102,6 +103,11 @@ public final class SignInViewModel {
   /** File with the certificate that the person shows. */
   public StringProperty clientCertificateProperty() {
     return clientCertificate;
+  }
+
+  /** Whether the server asks a directory who somebody is. */
+  public BooleanProperty directoryProperty() {
+    return directory;
   }
 
   /** Whether a keyring can keep the password. */
@@ -158,6 +164,7 @@ public final class SignInViewModel {
     login.set(entry.login());
     rootCertificate.set(entry.rootCertificate());
     clientCertificate.set(entry.clientCertificate());
+    directory.set(entry.isDirectory());
     kept.set(keeping.kept().contains(entry));
     password.set("");
     error.set("");
@@ -184,7 +191,8 @@ public final class SignInViewModel {
             database.get().strip(),
             login.get().strip(),
             rootCertificate.get().strip(),
-            clientCertificate.get().strip()),
+            clientCertificate.get().strip(),
+            directory.get()),
         password.get().toCharArray(),
         code.get().strip(),
         invitation.get().strip(),
