@@ -43,6 +43,7 @@ public final class SignInController implements ViewLifecycle {
   @FXML private TextField code;
   @FXML private VBox invitationBox;
   @FXML private TextField invitation;
+  @FXML private TextField workspace;
   @FXML private Label error;
   @FXML private Button signIn;
 
@@ -66,6 +67,7 @@ public final class SignInController implements ViewLifecycle {
     codeBox.visibleProperty().bind(model.codeNeededProperty());
     codeBox.managedProperty().bind(codeBox.visibleProperty());
     invitation.textProperty().bindBidirectional(model.invitationProperty());
+    workspace.textProperty().bindBidirectional(model.workspaceProperty());
     invitationBox.visibleProperty().bind(model.invitationNeededProperty());
     invitationBox.managedProperty().bind(invitationBox.visibleProperty());
     // They were right when more is asked for, and the page stays short.

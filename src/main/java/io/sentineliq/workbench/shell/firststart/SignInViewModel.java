@@ -25,8 +25,7 @@ public final class SignInViewModel {
      * @param password blank for the one in the keyring, where there is one
      * @param isKept whether the keyring keeps it
      */
-    void signIn(
-        ServerEntry server, char[] password, String code, String invitation, boolean isKept);
+    void signIn(ServerEntry server, char[] password, String code, WayIn wayIn, boolean isKept);
   }
 
   /**
@@ -60,6 +59,7 @@ public final class SignInViewModel {
   private final StringProperty code = new SimpleStringProperty("");
   private final BooleanProperty codeNeeded = new SimpleBooleanProperty();
   private final StringProperty invitation = new SimpleStringProperty("");
+  private final StringProperty workspace = new SimpleStringProperty("");
   private final BooleanProperty invitationNeeded = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
@@ -140,6 +140,11 @@ public final class SignInViewModel {
     return invitation;
   }
 
+  /** What a workspace of one's own is to be called. */
+  public StringProperty workspaceProperty() {
+    return workspace;
+  }
+
   /** Whether the sign-in was right and there is no workspace. */
   public BooleanProperty invitationNeededProperty() {
     return invitationNeeded;
@@ -195,7 +200,7 @@ public final class SignInViewModel {
             directory.get()),
         password.get().toCharArray(),
         code.get().strip(),
-        invitation.get().strip(),
+        new WayIn(invitation.get().strip(), workspace.get().strip()),
         kept.get());
   }
 
