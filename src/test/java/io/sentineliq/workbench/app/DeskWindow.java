@@ -11,6 +11,7 @@ import io.sentineliq.workbench.support.FakeWorkplace;
 import io.sentineliq.workbench.support.HeadlessMouse;
 import io.sentineliq.workbench.support.Pictures;
 import io.sentineliq.workbench.support.Toolkit;
+import io.sentineliq.workbench.support.Typing;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,11 @@ final class DeskWindow implements AutoCloseable {
   void press(KeyCode... keys) {
     robot.push(keys);
     settle();
+  }
+
+  /** Types {@code text} where the keyboard is. */
+  void write(String text) {
+    Typing.inFront(text);
   }
 
   /** Types one after the other. */

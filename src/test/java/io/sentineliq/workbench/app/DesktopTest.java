@@ -17,6 +17,7 @@ import io.sentineliq.workbench.shell.TaskListModel;
 import io.sentineliq.workbench.support.FakeWorkplace;
 import io.sentineliq.workbench.support.HeadlessMouse;
 import io.sentineliq.workbench.support.Toolkit;
+import io.sentineliq.workbench.support.Typing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -152,7 +153,7 @@ class DesktopTest {
   @Order(6)
   void findsACommandByItsLetters() {
     press(KeyCode.CONTROL, KeyCode.K);
-    robot.write("goaud");
+    Typing.inFront("goaud");
     press(KeyCode.ENTER);
     Toolkit.await(() -> texts(".list-count").stream().anyMatch(text -> text.endsWith("entries")));
   }

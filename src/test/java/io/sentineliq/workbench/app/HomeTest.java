@@ -97,7 +97,7 @@ class HomeTest {
   void thePaletteFindsACaseByItsNumberAndAnAlertShowsItsTechniques() {
     var number = fixture.alder().cases().details(id(CaseFile.class), Progress.unwatched()).row();
     desk.press(KeyCode.CONTROL, KeyCode.K);
-    desk.robot.write(Integer.toString(number.number()));
+    desk.write(Integer.toString(number.number()));
     desk.awaitText(".palette-row .label", "Case " + number.number() + ":");
     desk.keep("palette-record");
     desk.press(KeyCode.ENTER);

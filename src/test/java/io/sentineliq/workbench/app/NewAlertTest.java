@@ -34,7 +34,7 @@ class NewAlertTest {
   void isRecordedByKeyAndShownInTheQueue() {
     desk.go("navigation.alerts");
     desk.press(KeyCode.N);
-    desk.robot.write("Caller asked for a VPN code");
+    desk.write("Caller asked for a VPN code");
     Toolkit.run(() -> desk.find(".form-card .text-area", TextArea.class).setText(STORY));
     desk.settle();
     assertThat(desk.texts(".form-found .check-box"))
@@ -73,7 +73,7 @@ class NewAlertTest {
     desk.press(KeyCode.CONTROL, KeyCode.ENTER);
     desk.awaitText(".form-card .field-error", "Say in one line what happened.");
     desk.keep("new-alert-errors");
-    desk.robot.write("Lost badge");
+    desk.write("Lost badge");
     desk.press(KeyCode.ESCAPE);
     assertThat(desk.texts(".form-card .heading-record")).isEmpty();
     desk.press(KeyCode.N);

@@ -77,15 +77,14 @@ class QueueViewsTest {
 
   private void search(String words) {
     desk.press(KeyCode.SLASH);
-    desk.robot.write(words);
+    desk.write(words);
     desk.press(KeyCode.ENTER);
   }
 
   private void save(String name) {
     choose(Messages.text("view.saveThis"));
     Toolkit.await(() -> front() != desk.stage() && front().getScene().getFocusOwner() != null);
-    desk.robot.targetWindow(front());
-    desk.robot.write(name);
+    desk.write(name);
     desk.press(KeyCode.ENTER);
   }
 

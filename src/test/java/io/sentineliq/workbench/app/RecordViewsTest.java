@@ -78,14 +78,13 @@ class RecordViewsTest {
   void aSavedViewOfIncidentsBringsBackWhatItShowed() {
     desk.go("navigation.incidents");
     desk.press(KeyCode.SLASH);
-    desk.robot.write("severity:high phish");
+    desk.write("severity:high phish");
     desk.press(KeyCode.ENTER);
     desk.awaitText(".list-count", "1 incident");
 
     choose(Messages.text("view.saveThis"));
     Toolkit.await(() -> front() != desk.stage() && front().getScene().getFocusOwner() != null);
-    desk.robot.targetWindow(front());
-    desk.robot.write("Lures");
+    desk.write("Lures");
     desk.press(KeyCode.ENTER);
     desk.awaitText(".filter-menu", "Lures");
     choose(Messages.text("incident.view.ALL"));
@@ -100,7 +99,7 @@ class RecordViewsTest {
   void wordsNarrowCases() {
     desk.go("navigation.cases");
     desk.press(KeyCode.SLASH);
-    desk.robot.write("look-alike");
+    desk.write("look-alike");
     desk.press(KeyCode.ENTER);
     desk.awaitText(".list-count", "1 case");
     desk.keep("cases-narrowed");

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.support.FakeKeyring;
 import io.sentineliq.workbench.support.HeadlessMouse;
 import io.sentineliq.workbench.support.Pictures;
 import io.sentineliq.workbench.support.Toolkit;
+import io.sentineliq.workbench.support.Typing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -106,7 +107,7 @@ final class RunningProgram implements AutoCloseable {
     Toolkit.await(() -> front().getScene().getFocusOwner() != null);
     robot.targetWindow(front());
     control(KeyCode.A);
-    robot.write(text);
+    Typing.inFront(text);
   }
 
   /** Clicks what {@code query} finds. */
