@@ -146,7 +146,8 @@ class VaultAttackTest {
   }
 
   @Test
-  @DisplayName("Quota: chunks come one after the other, so that the last one says how many there are")
+  @DisplayName(
+      "Quota: chunks come one after the other, so that the last one says how many there are")
   void noChunkIsLeftOut() throws SQLException {
     try (var mia = fixture.raw("mia")) {
       var upload = UUID.randomUUID();
@@ -161,7 +162,9 @@ class VaultAttackTest {
     }
   }
 
-  /** A row that changes with every chunk of a transaction is found the slower the more there are. */
+  /**
+   * A row that changes with every chunk of a transaction is found the slower the more there are.
+   */
   @Test
   @DisplayName("Quota: counting writes one row for each upload, however many chunks it has")
   void countingDoesNotGrowWithAnUpload() throws SQLException {
