@@ -37,6 +37,11 @@ final class CaseList {
   private CaseList() {}
 
   static String order(SortOrder<CaseColumn> order) {
+    if (order.column() == CaseColumn.NUMBER) {
+      return ListOrder.ofFilled("c.workspace_id", order)
+          + ", "
+          + ListOrder.ofFilled("c.number", order);
+    }
     var sorted =
         switch (order.column()) {
           case NUMBER -> "c.number";

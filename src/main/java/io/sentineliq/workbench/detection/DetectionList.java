@@ -36,9 +36,24 @@ final class DetectionList {
 
   private DetectionList() {}
 
-  static String order(SortOrder<DetectionColumn> order) {
-    var sorted =
-        switch (order.column()) {
+  /**
+   * The surest and the newest are read in the order of their index. Few that have a word are found
+   * first and sorted.
+   */
+  static String order(DetectionQuery query) {
+    var order = query.order();
+    var isIndexed =
+        order.column() == DetectionColumn.CONFIDENCE || order.column() == DetectionColumn.DETECTED;
+    var sorted = sorted(order);
+    var first =
+        isIndexed && query.filter().words().isEmpty()
+            ? ListOrder.ofFilled(sorted, order)
+            : ListOrder.of(sorted, order);
+    return "d.workspace_id, " + first + ", d.id desc";
+  }
+
+  private static String sorted(SortOrder<DetectionColumn> order) {
+    return switch (order.column()) {
           case SEVERITY -> "d.severity_rank";
           case TITLE -> "lower(d.title)";
           case BRAND -> "lower(b.name)";
@@ -47,6 +62,5 @@ final class DetectionList {
           case SOURCE -> "lower(d.source_name)";
           case DETECTED -> "d.detected_at";
         };
-    return "d.workspace_id, " + ListOrder.of(sorted, order) + ", d.id desc";
   }
 }

@@ -38,7 +38,7 @@ public final class DetectionService extends StoredList<DetectionQuery, Detection
         transactions,
         DetectionList.ROWS,
         DetectionQuery::filter,
-        query -> DetectionList.order(query.order()));
+        DetectionList::order);
     this.transactions = transactions;
     this.brands = brands;
     this.intake = intake;

@@ -29,9 +29,19 @@ final class InfringementList {
 
   private InfringementList() {}
 
-  static String order(SortOrder<InfringementColumn> order) {
-    var sorted =
-        switch (order.column()) {
+  /** The worst are read in the order of their index; few that have a word are found and sorted. */
+  static String order(InfringementQuery query) {
+    var order = query.order();
+    var sorted = sorted(order);
+    var first =
+        order.column() == InfringementColumn.SEVERITY && query.filter().words().isEmpty()
+            ? ListOrder.ofFilled(sorted, order)
+            : ListOrder.of(sorted, order);
+    return "i.workspace_id, " + first + ", i.id desc";
+  }
+
+  private static String sorted(SortOrder<InfringementColumn> order) {
+    return switch (order.column()) {
           case SEVERITY -> "i.severity_rank";
           case TITLE -> "lower(i.title)";
           case TYPE -> ListOrder.asDeclared("i.type", InfringementType.class);
@@ -39,6 +49,5 @@ final class InfringementList {
           case STATUS -> ListOrder.asDeclared("i.status", InfringementStatus.class);
           case SINCE -> "i.created_at";
         };
-    return "i.workspace_id, " + ListOrder.of(sorted, order) + ", i.id desc";
   }
 }

@@ -41,7 +41,7 @@ public final class InfringementService
         transactions,
         InfringementList.ROWS,
         InfringementQuery::filter,
-        query -> InfringementList.order(query.order()));
+        InfringementList::order);
     this.transactions = transactions;
   }
 
