@@ -34,8 +34,8 @@ Remove-Item -Recurse -Force -ErrorAction SilentlyContinue "$work"
 New-Item -ItemType Directory -Force "$work\input" | Out-Null
 Copy-Item target\app\sentineliq-workbench.jar, target\app\lib\*.jar "$work\input"
 Run "$jdk\bin\java.exe" -cp "$work\input\*" installer/CompileSheets.java "$work\input\sentineliq-workbench.jar"
-Run "$jdk\bin\java.exe" installer/TrimJars.java installer/trim.txt "$work\input"
 & "$jdk\bin\java.exe" -cp "$work\input\*" installer/ListLicences.java target\bom.json "$work\input" | Out-File -Encoding utf8 "$work\input\THIRD-PARTY.txt"
+Run "$jdk\bin\java.exe" installer/TrimJars.java installer/trim.txt "$work\input"
 Copy-Item target\bom.json "$work\input\sbom.cdx.json"
 Copy-Item target\bom.json "$work\sentineliq-workbench-$version.cdx.json"
 

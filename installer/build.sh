@@ -46,10 +46,11 @@ collect_input() {
   rm -rf "$input" && mkdir -p "$input"
   cp -p target/app/sentineliq-workbench.jar target/app/lib/*.jar "$input"
   "$jdk/bin/java" -cp "$input/*" installer/CompileSheets.java "$input/sentineliq-workbench.jar"
-  "$jdk/bin/java" installer/TrimJars.java installer/trim.txt "$input"
   "$jdk/bin/java" -cp "$input/*" installer/ListLicences.java target/bom.json "$input" >"$work/THIRD-PARTY.txt"
+  "$jdk/bin/java" installer/TrimJars.java installer/trim.txt "$input"
   cp "$work/THIRD-PARTY.txt" "$input/"
-  cp target/bom.json "$input/sbom.cdx.json"
+  # Without its indentation, which is a third of it.
+  sed 's/^[[:space:]]*//' target/bom.json | tr -d '\n' >"$input/sbom.cdx.json"
   cp target/bom.json "$work/sentineliq-workbench-$version.cdx.json"
   said=$("$jdk/bin/java" -cp "$input/*" io.sentineliq.workbench.Main --version)
   [[ $said == *"$version"* ]] || fail "The program says it is '$said', the POM $version."

@@ -37,6 +37,8 @@ final class AlertConditions {
           + " on o.workspace_id = l.workspace_id and o.id = l.observable_id"
           + " where l.workspace_id = ? and lower(o.normalised) like ? escape '\\'";
 
+  private static final String AMONG = "a.id = any(?)";
+
   private final UUID workspaceId;
   private final StringBuilder sql =
       new StringBuilder("a.workspace_id = ? and a.deleted_at is null");
@@ -56,7 +58,7 @@ final class AlertConditions {
         "a.status", filter.statuses().stream().map(s -> "'" + s.name() + "'").toList());
     conditions.oneOf("a.source", filter.sources());
     conditions.oneOf("a.category", filter.categories());
-    conditions.tagged(filter.tags());
+    conditions.tagged(filter.tags(), unit);
     conditions.assigned(filter.assigned(), unit.actor().id());
     conditions.detected(filter.detected(), unit.now());
     conditions.came(filter.origin());
@@ -99,12 +101,17 @@ final class AlertConditions {
     }
   }
 
-  private void tagged(Collection<String> tags) {
+  private void tagged(Collection<String> tags, Reading unit) {
     if (!tags.isEmpty()) {
-      var with = "select t.alert_id from alert_tag t where t.workspace_id = ? and t.tag in ";
-      and("a.id in (" + with + marks(tags) + ")", workspaceId);
-      values.addAll(tags);
+      TaggedAlerts.few(unit, tags)
+          .ifPresentOrElse(ids -> and(AMONG, new Found(ids)), () -> withTags(tags));
     }
+  }
+
+  private void withTags(Collection<String> tags) {
+    var with = "select t.alert_id from alert_tag t where t.workspace_id = ? and t.tag in ";
+    and("a.id in (" + with + marks(tags) + ")", workspaceId);
+    values.addAll(tags);
   }
 
   private void assigned(Assigned assigned, UUID me) {
@@ -136,8 +143,7 @@ final class AlertConditions {
     var plain = pattern(word);
     var refanged = pattern(Refang.text(word));
     WordIndex.find(unit, "alerts_with", word, plain, refanged)
-        .ifPresentOrElse(
-            ids -> and("a.id = any(?)", new Found(ids)), () -> compared(plain, refanged));
+        .ifPresentOrElse(ids -> and(AMONG, new Found(ids)), () -> compared(plain, refanged));
   }
 
   private void compared(String plain, String refanged) {
@@ -165,6 +171,6 @@ final class AlertConditions {
     return "%" + escaped + "%";
   }
 
-  /** Alerts that have a word. */
+  /** Alerts that have a word or a tag. */
   private record Found(List<UUID> ids) {}
 }

@@ -96,6 +96,8 @@ public final class StatusBarController implements ViewLifecycle {
     taskBar.progressProperty().unbind();
     taskWords.textProperty().unbind();
     if (tasks.isEmpty()) {
+      // A bar of unknown length moves on for ever, even where nobody sees it.
+      taskBar.setProgress(0);
       popup.hide();
       return;
     }

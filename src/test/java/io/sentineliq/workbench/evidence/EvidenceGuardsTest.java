@@ -71,6 +71,55 @@ class EvidenceGuardsTest {
   }
 
   @Test
+  void whatIsWithheldIsToldOfOnesOwnWorkspacesOnly() throws SQLException {
+    try (var psql = fixture.raw("mia");
+        var owner = fixture.raw("ana");
+        var stranger = fixture.raw("ben")) {
+      var withheld = "select count(*) from withheld_cases()";
+      assertThat(count(psql, withheld)).isEqualTo(1);
+      assertThat(count(owner, withheld)).isZero();
+      assertThat(count(stranger, withheld)).isZero();
+      assertThat(count(stranger, "select count(*) from evidence")).isZero();
+    }
+  }
+
+  /** An id is unique in a workspace only, and its maker picks it. */
+  @Test
+  void anOpenCaseOfTheSameIdElsewhereOpensNothing() throws SQLException {
+    try (var everything = fixture.everything();
+        var statement = everything.createStatement()) {
+      statement.execute("set local session_replication_role = replica");
+      statement.execute(
+          "insert into workspace_member (select (jsonb_populate_record(m, jsonb_build_object("
+              + "'workspace_id', (select id from workspace where slug = 'birch')))).* from"
+              + " workspace_member m join user_account u on u.id = m.user_id"
+              + " where u.username = 'mia')");
+      statement.execute(
+          "insert into case_file (select (jsonb_populate_record(c, jsonb_build_object("
+              + "'workspace_id', (select id from workspace where slug = 'birch'),"
+              + " 'confidentiality', 'PUBLIC'))).* from case_file c"
+              + " where confidentiality not in ('PUBLIC', 'INTERNAL'))");
+      everything.commit();
+      try (var psql = fixture.raw("mia")) {
+        assertThat(count(psql, "select count(*) from case_file where confidentiality = 'PUBLIC'"))
+            .isPositive();
+        assertThat(count(psql, "select count(*) from evidence where id = '" + hidden + "'"))
+            .isZero();
+      } finally {
+        statement.execute("set local session_replication_role = replica");
+        statement.execute(
+            "delete from case_file where workspace_id ="
+                + " (select id from workspace where slug = 'birch')");
+        statement.execute(
+            "delete from workspace_member m using user_account u, workspace w where u.id ="
+                + " m.user_id and w.id = m.workspace_id and u.username = 'mia' and w.slug ="
+                + " 'birch'");
+        everything.commit();
+      }
+    }
+  }
+
+  @Test
   void whoeverMayNotSeeAnEntryStillVerifiesTheWholeLedger() {
     var report =
         new HistoryCheck(mia.transactions(), WorkspaceSession.SEALED)

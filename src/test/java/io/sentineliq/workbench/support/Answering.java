@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 
 /** A person in front of a dialog that a test opens. */
@@ -54,6 +55,24 @@ public final class Answering {
   /** Chooses what begins with {@code words}. */
   public void choose(String words) {
     pick(RadioButton.class, words).setSelected(true);
+  }
+
+  /** Types {@code words} into the field that stands {@code place}th, from 0. */
+  public void type(int place, String words) {
+    fields().get(place).setText(words);
+  }
+
+  /** What is typed, field by field. */
+  public List<String> typed() {
+    return fields().stream().map(TextInputControl::getText).toList();
+  }
+
+  private List<TextInputControl> fields() {
+    return dialog.lookupAll("*").stream()
+        .<Node>map(node -> node)
+        .filter(TextInputControl.class::isInstance)
+        .map(TextInputControl.class::cast)
+        .toList();
   }
 
   /** Presses the button that says {@code words}. */

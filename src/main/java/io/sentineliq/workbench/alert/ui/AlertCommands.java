@@ -24,11 +24,7 @@ final class AlertCommands {
     var selection = list.selection();
     var acts = model.acts();
     for (var verb : AlertVerb.values()) {
-      verbs.put(
-          verb,
-          verb.command(
-              () -> prompts.ask(verb, acts.targets()).ifPresent(act -> acts.act(verb, act)),
-              acts.possible(verb)));
+      verbs.put(verb, verb.command(() -> ask(prompts, acts, verb), acts.possible(verb)));
     }
     actions =
         offered.stream()
@@ -94,6 +90,14 @@ final class AlertCommands {
   /** What the key of the search does. */
   void setOnSearch(Runnable search) {
     onSearch = search;
+  }
+
+  private static void ask(AlertPrompts prompts, AlertVerbsViewModel acts, AlertVerb verb) {
+    acts.about()
+        .ifPresent(
+            about ->
+                prompts.ask(
+                    verb, about.size(), (act, refused) -> acts.act(verb, act, about, refused)));
   }
 
   private static void begin(AlertInboxViewModel model, AlertAction action) {

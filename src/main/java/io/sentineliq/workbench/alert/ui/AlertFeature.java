@@ -224,7 +224,7 @@ public final class AlertFeature implements Feature {
             alerts, verbs, window.tasks(), changes, window.clock(), window.failures());
     shownInbox = inbox;
     var look = new AlertLook(inbox);
-    var prompts = new AlertPrompts(alerts, window.dialogs(), window.tasks(), window.failures());
+    var prompts = new AlertPrompts(alerts, window);
     var commands = new AlertCommands(inbox, prompts, actions);
     var filter =
         new AlertFilterController(

@@ -6,6 +6,7 @@ import io.sentineliq.workbench.alert.AlertRow;
 import io.sentineliq.workbench.alert.AlertVerbs;
 import io.sentineliq.workbench.alert.AlertVerbs.UndoToken;
 import io.sentineliq.workbench.platform.fx.ListModel;
+import io.sentineliq.workbench.platform.list.IdSnapshot;
 import io.sentineliq.workbench.platform.problem.Problem;
 import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Latest;
@@ -43,6 +44,7 @@ public final class AlertVerbsViewModel {
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final Set<UUID> inHand = new HashSet<>();
+  private final Set<UUID> overtaken = new HashSet<>();
   private @Nullable UndoToken latest;
   private @Nullable UUID lastAlert;
 
@@ -80,9 +82,31 @@ public final class AlertVerbsViewModel {
   }
 
   /** How many alerts the next act is about. */
-  public int targets() {
+  private int targets() {
     var ticked = list.selection().sizeProperty().get();
     return ticked > 0 ? ticked : list.currentRowProperty().get() == null ? 0 : 1;
+  }
+
+  /**
+   * What an act is about: what was ticked, else the alert that was current.
+   *
+   * @param ticked or only the current one
+   * @param row the current one; null where any were ticked
+   */
+  public record About(IdSnapshot ticked, @Nullable AlertRow row) {
+    /** How many alerts. */
+    int size() {
+      return ticked.size();
+    }
+  }
+
+  /** What the next act is about; it stays so while a person answers what the act asks. */
+  public Optional<About> about() {
+    if (isTicked()) {
+      return Optional.of(new About(list.selection().ids(), null));
+    }
+    return Optional.ofNullable(list.currentRowProperty().get())
+        .map(row -> new About(IdSnapshot.of(List.of(row.id()), true), row));
   }
 
   /** Whether there is an alert to do something with. */
@@ -122,16 +146,21 @@ public final class AlertVerbsViewModel {
 
   /** Does it to the ticked alerts, else to the current one, and goes on to the next. */
   public void act(AlertVerb verb, AlertAct act) {
-    if (!isPossible(verb)) {
-      return;
+    if (isPossible(verb)) {
+      about().ifPresent(about -> act(verb, act, about, failures));
     }
-    if (list.selection().sizeProperty().get() > 0) {
-      actOnTicked(verb, act);
-      return;
-    }
-    var row = list.currentRowProperty().get();
-    if (row != null && inHand.add(row.id())) {
-      actOn(row, verb, act);
+  }
+
+  /**
+   * The same to what a person was asked about; {@code refused} is told why it was not done. Asked
+   * again after that, it is done to the alert as it is shown by now.
+   */
+  public void act(AlertVerb verb, AlertAct act, About about, Consumer<Throwable> refused) {
+    var row = about.row();
+    if (row == null) {
+      actOnTicked(about.ticked(), verb, act, refused);
+    } else if (inHand.add(row.id())) {
+      actOn(seen(row), verb, act, refused);
     }
   }
 
@@ -146,11 +175,23 @@ public final class AlertVerbsViewModel {
         TaskTitle.listed(Messages.text("alert.undoing")),
         progress -> verbs.undo(token, progress),
         this::undone,
-        this::failed);
+        error -> failed(error, failures));
   }
 
-  private void actOn(AlertRow row, AlertVerb verb, AlertAct act) {
-    list.move(1);
+  /** As it was when it was asked about; once somebody was told of a colleague, as it is by now. */
+  private AlertRow seen(AlertRow row) {
+    if (!overtaken.remove(row.id())) {
+      return row;
+    }
+    var current = list.currentRowProperty().get();
+    return current != null && current.id().equals(row.id()) ? current : row;
+  }
+
+  private void actOn(AlertRow row, AlertVerb verb, AlertAct act, Consumer<Throwable> refused) {
+    var current = list.currentRowProperty().get();
+    if (current != null && current.id().equals(row.id())) {
+      list.move(1);
+    }
     tasks.start(
         TaskTitle.quiet(Messages.text("alert.acting", Messages.of(verb), 1)),
         progress -> verbs.act(act, row.id(), row.version()),
@@ -162,15 +203,20 @@ public final class AlertVerbsViewModel {
         },
         error -> {
           inHand.remove(row.id());
-          failed(error);
           if (error instanceof ProblemException told && told.problem() instanceof Problem.Stale) {
-            list.reveal(row.id(), () -> {});
+            overtaken.add(row.id());
           }
+          list.refresh();
+          list.reveal(row.id(), () -> {});
+          refused.accept(error);
         });
   }
 
-  private void actOnTicked(AlertVerb verb, AlertAct act) {
-    var ids = list.selection().ids();
+  private void actOnTicked(
+      IdSnapshot ids, AlertVerb verb, AlertAct act, Consumer<Throwable> refused) {
+    if (busy.get()) {
+      return;
+    }
     busy.set(true);
     tasks.start(
         TaskTitle.listed(Messages.text("alert.acting", Messages.of(verb), ids.size())),
@@ -180,20 +226,20 @@ public final class AlertVerbsViewModel {
           busy.set(false);
           result.undo().ifPresent(token -> offerUndo(Optional.of(token)));
           done(verb, result.changed(), ids.size() - result.changed() - result.notReached());
-          ended(result);
+          ended(result, refused);
         },
-        this::failed);
+        error -> failed(error, refused));
   }
 
   /** What was cancelled stays ticked, so that the rest can be gone on with. */
-  private void ended(ActResult result) {
+  private void ended(ActResult result, Consumer<Throwable> refused) {
     if (result.isComplete()) {
       list.selection().clear();
     } else {
       result
           .stoppedBy()
           .filter(problem -> !(problem instanceof Problem.Cancelled))
-          .ifPresent(problem -> failures.accept(problem.asException()));
+          .ifPresent(problem -> refused.accept(problem.asException()));
     }
   }
 
@@ -215,10 +261,10 @@ public final class AlertVerbsViewModel {
     list.refresh();
   }
 
-  private void failed(Throwable error) {
+  private void failed(Throwable error, Consumer<Throwable> refused) {
     busy.set(false);
     list.refresh();
-    failures.accept(error);
+    refused.accept(error);
   }
 
   private void offerUndo(Optional<UndoToken> token) {
@@ -226,8 +272,12 @@ public final class AlertVerbsViewModel {
     undoable.set(token.isPresent());
   }
 
+  private boolean isTicked() {
+    return list.selection().sizeProperty().get() > 0;
+  }
+
   private boolean isPossible(AlertVerb verb) {
-    if (list.selection().sizeProperty().get() > 0) {
+    if (isTicked()) {
       return !busy.get();
     }
     var row = list.currentRowProperty().get();

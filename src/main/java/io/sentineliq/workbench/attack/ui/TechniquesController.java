@@ -6,6 +6,7 @@ import io.sentineliq.workbench.attack.Technique;
 import io.sentineliq.workbench.attack.TechniqueRecord;
 import io.sentineliq.workbench.attack.TtpRow;
 import io.sentineliq.workbench.platform.change.SubjectRef;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
@@ -116,14 +117,13 @@ public final class TechniquesController {
 
   private void link(@Nullable Technique technique) {
     if (technique != null) {
-      window
-          .dialogs()
-          .fill(new SightingForm(technique, window.clock().instant()))
-          .ifPresent(
-              sighting -> {
-                search.clear();
-                model.link(sighting);
-              });
+      Filling.ask(
+          window,
+          new SightingForm(technique, window.clock().instant()),
+          (sighting, refused) -> {
+            search.clear();
+            model.link(sighting, refused);
+          });
     }
   }
 

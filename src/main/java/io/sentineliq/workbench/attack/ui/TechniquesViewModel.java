@@ -118,17 +118,17 @@ final class TechniquesViewModel {
         failures);
   }
 
-  /** Links a technique; linked already, its count grows. */
-  void link(Sighting sighting) {
+  /** Links a technique; linked already, its count grows. {@code refused} is told why it was not. */
+  void link(Sighting sighting, Consumer<Throwable> refused) {
     var subjects = about;
     if (subjects != null) {
-      act(() -> ttps.link(subjects, sighting));
+      act(() -> ttps.link(subjects, sighting), refused);
     }
   }
 
   /** Takes a technique away. */
   void unlink(TtpRow row) {
-    act(() -> ttps.unlink(row.id(), row.version()));
+    act(() -> ttps.unlink(row.id(), row.version()), failures);
   }
 
   /** Stops reading. */
@@ -138,7 +138,7 @@ final class TechniquesViewModel {
     places.cancel();
   }
 
-  private void act(Runnable work) {
+  private void act(Runnable work, Consumer<Throwable> refused) {
     tasks.start(
         TaskTitle.quiet(Messages.text("attack.changing")),
         progress -> {
@@ -148,7 +148,7 @@ final class TechniquesViewModel {
         done -> read(),
         error -> {
           read();
-          failures.accept(error);
+          refused.accept(error);
         });
   }
 

@@ -13,7 +13,9 @@ import io.sentineliq.workbench.incident.ui.AssigneeForm;
 import io.sentineliq.workbench.incident.ui.PeopleForm;
 import io.sentineliq.workbench.incident.ui.ReasonForm;
 import io.sentineliq.workbench.incident.ui.TickedRecords;
+import io.sentineliq.workbench.platform.fx.AskedAct;
 import io.sentineliq.workbench.platform.fx.Filling;
+import io.sentineliq.workbench.platform.fx.Form;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
 import io.sentineliq.workbench.platform.fx.SeenAct;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -88,37 +90,38 @@ final class CaseDesk {
 
   /** Asks who investigates what is ticked, or the current one; who can is read first. */
   void assign() {
-    var count = ticked.chosen().size();
+    var ids = ticked.chosen();
     var details = desk.detailsProperty().get();
     var current = details == null || ticked.areThere() ? null : details.row().investigator();
-    if (count > 0) {
+    if (!ids.isEmpty()) {
       window
           .tasks()
           .start(
               TaskTitle.quiet(Messages.text("list.reading")),
               cases::colleagues,
               colleagues ->
-                  window
-                      .dialogs()
-                      .fill(
-                          new AssigneeForm(
-                              Messages.text("case.assign.title", count),
-                              current,
-                              colleagues,
-                              false))
-                      .flatMap(AssigneeForm.Answer::person)
-                      .ifPresent(person -> does(new CaseAct.Assign(person))),
+                  Filling.ask(
+                      window,
+                      new AssigneeForm(
+                          Messages.text("case.assign.title", ids.size()),
+                          current,
+                          colleagues,
+                          false),
+                      (answer, refused) ->
+                          answer
+                              .person()
+                              .ifPresent(person -> does(ids, new CaseAct.Assign(person), refused))),
               window.failures());
     }
   }
 
   /** Moves what is ticked, or the current one. */
   void moveAll(CaseStatus next) {
-    does(new CaseAct.Move(next));
+    does(ticked.chosen(), new CaseAct.Move(next), window.failures());
   }
 
-  private void does(CaseAct act) {
-    ticked.act((ids, progress) -> cases.act(act, ids, progress));
+  private void does(List<UUID> ids, CaseAct act, Consumer<Throwable> refused) {
+    ticked.act(ids, (all, progress) -> cases.act(act, all, progress), refused);
   }
 
   void review() {
@@ -180,13 +183,12 @@ final class CaseDesk {
 
   void link() {
     withOthers(
-        others ->
-            window
-                .dialogs()
-                .fill(OtherCaseForm.link(others))
-                .ifPresent(
-                    answer ->
-                        act(row -> cases.link(row.id(), answer.other().id(), answer.kind()))));
+        (row, others) ->
+            Filling.ask(
+                window,
+                OtherCaseForm.link(others),
+                (answer, refused) ->
+                    act(() -> cases.link(row.id(), answer.other().id(), answer.kind()), refused)));
   }
 
   void unlink(CaseLinkRow other) {
@@ -195,13 +197,12 @@ final class CaseDesk {
 
   void merge() {
     withOthers(
-        others ->
-            window
-                .dialogs()
-                .fill(OtherCaseForm.merge(others))
-                .ifPresent(
-                    answer ->
-                        act(row -> cases.merge(row.id(), row.version(), answer.other().id()))));
+        (row, others) ->
+            asking(
+                    row,
+                    OtherCaseForm.merge(others),
+                    (one, answer) -> cases.merge(one.id(), one.version(), answer.other().id()))
+                .on(row));
   }
 
   /** Takes the person's last act back, whatever it was about. */
@@ -215,10 +216,17 @@ final class CaseDesk {
   }
 
   void saveTemplate() {
-    window
-        .dialogs()
-        .fill(new NameForm())
-        .ifPresent(name -> act(row -> cases.saveTemplate(row.id(), name)));
+    current(
+        row ->
+            Filling.ask(
+                window,
+                new NameForm(),
+                (name, refused) -> act(() -> cases.saveTemplate(row.id(), name), refused)));
+  }
+
+  /** Without a version: nothing that a colleague said of the case meanwhile is touched. */
+  private void act(Runnable verb, Consumer<Throwable> refused) {
+    desk.act(Messages.text("case.changing"), verb, refused);
   }
 
   private void withAudience(BiConsumer<CaseDetails, CaseAudience> asking) {
@@ -235,7 +243,7 @@ final class CaseDesk {
   }
 
   /** The newest other cases that are worked on. */
-  private void withOthers(Consumer<List<CaseRow>> asking) {
+  private void withOthers(BiConsumer<CaseRow, List<CaseRow>> asking) {
     var details = desk.detailsProperty().get();
     if (details != null) {
       window
@@ -245,6 +253,7 @@ final class CaseDesk {
               progress -> CaseForm.open(cases, progress),
               rows ->
                   asking.accept(
+                      details.row(),
                       rows.stream().filter(row -> !row.id().equals(details.row().id())).toList()),
               window.failures());
     }
@@ -290,11 +299,19 @@ final class CaseDesk {
   }
 
   private void act(CaseRow row, Consumer<CaseRow> verb) {
-    var seen =
-        new SeenAct.Seen<CaseRow>(
-            progress -> cases.details(row.id(), progress).row(), CaseRow::title);
-    var title = TaskTitle.quiet(Messages.text("case.changing"));
-    new SeenAct<>(window, title, seen, verb, desk.ending()).on(row);
+    new SeenAct<>(window, changing(), seen(row), verb, desk.ending()).on(row);
+  }
+
+  private <T> AskedAct<CaseRow, T> asking(CaseRow row, Form<T> form, BiConsumer<CaseRow, T> verb) {
+    return new AskedAct<>(window, changing(), seen(row), form, verb, desk::ending);
+  }
+
+  private SeenAct.Seen<CaseRow> seen(CaseRow row) {
+    return new SeenAct.Seen<>(progress -> cases.details(row.id(), progress).row(), CaseRow::title);
+  }
+
+  private static TaskTitle changing() {
+    return TaskTitle.quiet(Messages.text("case.changing"));
   }
 
   private void current(Consumer<CaseRow> with) {

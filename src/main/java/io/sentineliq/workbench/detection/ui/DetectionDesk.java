@@ -5,6 +5,7 @@ import io.sentineliq.workbench.detection.DetectionQuery;
 import io.sentineliq.workbench.detection.DetectionRow;
 import io.sentineliq.workbench.detection.DetectionStatus;
 import io.sentineliq.workbench.detection.Detections;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.LinkedRecords;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.RecordDesk;
@@ -75,12 +76,12 @@ final class DetectionDesk {
       return;
     }
     if (next.needsReason()) {
-      window
-          .dialogs()
-          .fill(new MoveForm(next, ids.size()))
-          .ifPresent(reason -> move(ids, next, reason));
+      Filling.ask(
+          window,
+          new MoveForm(next, ids.size()),
+          (reason, refused) -> move(ids, next, reason, refused));
     } else {
-      move(ids, next, null);
+      move(ids, next, null, window.failures());
     }
   }
 
@@ -152,7 +153,8 @@ final class DetectionDesk {
     }
   }
 
-  private void move(List<UUID> ids, DetectionStatus next, @Nullable String reason) {
+  private void move(
+      List<UUID> ids, DetectionStatus next, @Nullable String reason, Consumer<Throwable> refused) {
     if (ids.size() == 1) {
       desk.list().move(1);
     }
@@ -162,7 +164,7 @@ final class DetectionDesk {
             TaskTitle.listed(Messages.text("detection.moving")),
             progress -> detections.move(ids, next, reason, progress),
             moved -> moved(moved, next),
-            window.failures());
+            refused);
   }
 
   private void moved(Detections.Moved moved, DetectionStatus next) {

@@ -4,9 +4,11 @@ import io.sentineliq.workbench.detection.feed.FeedKind;
 import io.sentineliq.workbench.detection.feed.FeedKinds;
 import io.sentineliq.workbench.detection.feed.FeedSummary;
 import io.sentineliq.workbench.detection.feed.Feeds;
+import io.sentineliq.workbench.detection.source.NewSource;
 import io.sentineliq.workbench.detection.source.SourceQuery;
 import io.sentineliq.workbench.detection.source.SourceRow;
 import io.sentineliq.workbench.detection.source.Sources;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -15,6 +17,10 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.Numbers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Imports feeds: recognised, asked about, then read in the background. */
@@ -65,24 +71,40 @@ final class FeedDesk {
   }
 
   private void ask(Looked looked) {
-    window
-        .dialogs()
-        .fill(new FeedForm(looked.name(), looked.kind(), looked.sources()))
-        .ifPresent(answer -> bring(looked, answer));
+    var known = new ConcurrentHashMap<NewSource, UUID>();
+    Filling.ask(
+        window,
+        new FeedForm(looked.name(), looked.kind(), looked.sources()),
+        (answer, refused) -> bring(looked, answer, known, refused));
   }
 
-  private void bring(Looked looked, FeedForm.Answer answer) {
+  /**
+   * Reads the file in.
+   *
+   * @param known the sources this asking has made: what is refused after that is not to make
+   *     another
+   */
+  private void bring(
+      Looked looked,
+      FeedForm.Answer answer,
+      Map<NewSource, UUID> known,
+      Consumer<Throwable> refused) {
     window
         .tasks()
         .start(
             TaskTitle.listed(Messages.text("feed.running", looked.name())),
             progress -> {
               var source =
-                  answer.source().orElseGet(() -> sources.add(answer.newSource().orElseThrow()));
+                  answer
+                      .source()
+                      .orElseGet(
+                          () ->
+                              known.computeIfAbsent(
+                                  answer.newSource().orElseThrow(), sources::add));
               return feeds.importFile(looked.file(), answer.kind(), source, progress);
             },
             this::tell,
-            window.failures());
+            refused);
   }
 
   private void tell(FeedSummary summary) {

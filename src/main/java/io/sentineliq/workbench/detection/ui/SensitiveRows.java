@@ -3,6 +3,7 @@ package io.sentineliq.workbench.detection.ui;
 import io.sentineliq.workbench.classification.ui.SeverityMark;
 import io.sentineliq.workbench.detection.text.SensitiveSpan;
 import io.sentineliq.workbench.detection.text.TextOfDetection;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.platform.task.TaskTitle;
@@ -75,18 +76,17 @@ final class SensitiveRows {
   }
 
   private void ask(UUID detectionId, SensitiveSpan span, Label value, Button reveal) {
-    window
-        .dialogs()
-        .fill(new RevealForm(span))
-        .ifPresent(
-            reason ->
-                window
-                    .tasks()
-                    .start(
-                        TaskTitle.quiet(Messages.text("detection.revealing")),
-                        progress -> revealing.reveal(detectionId, span, reason, progress),
-                        clear -> shown(value, reveal, clear),
-                        window.failures()));
+    Filling.ask(
+        window,
+        new RevealForm(span),
+        (reason, refused) ->
+            window
+                .tasks()
+                .start(
+                    TaskTitle.quiet(Messages.text("detection.revealing")),
+                    progress -> revealing.reveal(detectionId, span, reason, progress),
+                    clear -> shown(value, reveal, clear),
+                    refused));
   }
 
   private static void shown(Label value, Button reveal, String clear) {

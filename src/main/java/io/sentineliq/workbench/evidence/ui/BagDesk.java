@@ -4,6 +4,7 @@ import io.sentineliq.workbench.account.signing.KeyRow;
 import io.sentineliq.workbench.account.signing.OwnKey;
 import io.sentineliq.workbench.evidence.bag.BagSink;
 import io.sentineliq.workbench.incident.ui.ReasonForm;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -96,23 +97,21 @@ final class BagDesk {
   /** Asks why the key ends, and leads through making another one. */
   private void end() {
     var window = desk.window();
-    window
-        .dialogs()
-        .fill(
-            new ReasonForm(
-                Messages.text("evidence.key.end.title"), Messages.text("evidence.key.end.do")))
-        .ifPresent(
-            reason ->
-                window
-                    .tasks()
-                    .start(
-                        TaskTitle.quiet(Messages.text("evidence.key.end.title")),
-                        progress -> {
-                          desk.endKey(reason, progress);
-                          return reason;
-                        },
-                        done -> ended(),
-                        window.failures()));
+    Filling.ask(
+        window,
+        new ReasonForm(
+            Messages.text("evidence.key.end.title"), Messages.text("evidence.key.end.do")),
+        (reason, refused) ->
+            window
+                .tasks()
+                .start(
+                    TaskTitle.quiet(Messages.text("evidence.key.end.title")),
+                    progress -> {
+                      desk.endKey(reason, progress);
+                      return reason;
+                    },
+                    done -> ended(),
+                    refused));
   }
 
   private void ended() {

@@ -4,6 +4,7 @@ import io.sentineliq.workbench.account.signing.HeldKey;
 import io.sentineliq.workbench.evidence.KeyList;
 import io.sentineliq.workbench.incident.ui.ReasonForm;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
@@ -122,13 +123,12 @@ public final class KeysController implements ViewLifecycle {
     var key = model.chosenProperty().get();
     if (key != null) {
       var name = VisibleText.of(key.row().holder().name());
-      window
-          .dialogs()
-          .fill(
-              new ReasonForm(
-                  Messages.text("evidence.keys.revoke.title", name),
-                  Messages.text("evidence.keys.revoke.do")))
-          .ifPresent(model::revoke);
+      Filling.ask(
+          window,
+          new ReasonForm(
+              Messages.text("evidence.keys.revoke.title", name),
+              Messages.text("evidence.keys.revoke.do")),
+          (reason, refused) -> model.revoke(key, reason, refused));
     }
   }
 

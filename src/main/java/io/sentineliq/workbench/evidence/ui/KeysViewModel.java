@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -57,12 +58,8 @@ final class KeysViewModel {
         TaskTitle.quiet(Messages.text("list.reading")), keys::all, this::show, window.failures());
   }
 
-  /** Ends the use of the chosen key. */
-  void revoke(String reason) {
-    var key = chosen.get();
-    if (key == null) {
-      return;
-    }
+  /** Ends the use of {@code key}; {@code refused} is told why it did not. */
+  void revoke(HeldKey key, String reason, Consumer<Throwable> refused) {
     window
         .tasks()
         .start(
@@ -77,7 +74,7 @@ final class KeysViewModel {
                   .accept(Notice.information(Messages.text("evidence.keys.revoked", name)));
               read();
             },
-            window.failures());
+            refused);
   }
 
   private void show(KeyList now) {

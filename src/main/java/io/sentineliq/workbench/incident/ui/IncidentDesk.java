@@ -18,6 +18,7 @@ import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.task.TaskOwner;
 import io.sentineliq.workbench.task.WorkPlan;
 import io.sentineliq.workbench.task.ui.TaskDesk;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -91,40 +92,39 @@ final class IncidentDesk {
 
   /** Asks who answers for what is ticked, or for the current one; who can is read first. */
   void assign() {
-    var count = ticked.chosen().size();
+    var ids = ticked.chosen();
     var details = desk.detailsProperty().get();
     var current = details == null || ticked.areThere() ? null : details.row().assignee();
-    if (count > 0) {
+    if (!ids.isEmpty()) {
       window
           .tasks()
           .start(
               TaskTitle.quiet(Messages.text("list.reading")),
               incidents::colleagues,
               colleagues ->
-                  window
-                      .dialogs()
-                      .fill(
-                          new AssigneeForm(
-                              Messages.text("incident.assign.title", count),
-                              current,
-                              colleagues,
-                              true))
-                      .ifPresent(
-                          answer -> does(new IncidentAct.Assign(answer.person().orElse(null)))),
+                  Filling.ask(
+                      window,
+                      new AssigneeForm(
+                          Messages.text("incident.assign.title", ids.size()),
+                          current,
+                          colleagues,
+                          true),
+                      (answer, refused) ->
+                          does(ids, new IncidentAct.Assign(answer.person().orElse(null)), refused)),
               window.failures());
     }
   }
 
   /** Asks for the phase that what is ticked, or the current one, goes on to. */
   void move() {
-    var count = ticked.chosen().size();
-    if (count > 0) {
-      window.dialogs().fill(new PhaseForm(count)).ifPresent(this::does);
+    var ids = ticked.chosen();
+    if (!ids.isEmpty()) {
+      Filling.ask(window, new PhaseForm(ids.size()), (phase, refused) -> does(ids, phase, refused));
     }
   }
 
-  private void does(IncidentAct act) {
-    ticked.act((ids, progress) -> incidents.act(act, ids, progress));
+  private void does(List<UUID> ids, IncidentAct act, Consumer<Throwable> refused) {
+    ticked.act(ids, (all, progress) -> incidents.act(act, all, progress), refused);
   }
 
   /** Asks what the incident says of itself. */
@@ -179,7 +179,7 @@ final class IncidentDesk {
 
   /** Takes what is ticked, or the current one. */
   void take() {
-    does(new IncidentAct.Assign(me));
+    does(ticked.chosen(), new IncidentAct.Assign(me), window.failures());
   }
 
   /** On to a phase, or back to one, for a reason that is asked. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -61,17 +62,21 @@ public final class TickedRecords<R> {
     list().selection().toggle(list().currentProperty().get());
   }
 
-  /** Does {@code work} to what is chosen and says what became of it. */
-  public void act(BiFunction<List<UUID>, Progress, ActResult> work) {
-    var ids = chosen();
+  /**
+   * Does {@code work} to {@code ids} and says what became of it, {@code refused} why it stopped.
+   */
+  public void act(
+      List<UUID> ids,
+      BiFunction<List<UUID>, Progress, ActResult> work,
+      Consumer<Throwable> refused) {
     if (!ids.isEmpty()) {
       window
           .tasks()
           .start(
               TaskTitle.listed(Messages.text("list.acting", Numbers.grouped(ids.size()))),
               progress -> work.apply(ids, progress),
-              this::acted,
-              this::failed);
+              result -> acted(result, refused),
+              error -> failed(error, refused));
     }
   }
 
@@ -83,19 +88,18 @@ public final class TickedRecords<R> {
             TaskTitle.listed(Messages.text("alert.undoing")),
             progress -> verbs.latestUndo().map(act -> verbs.undo(act, progress)),
             this::takenBack,
-            this::failed);
+            error -> failed(error, window.failures()));
   }
 
-  private void acted(ActResult result) {
+  private void acted(ActResult result, Consumer<Throwable> refused) {
     if (result.isComplete()) {
       list().selection().clear();
-    } else {
-      result
-          .stoppedBy()
-          .filter(problem -> !(problem instanceof Problem.Cancelled))
-          .ifPresent(problem -> window.failures().accept(problem.asException()));
     }
     tell("list.acted", result);
+    result
+        .stoppedBy()
+        .filter(problem -> !(problem instanceof Problem.Cancelled))
+        .ifPresent(problem -> refused.accept(problem.asException()));
   }
 
   private void takenBack(Optional<ActResult> result) {
@@ -114,9 +118,9 @@ public final class TickedRecords<R> {
     window.notices().accept(Notice.information(words));
   }
 
-  private void failed(Throwable error) {
+  private void failed(Throwable error, Consumer<Throwable> refused) {
     desk.refresh();
-    window.failures().accept(error);
+    refused.accept(error);
   }
 
   private ListModel<R> list() {

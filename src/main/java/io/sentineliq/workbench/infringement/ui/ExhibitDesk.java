@@ -9,6 +9,7 @@ import io.sentineliq.workbench.evidence.ExhibitNumber;
 import io.sentineliq.workbench.evidence.ExhibitRow;
 import io.sentineliq.workbench.infringement.exhibit.DetectionExhibits;
 import io.sentineliq.workbench.observable.Refang;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.list.ListFilter;
@@ -45,14 +46,14 @@ final class ExhibitDesk {
   /** Asks which exhibits were kept of {@code detection} and ties them. */
   void link(DetectionDetails detection) {
     var id = detection.row().id();
-    window
-        .dialogs()
-        .fill(new ExhibitNumbersForm())
-        .ifPresent(
-            numbers ->
-                link(
-                    progress -> link(id, numbers, progress),
-                    tied -> Messages.text("detection.exhibit.done", tied)));
+    Filling.ask(
+        window,
+        new ExhibitNumbersForm(),
+        (numbers, refused) ->
+            link(
+                progress -> link(id, numbers, progress),
+                tied -> Messages.text("detection.exhibit.done", tied),
+                refused));
   }
 
   /** Asks of which detection {@code exhibit} was kept and ties the two. */
@@ -65,7 +66,8 @@ final class ExhibitDesk {
             detection ->
                 link(
                     progress -> ties.link(detection.id(), exhibit.id(), progress),
-                    isNew -> Messages.text("detection.exhibit.done", isNew ? 1 : 0)));
+                    isNew -> Messages.text("detection.exhibit.done", isNew ? 1 : 0),
+                    window.failures()));
     searches.cancel();
   }
 
@@ -84,14 +86,14 @@ final class ExhibitDesk {
         ListFilter.<DetectionFacet>everything().withWords(words), DetectionQuery.SUREST);
   }
 
-  private <T> void link(Tasks.Work<T> work, Function<T, String> told) {
+  private <T> void link(Tasks.Work<T> work, Function<T, String> told, Consumer<Throwable> refused) {
     window
         .tasks()
         .start(
             TaskTitle.quiet(Messages.text("detection.exhibit.linking")),
             work,
             done -> window.notices().accept(Notice.information(told.apply(done))),
-            window.failures());
+            refused);
   }
 
   private long link(UUID detectionId, List<ExhibitNumber> numbers, Progress progress) {

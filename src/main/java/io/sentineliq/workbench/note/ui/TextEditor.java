@@ -3,6 +3,7 @@ package io.sentineliq.workbench.note.ui;
 import io.sentineliq.workbench.note.TextRef;
 import io.sentineliq.workbench.platform.fx.Icons;
 import io.sentineliq.workbench.platform.fx.MarkdownView;
+import io.sentineliq.workbench.platform.fx.QuietDelay;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -11,8 +12,8 @@ import io.sentineliq.workbench.platform.task.Latest;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
 import io.sentineliq.workbench.platform.text.VisibleText;
+import java.time.Duration;
 import java.time.ZoneId;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +25,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextEditor extends VBox implements ViewLifecycle {
 
   private static final double SIDE_BY_SIDE = 600;
-  private static final Duration IDLE = Duration.seconds(30);
+  private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final Writing writing;
   private final Window window;
@@ -51,7 +51,7 @@ public final class TextEditor extends VBox implements ViewLifecycle {
   private final Button discard = button("note.discard");
   private final HBox head;
   private final HBox newsRow = new HBox();
-  private final PauseTransition idle = new PauseTransition(IDLE);
+  private final QuietDelay idle;
   private final Subscriptions subscriptions = new Subscriptions();
   private boolean isWritable = true;
 
@@ -60,6 +60,7 @@ public final class TextEditor extends VBox implements ViewLifecycle {
     this.writing = writing;
     this.window = window;
     this.model = new TextEditorViewModel(writing);
+    this.idle = new QuietDelay(IDLE, model::save);
     this.previews = new Latest(writing.tasks());
     this.preview = new MarkdownView(writing.harmless());
     this.conflict = new ConflictPane(model);
@@ -80,7 +81,6 @@ public final class TextEditor extends VBox implements ViewLifecycle {
     setVgrow(centre, Priority.ALWAYS);
     this.head = head(nameKey);
     getChildren().setAll(head, newsRow(), centre);
-    idle.setOnFinished(event -> model.save());
     history.setId("textHistory");
     history.setOnAction(event -> showRevisions());
     discard.setOnAction(event -> model.discard());

@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.timeline.ui;
 
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.TaskTitle;
 import io.sentineliq.workbench.platform.text.Messages;
@@ -13,6 +14,7 @@ import io.sentineliq.workbench.timeline.intake.EventRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Brings events of a file into a timeline: a file is chosen, looked at, mapped, then imported. */
 final class EventImporter {
@@ -57,14 +59,15 @@ final class EventImporter {
             TaskTitle.quiet(Messages.text("timeline.import.preview")),
             progress -> EventPreview.of(file),
             preview ->
-                window
-                    .dialogs()
-                    .fill(new EventImportForm(file, preview, window))
-                    .ifPresent(mapping -> run(about, file, mapping)),
+                Filling.ask(
+                    window,
+                    new EventImportForm(file, preview, window),
+                    (mapping, refused) -> run(about, file, mapping, refused)),
             window.failures());
   }
 
-  private void run(TimelineSubjects about, Path file, EventMapping mapping) {
+  private void run(
+      TimelineSubjects about, Path file, EventMapping mapping, Consumer<Throwable> refused) {
     var rejected = new ArrayList<EventRow.Rejected>();
     var name = VisibleText.of(String.valueOf(file.getFileName()));
     window
@@ -84,6 +87,6 @@ final class EventImporter {
                         },
                         progress),
             result -> teller.tell(result, rejected),
-            window.failures());
+            refused);
   }
 }

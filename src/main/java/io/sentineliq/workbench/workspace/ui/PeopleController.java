@@ -1,6 +1,7 @@
 package io.sentineliq.workbench.workspace.ui;
 
 import io.sentineliq.workbench.platform.fx.ChangePulse;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.Subscriptions;
 import io.sentineliq.workbench.platform.fx.ViewLifecycle;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -14,6 +15,7 @@ import io.sentineliq.workbench.workspace.PersonRow;
 import io.sentineliq.workbench.workspace.WorkspaceRole;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -102,17 +104,15 @@ public final class PeopleController implements ViewLifecycle {
 
   @FXML
   private void onInvite() {
-    window
-        .dialogs()
-        .fill(new PersonForm(model.isShared()))
-        .ifPresent(
-            wanted -> {
-              if (model.isShared()) {
-                model.invite(wanted, token -> invited(wanted, token));
-              } else {
-                model.add(wanted);
-              }
-            });
+    Filling.ask(window, new PersonForm(model.isShared()), this::bringIn);
+  }
+
+  private void bringIn(PersonForm.Wanted wanted, Consumer<Throwable> refused) {
+    if (model.isShared()) {
+      model.invite(wanted, token -> invited(wanted, token), refused);
+    } else {
+      model.add(wanted, refused);
+    }
   }
 
   @FXML

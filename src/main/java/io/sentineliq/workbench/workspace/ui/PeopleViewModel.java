@@ -108,20 +108,29 @@ public final class PeopleViewModel {
         window.failures());
   }
 
-  /** Asks somebody in; {@code shower} is given what to hand to them, this once. */
-  void invite(PersonForm.Wanted wanted, Consumer<String> shower) {
+  /**
+   * Asks somebody in; {@code shower} is given what to hand to them, this once, and {@code refused}
+   * why they were not asked.
+   */
+  void invite(PersonForm.Wanted wanted, Consumer<String> shower, Consumer<Throwable> refused) {
     acting.start(
         changing(),
         progress -> people.invite(wanted.email(), wanted.role()),
         shower,
-        this::refused);
+        failure -> refused(failure, refused));
   }
 
-  /** Adds somebody who does not sign in here. */
-  void add(PersonForm.Wanted wanted) {
+  /** Adds somebody who does not sign in here; {@code refused} is told why they were not. */
+  void add(PersonForm.Wanted wanted, Consumer<Throwable> refused) {
     wanted
         .name()
-        .ifPresent(name -> act(() -> people.addColleague(wanted.email(), name, wanted.role())));
+        .ifPresent(
+            name ->
+                acting.start(
+                    changing(),
+                    () -> people.addColleague(wanted.email(), name, wanted.role()),
+                    this::read,
+                    failure -> refused(failure, refused)));
   }
 
   /** Takes an invitation back. */
@@ -179,8 +188,15 @@ public final class PeopleViewModel {
   }
 
   private void refused(Throwable failure) {
-    window.failures().accept(failure);
+    refused(failure, window.failures());
+  }
+
+  /**
+   * What stands there is read again first: a form that comes back stays for as long as it likes.
+   */
+  private void refused(Throwable failure, Consumer<Throwable> told) {
     read();
+    told.accept(failure);
   }
 
   private static TaskTitle changing() {

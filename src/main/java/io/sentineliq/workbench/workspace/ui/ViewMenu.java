@@ -1,5 +1,6 @@
 package io.sentineliq.workbench.workspace.ui;
 
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.ListLook;
 import io.sentineliq.workbench.platform.fx.LookedAt;
 import io.sentineliq.workbench.platform.fx.Window;
@@ -9,6 +10,7 @@ import io.sentineliq.workbench.platform.text.VisibleText;
 import io.sentineliq.workbench.workspace.SavedViews;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -77,7 +79,7 @@ public final class ViewMenu {
     }
     menu.getItems().add(new SeparatorMenuItem());
     var save = new MenuItem(Messages.text("view.saveThis"));
-    save.setOnAction(event -> window.dialogs().fill(new SaveViewForm()).ifPresent(this::save));
+    save.setOnAction(event -> Filling.ask(window, new SaveViewForm(), this::save));
     menu.getItems().add(save);
     ownCurrent().ifPresent(view -> menu.getItems().add(deletion(view)));
   }
@@ -101,16 +103,16 @@ public final class ViewMenu {
   private MenuItem deletion(SavedViews.View view) {
     var item = new MenuItem(Messages.text("view.delete", VisibleText.of(view.name())));
     item.setMnemonicParsing(false);
-    item.setOnAction(event -> run(() -> views.delete(view.id())));
+    item.setOnAction(event -> run(() -> views.delete(view.id()), window.failures()));
     return item;
   }
 
-  private void save(SaveViewForm.Answer answer) {
+  private void save(SaveViewForm.Answer answer, Consumer<Throwable> refused) {
     var definition = list.look().json();
-    run(() -> views.save(screen, answer.name(), definition, answer.isShared()));
+    run(() -> views.save(screen, answer.name(), definition, answer.isShared()), refused);
   }
 
-  private void run(Runnable change) {
+  private void run(Runnable change, Consumer<Throwable> refused) {
     window
         .tasks()
         .start(
@@ -120,7 +122,7 @@ public final class ViewMenu {
               return Boolean.TRUE;
             },
             done -> fill(),
-            window.failures());
+            refused);
   }
 
   private Optional<String> current() {

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.workspace.ui;
 import io.sentineliq.workbench.platform.fx.ChangePulse;
 import io.sentineliq.workbench.platform.fx.Command;
 import io.sentineliq.workbench.platform.fx.Feature;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.NavigationEntry;
 import io.sentineliq.workbench.platform.fx.SettingsPage;
 import io.sentineliq.workbench.platform.fx.View;
@@ -92,23 +93,22 @@ public final class WorkspaceFeature implements Feature {
   }
 
   private void create() {
-    window
-        .dialogs()
-        .fill(new NewWorkspaceForm())
-        .ifPresent(wanted -> ways.create(wanted.name(), wanted.slug()));
+    Filling.ask(
+        window,
+        new NewWorkspaceForm(),
+        (wanted, refused) -> ways.create(wanted.name(), wanted.slug(), refused));
   }
 
   private void join() {
-    window
-        .dialogs()
-        .fill(
-            new WordForm<>(
-                Messages.text("workspace.join.title"),
-                Messages.text("workspace.join.detail"),
-                Messages.text("workspace.join.field"),
-                Messages.text("workspace.join.verb"),
-                String::strip))
-        .ifPresent(ways::join);
+    Filling.ask(
+        window,
+        new WordForm<>(
+            Messages.text("workspace.join.title"),
+            Messages.text("workspace.join.detail"),
+            Messages.text("workspace.join.field"),
+            Messages.text("workspace.join.verb"),
+            String::strip),
+        ways::join);
   }
 
   private View<?> page() {

@@ -44,21 +44,26 @@ final class WorkspaceWays {
     return closed.stream().map(this::reopening).toList();
   }
 
-  void create(WorkspaceName name, Slug slug) {
+  /** Makes a workspace and opens it; {@code refused} is told why there is none. */
+  void create(WorkspaceName name, Slug slug, Consumer<Throwable> refused) {
     start(
         () -> {
           workspaces.create(name, slug);
           return slug.text();
-        });
+        },
+        refused);
   }
 
-  void join(String token) {
-    start(() -> workspaces.join(token));
+  /** Goes where an invitation leads; {@code refused} is told why it does not. */
+  void join(String token, Consumer<Throwable> refused) {
+    start(() -> workspaces.join(token), refused);
   }
 
   /** Opens the first workspace that is open; where there is none, asking for any begins anew. */
   void leave() {
-    start(() -> workspaces.open().stream().map(Membership::workspaceSlug).findFirst().orElse(""));
+    start(
+        () -> workspaces.open().stream().map(Membership::workspaceSlug).findFirst().orElse(""),
+        window.failures());
   }
 
   private Command reopening(ClosedWorkspace workspace) {
@@ -71,17 +76,18 @@ final class WorkspaceWays {
                 () -> {
                   workspaces.reopen(workspace);
                   return workspace.slug();
-                }),
+                },
+                window.failures()),
         new ReadOnlyBooleanWrapper(true));
   }
 
-  private void start(Supplier<String> work) {
+  private void start(Supplier<String> work, Consumer<Throwable> refused) {
     window
         .tasks()
         .start(
             TaskTitle.quiet(Messages.text("workspace.changing")),
             progress -> work.get(),
             opener,
-            window.failures());
+            refused);
   }
 }

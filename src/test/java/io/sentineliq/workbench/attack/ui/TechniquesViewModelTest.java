@@ -54,8 +54,8 @@ class TechniquesViewModelTest {
 
   @Test
   void linkingTheSameTechniqueAgainRaisesItsCount() {
-    model.link(PHISHING);
-    model.link(PHISHING);
+    model.link(PHISHING, failures::add);
+    model.link(PHISHING, failures::add);
 
     assertThat(model.rows()).singleElement().extracting(TtpRow::count).isEqualTo(2);
     assertThat(counted("T1566")).isEqualTo(2);
@@ -63,7 +63,7 @@ class TechniquesViewModelTest {
 
   @Test
   void whatIsTakenAwayIsNoLongerInTheMatrix() {
-    model.link(PHISHING);
+    model.link(PHISHING, failures::add);
     model.unlink(model.rows().getFirst());
 
     assertThat(model.rows()).isEmpty();
@@ -87,7 +87,7 @@ class TechniquesViewModelTest {
   @Test
   void aFailureIsToldAndTheListReadAgain() {
     ttps.isRefusing = true;
-    model.link(PHISHING);
+    model.link(PHISHING, failures::add);
 
     assertThat(failures).hasSize(1);
     assertThat(model.rows()).isEmpty();

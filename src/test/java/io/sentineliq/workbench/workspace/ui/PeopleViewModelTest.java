@@ -71,7 +71,8 @@ class PeopleViewModelTest {
     model.invite(
         new PersonForm.Wanted(
             new EmailAddress("zoe@example.org"), Optional.empty(), WorkspaceRole.MEMBER),
-        shown::add);
+        shown::add,
+        failures::add);
     assertThat(shown).hasSize(1);
     assertThat(shown.getFirst()).hasSize(32);
   }

@@ -161,6 +161,45 @@ class SignInTest {
     }
   }
 
+  /** As with a pool between them, or when the system gives a number out again. */
+  @Test
+  void whoeverGetsTheBackendOfAnotherAfterThemIsNotSignedIn() throws SQLException {
+    addSecondFactor();
+    String token;
+    try (var backend = server().connect(name, "kim")) {
+      run(backend, "select try_sign_in('" + nextCode() + "', 'desk')");
+      token = single(backend, "select token from finish_sign_in()");
+      present(backend, token);
+      assertThat(single(backend, "select count(*) from workspace")).isEqualTo("1");
+      var number = single(backend, "select pg_backend_pid()");
+      run(backend, "discard all; set search_path = sentineliq");
+      assertThat(single(backend, "select pg_backend_pid()")).isEqualTo(number);
+      assertNobody(backend);
+      present(backend, "");
+      assertNobody(backend);
+    }
+    try (var next = server().connect(name, "kim");
+        var superuser = superuser()) {
+      assertThat(single(superuser, "select count(*) from sign_in where expires_at > now()"))
+          .as("the sign-in of the one before is still there")
+          .isNotEqualTo("0");
+      assertNobody(next);
+      present(next, token);
+      assertThat(single(next, "select count(*) from workspace")).isEqualTo("1");
+    }
+  }
+
+  private static void present(Connection backend, String token) throws SQLException {
+    run(backend, "select set_config('sentineliq.token', '" + token + "', false)");
+  }
+
+  private static void assertNobody(Connection backend) throws SQLException {
+    assertThat(single(backend, "select cardinality(my_workspaces())")).isEqualTo("0");
+    assertThat(single(backend, "select count(*) from workspace")).isEqualTo("0");
+    assertThat(single(backend, "select my_account()")).isEqualTo("null");
+    assertThat(single(backend, "select granted from finish_sign_in()")).isEqualTo("f");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

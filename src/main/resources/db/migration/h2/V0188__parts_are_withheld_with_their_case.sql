@@ -1,0 +1,2 @@
+-- A local store has no policies.
+select 1;
