@@ -8,9 +8,12 @@ import io.sentineliq.workbench.platform.security.Secrets;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.firststart.ServerEntry;
 import io.sentineliq.workbench.shell.firststart.SignInViewModel;
+import io.sentineliq.workbench.shell.firststart.WayIn;
+import io.sentineliq.workbench.workspace.Slug;
+import io.sentineliq.workbench.workspace.StoreWorkspaces;
+import io.sentineliq.workbench.workspace.WorkspaceName;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The way into the PostgreSQL of a team. */
@@ -59,6 +62,23 @@ public final class ServerGate implements TeamGate {
 
   @Override
   public Workplace signIn(ServerEntry server, Secret secret, Progress progress) {
+    var address = address(server);
+    var password = password(server, secret.password());
+    var kept = password.clone();
+    try {
+      var signedIn =
+          SharedDatastore.signIn(
+              known(address), server.login(), password, secret.code(), Person.workstation());
+      var workplace = workplace(signedIn, server, secret.wayIn());
+      servers.use(known(address));
+      remember(server, kept, secret.isKept());
+      return workplace;
+    } finally {
+      Secrets.wipe(kept);
+    }
+  }
+
+  private static SharedAddress address(ServerEntry server) {
     var address =
         SharedAddress.of(
             server.server(),
@@ -66,19 +86,7 @@ public final class ServerGate implements TeamGate {
             server.login(),
             server.rootCertificate(),
             server.clientCertificate());
-    var password = password(server, secret.password());
-    var kept = password.clone();
-    try {
-      var signedIn =
-          SharedDatastore.signIn(
-              known(address), server.login(), password, secret.code(), Person.workstation());
-      var workplace = workplace(signedIn, secret.invitation(), changed -> keep(server, changed));
-      servers.use(known(address));
-      remember(server, kept, secret.isKept());
-      return workplace;
-    } finally {
-      Secrets.wipe(kept);
-    }
+    return server.isDirectory() ? address.unbound() : address;
   }
 
   private char[] password(ServerEntry server, char[] typed) {
@@ -108,19 +116,28 @@ public final class ServerGate implements TeamGate {
         .orElse(typed);
   }
 
-  private Workplace workplace(
-      SignedIn signedIn, String invitation, Consumer<char[]> passwordKeeper) {
+  private Workplace workplace(SignedIn signedIn, ServerEntry server, WayIn wayIn) {
     try {
-      var store = OpenStore.shared(signedIn, opening, places, passwordKeeper);
-      var joined =
-          invitation.isBlank()
-              ? Optional.<String>empty()
-              : Optional.of(store.workspaces().join(invitation));
-      return store.workplace(joined);
+      var store = OpenStore.shared(signedIn, opening, places, changed -> keep(server, changed));
+      return store.workplace(gone(wayIn, store.workspaces(), server.login()));
     } catch (RuntimeException e) {
       signedIn.store().close();
       throw e;
     }
+  }
+
+  /** The short name of the workspace that {@code wayIn} leads to; empty for the first one. */
+  private static Optional<String> gone(WayIn wayIn, StoreWorkspaces workspaces, String login) {
+    if (!wayIn.invitation().isBlank()) {
+      return Optional.of(workspaces.join(wayIn.invitation()));
+    }
+    if (wayIn.workspace().isBlank()) {
+      return Optional.empty();
+    }
+    var proposed = Slug.proposed(wayIn.workspace());
+    var slug = new Slug(proposed.isEmpty() ? Slug.proposed(login) : proposed);
+    workspaces.create(new WorkspaceName(wayIn.workspace()), slug);
+    return Optional.of(slug.text());
   }
 
   private static ServerEntry entry(SharedAddress address) {
@@ -129,6 +146,7 @@ public final class ServerGate implements TeamGate {
         address.database(),
         address.user().orElse(""),
         address.rootCertificate().orElse(""),
-        address.clientCertificate().map(SharedAddress.ClientCertificate::file).orElse(""));
+        address.clientCertificate().map(SharedAddress.ClientCertificate::file).orElse(""),
+        address.isUnbound());
   }
 }

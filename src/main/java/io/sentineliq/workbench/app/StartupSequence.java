@@ -15,6 +15,7 @@ import io.sentineliq.workbench.shell.firststart.SignInController;
 import io.sentineliq.workbench.shell.firststart.SignInViewModel;
 import io.sentineliq.workbench.shell.firststart.StartProblemController;
 import io.sentineliq.workbench.shell.firststart.UnlockViewModel;
+import io.sentineliq.workbench.shell.firststart.WayIn;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -266,8 +267,8 @@ public final class StartupSequence {
     }
 
     private void signIn(
-        ServerEntry server, char[] password, String code, String invitation, boolean isKept) {
-      var secret = new TeamGate.Secret(password, code, invitation, isKept);
+        ServerEntry server, char[] password, String code, WayIn wayIn, boolean isKept) {
+      var secret = new TeamGate.Secret(password, code, wayIn, isKept);
       run(progress -> servers.signIn(server, secret, progress), host::enter, this::failed);
     }
 

@@ -3,6 +3,7 @@ package io.sentineliq.workbench.app;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.firststart.ServerEntry;
 import io.sentineliq.workbench.shell.firststart.SignInViewModel;
+import io.sentineliq.workbench.shell.firststart.WayIn;
 import java.util.List;
 
 /**
@@ -30,8 +31,8 @@ public interface TeamGate {
    * What proves who somebody is.
    *
    * @param code of the second factor; blank when none was asked for
-   * @param invitation the code of one to a workspace; blank for those who belong to one
+   * @param wayIn for those who belong to no workspace
    * @param isKept whether the keyring of the system keeps the password
    */
-  record Secret(char[] password, String code, String invitation, boolean isKept) {}
+  record Secret(char[] password, String code, WayIn wayIn, boolean isKept) {}
 }

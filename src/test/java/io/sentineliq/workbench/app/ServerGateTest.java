@@ -9,6 +9,7 @@ import io.sentineliq.workbench.platform.problem.ProblemException;
 import io.sentineliq.workbench.platform.task.Progress;
 import io.sentineliq.workbench.shell.firststart.ServerEntry;
 import io.sentineliq.workbench.shell.firststart.SignInViewModel;
+import io.sentineliq.workbench.shell.firststart.WayIn;
 import io.sentineliq.workbench.support.FakeKeyring;
 import io.sentineliq.workbench.support.PostgresServer;
 import io.sentineliq.workbench.support.TestDatabase;
@@ -93,19 +94,39 @@ class ServerGateTest {
               .people()
               .invite(new EmailAddress("eva@example.org"), WorkspaceRole.MEMBER);
     }
-    assertThatThrownBy(() -> signIn(gate(), eva, WorkspaceFixture.PASSWORD, "a guess"))
+    assertThatThrownBy(
+            () -> signIn(gate(), eva, WorkspaceFixture.PASSWORD, new WayIn("a guess", "")))
         .isInstanceOf(ProblemException.class);
-    try (var workplace = signIn(gate(), eva, WorkspaceFixture.PASSWORD, invitation)) {
+    try (var workplace =
+        signIn(gate(), eva, WorkspaceFixture.PASSWORD, new WayIn(invitation, ""))) {
       assertThat(workplace.surroundings().person()).isEqualTo("Eva");
     }
   }
 
-  private static Workplace signIn(
-      TeamGate gate, ServerEntry entry, String password, String invitation) {
+  @Test
+  void whoBelongsToNoWorkspaceMakesOneOfTheirOwnUnderANameThatIsFree() {
+    var owner = server();
+    PostgresServer.of(TestDatabase.POSTGRESQL_18)
+        .administration(owner.database())
+        .addAnalyst(
+            "eva", "eva@example.org", "Eva", Optional.of(WorkspaceFixture.PASSWORD.toCharArray()));
+    var eva = new ServerEntry(owner.server(), owner.database(), "eva", "");
+    assertThatThrownBy(() -> signIn(gate(), eva, WorkspaceFixture.PASSWORD, new WayIn("", "Alder")))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.Conflict.class));
+    try (var workplace =
+        signIn(gate(), eva, WorkspaceFixture.PASSWORD, new WayIn("", "Night shift"))) {
+      assertThat(workplace.surroundings().look().name()).isEqualTo("Night shift");
+    }
+    try (var workplace = signIn(gate(), eva, WorkspaceFixture.PASSWORD)) {
+      assertThat(workplace.surroundings().look().name()).isEqualTo("Night shift");
+    }
+  }
+
+  private static Workplace signIn(TeamGate gate, ServerEntry entry, String password, WayIn wayIn) {
     return gate.signIn(
-        entry,
-        new TeamGate.Secret(password.toCharArray(), "", invitation, false),
-        Progress.unwatched());
+        entry, new TeamGate.Secret(password.toCharArray(), "", wayIn, false), Progress.unwatched());
   }
 
   /** What a lock after idle time does: it closes the workplace. */
@@ -154,7 +175,9 @@ class ServerGateTest {
   private static Workplace signIn(
       TeamGate gate, ServerEntry entry, String password, boolean isKept) {
     return gate.signIn(
-        entry, new TeamGate.Secret(password.toCharArray(), "", "", isKept), Progress.unwatched());
+        entry,
+        new TeamGate.Secret(password.toCharArray(), "", WayIn.NONE, isKept),
+        Progress.unwatched());
   }
 
   private TeamGate gate() {

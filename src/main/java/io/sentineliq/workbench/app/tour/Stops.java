@@ -11,6 +11,7 @@ import io.sentineliq.workbench.shell.firststart.SignInController;
 import io.sentineliq.workbench.shell.firststart.SignInViewModel;
 import io.sentineliq.workbench.shell.firststart.StartProblemController;
 import io.sentineliq.workbench.shell.firststart.UnlockViewModel;
+import io.sentineliq.workbench.shell.firststart.WayIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -278,7 +279,7 @@ final class Stops {
   }
 
   private static void signNobodyIn(
-      ServerEntry server, char[] password, String code, String invitation, boolean isKept) {}
+      ServerEntry server, char[] password, String code, WayIn wayIn, boolean isKept) {}
 
   private static void inUse(Guide guide) {
     var failure = new Problem.StoreLocked(STORE, "process 4711 since 13:58").asException();

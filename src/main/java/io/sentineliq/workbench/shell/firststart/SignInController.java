@@ -33,6 +33,7 @@ public final class SignInController implements ViewLifecycle {
   @FXML private TextField database;
   @FXML private TextField login;
   @FXML private TextField certificate;
+  @FXML private CheckBox directory;
   @FXML private VBox certificates;
   @FXML private TextField own;
   @FXML private SecretField password;
@@ -42,6 +43,7 @@ public final class SignInController implements ViewLifecycle {
   @FXML private TextField code;
   @FXML private VBox invitationBox;
   @FXML private TextField invitation;
+  @FXML private TextField workspace;
   @FXML private Label error;
   @FXML private Button signIn;
 
@@ -58,12 +60,14 @@ public final class SignInController implements ViewLifecycle {
     login.textProperty().bindBidirectional(model.loginProperty());
     certificate.textProperty().bindBidirectional(model.rootCertificateProperty());
     own.textProperty().bindBidirectional(model.clientCertificateProperty());
+    directory.selectedProperty().bindBidirectional(model.directoryProperty());
     showKeeping();
     password.textProperty().bindBidirectional(model.passwordProperty());
     code.textProperty().bindBidirectional(model.codeProperty());
     codeBox.visibleProperty().bind(model.codeNeededProperty());
     codeBox.managedProperty().bind(codeBox.visibleProperty());
     invitation.textProperty().bindBidirectional(model.invitationProperty());
+    workspace.textProperty().bindBidirectional(model.workspaceProperty());
     invitationBox.visibleProperty().bind(model.invitationNeededProperty());
     invitationBox.managedProperty().bind(invitationBox.visibleProperty());
     // They were right when more is asked for, and the page stays short.

@@ -25,8 +25,7 @@ public final class SignInViewModel {
      * @param password blank for the one in the keyring, where there is one
      * @param isKept whether the keyring keeps it
      */
-    void signIn(
-        ServerEntry server, char[] password, String code, String invitation, boolean isKept);
+    void signIn(ServerEntry server, char[] password, String code, WayIn wayIn, boolean isKept);
   }
 
   /**
@@ -54,11 +53,13 @@ public final class SignInViewModel {
   private final StringProperty login = new SimpleStringProperty("");
   private final StringProperty rootCertificate = new SimpleStringProperty("");
   private final StringProperty clientCertificate = new SimpleStringProperty("");
+  private final BooleanProperty directory = new SimpleBooleanProperty();
   private final BooleanProperty kept = new SimpleBooleanProperty();
   private final StringProperty password = new SimpleStringProperty("");
   private final StringProperty code = new SimpleStringProperty("");
   private final BooleanProperty codeNeeded = new SimpleBooleanProperty();
   private final StringProperty invitation = new SimpleStringProperty("");
+  private final StringProperty workspace = new SimpleStringProperty("");
   private final BooleanProperty invitationNeeded = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
@@ -104,6 +105,11 @@ public final class SignInViewModel {
     return clientCertificate;
   }
 
+  /** Whether the server asks a directory who somebody is. */
+  public BooleanProperty directoryProperty() {
+    return directory;
+  }
+
   /** Whether a keyring can keep the password. */
   public boolean canKeep() {
     return keeping.isPossible();
@@ -134,6 +140,11 @@ public final class SignInViewModel {
     return invitation;
   }
 
+  /** What a workspace of one's own is to be called. */
+  public StringProperty workspaceProperty() {
+    return workspace;
+  }
+
   /** Whether the sign-in was right and there is no workspace. */
   public BooleanProperty invitationNeededProperty() {
     return invitationNeeded;
@@ -158,6 +169,7 @@ public final class SignInViewModel {
     login.set(entry.login());
     rootCertificate.set(entry.rootCertificate());
     clientCertificate.set(entry.clientCertificate());
+    directory.set(entry.isDirectory());
     kept.set(keeping.kept().contains(entry));
     password.set("");
     error.set("");
@@ -184,10 +196,11 @@ public final class SignInViewModel {
             database.get().strip(),
             login.get().strip(),
             rootCertificate.get().strip(),
-            clientCertificate.get().strip()),
+            clientCertificate.get().strip(),
+            directory.get()),
         password.get().toCharArray(),
         code.get().strip(),
-        invitation.get().strip(),
+        new WayIn(invitation.get().strip(), workspace.get().strip()),
         kept.get());
   }
 

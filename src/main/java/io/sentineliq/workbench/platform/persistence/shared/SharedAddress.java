@@ -126,6 +126,17 @@ public record SharedAddress(
     }
   }
 
+  /** The same, where the server asks a directory who somebody is. */
+  public SharedAddress unbound() {
+    return new SharedAddress(
+        host, port, database, user, tls, Binding.PREFER, rootCertificate, clientCertificate);
+  }
+
+  /** Whether it was said that the server asks a directory, by LDAP or Kerberos. */
+  public boolean isUnbound() {
+    return tls == Tls.VERIFY_FULL && binding == Binding.PREFER && clientCertificate.isEmpty();
+  }
+
   /**
    * The address of {@code database} on {@code server}, {@code HOST[:PORT]}, for {@code user}.
    *
@@ -225,6 +236,7 @@ public record SharedAddress(
 
   /** {@code source}, directed to this address. */
   <S extends PGSimpleDataSource> S directed(S source, String login, String password) {
+    KerberosLogin.offer();
     source.setServerNames(new String[] {host});
     source.setPortNumbers(new int[] {port});
     source.setDatabaseName(database);
@@ -232,6 +244,7 @@ public record SharedAddress(
     source.setPassword(password);
     source.setSslMode(tls.option);
     source.setChannelBinding(binding.option);
+    source.setJaasApplicationName(KerberosLogin.NAME);
     rootCertificate.ifPresent(source::setSslRootCert);
     clientCertificate.ifPresent(shown -> show(shown, source, password));
     source.setCurrentSchema("sentineliq");

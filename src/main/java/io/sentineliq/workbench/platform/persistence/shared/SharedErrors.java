@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import javax.security.auth.login.LoginException;
+import org.ietf.jgss.GSSException;
 import org.postgresql.util.PSQLException;
 
 /** What PostgreSQL's refusals mean to a person who opens a store. */
@@ -19,6 +21,13 @@ final class SharedErrors {
   /** How the driver says it where no cause does. */
   private static final Pattern UNVERIFIED =
       Pattern.compile("\\bSSL\\b|hostname .* could not be verified");
+
+  /** How the driver says that the server takes a sign-in that is not bound to the channel. */
+  private static final Pattern UNBOUND =
+      Pattern.compile("channel binding is required", Pattern.CASE_INSENSITIVE);
+
+  /** The driver went no further: no password was typed where the server wants one. */
+  private static final String REJECTED = "08004";
 
   /** Where the driver reads the keys of people. */
   private static final String DRIVERS_KEYS = "org.postgresql.ssl.";
@@ -68,19 +77,37 @@ final class SharedErrors {
               "it was not set up for the workbench, or this person was not added; its"
                   + " administrator runs 'sentineliq admin init' and 'admin add-analyst'");
       case "53300" -> new Problem.Busy();
-      case "08006", "08001", "08004" ->
-          isOwnKey(error)
-              ? unusable(
-                  address,
-                  "your certificate or its key cannot be read, or the password does not open it")
-              : isUnverified(error)
-                  ? new Problem.ServerNotVerified(address.name())
-                  : new Problem.Offline(address.name());
+      case "08006", "08001", "08004" -> onConnecting(address, login, error);
       default ->
           state.startsWith("08") || state.startsWith("57")
               ? new Problem.Offline(address.name())
               : unusable(address, String.valueOf(error.getMessage()));
     };
+  }
+
+  private static Problem onConnecting(SharedAddress address, String login, SQLException error) {
+    if (isOwnKey(error)) {
+      return unusable(
+          address, "your certificate or its key cannot be read, or the password does not open it");
+    }
+    if (UNBOUND.matcher(String.valueOf(error.getMessage())).find()) {
+      return unusable(address, Messages.text("store.why.unbound"));
+    }
+    if (isWithoutTicket(error)) {
+      return unusable(address, Messages.text("store.why.noTicket"));
+    }
+    if (isUnverified(error)) {
+      return new Problem.ServerNotVerified(address.name());
+    }
+    return REJECTED.equals(error.getSQLState())
+        ? new Problem.SignInRefused(address.name(), login)
+        : new Problem.Offline(address.name());
+  }
+
+  /** Whether Kerberos had nothing to show, or the server did not take it. */
+  private static boolean isWithoutTicket(SQLException error) {
+    return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof GSSException || cause instanceof LoginException);
   }
 
   /** Whether it was the person's own key that failed; the driver's words are in any language. */

@@ -30,6 +30,7 @@ class ServerCertificateTest {
       host all postgres all trust
       hostssl all ana all scram-sha-256
       hostssl all ben all cert
+      hostssl all dora all password
       """;
 
   @TempDir static Path folder;
@@ -58,6 +59,8 @@ class ServerCertificateTest {
     administration.addAnalyst("ben", "ben@example.org", "Ben", Optional.empty());
     administration.createWorkspace("Alder", "alder", "ana");
     administration.addMember("alder", "ben", "MEMBER");
+    administration.addAnalyst("dora", "dora@example.org", "Dora", Optional.of(password()));
+    administration.addMember("alder", "dora", "MEMBER");
   }
 
   @AfterAll
@@ -72,6 +75,29 @@ class ServerCertificateTest {
     try (var store = SharedDatastore.open(address, "ana", password())) {
       assertThat(Memberships.of(store)).hasSize(1);
     }
+  }
+
+  /** To the program a server that asks a directory by LDAP is one that is shown the password. */
+  @Test
+  void aServerThatIsShownThePasswordIsToldItOnlyWhenThatWasSaid() {
+    var address = address("dora", "authority.crt", "");
+    assertThat(problem(address, "dora", WorkspaceFixture.PASSWORD))
+        .isInstanceOfSatisfying(
+            Problem.StoreUnusable.class,
+            refused -> assertThat(refused.why()).contains("a directory", "channelBinding=prefer"));
+
+    var said = SharedAddress.parse(address.unbound().text());
+    assertThat(said.isUnbound()).isTrue();
+    assertThat(address.isUnbound()).isFalse();
+    try (var store = SharedDatastore.open(said, "dora", password())) {
+      assertThat(Memberships.of(store)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aPasswordThatWasNotTypedIsARefusedSignIn() {
+    assertThat(problem(address("ana", "authority.crt", ""), "ana", ""))
+        .isInstanceOf(Problem.SignInRefused.class);
   }
 
   @Test
