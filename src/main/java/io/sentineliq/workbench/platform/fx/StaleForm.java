@@ -20,6 +20,7 @@ public final class StaleForm<T> implements Form<T> {
   /** Two letters are taller than a screen. */
   private static final double TALLEST = 480;
 
+  private static final double HEAD = 84;
   private static final int A_GLANCE = 40;
 
   /** Whose words stay. */
@@ -35,6 +36,21 @@ public final class StaleForm<T> implements Form<T> {
    * @param canJoin whether both can stand one below the other
    */
   public record Field(String title, String mine, String theirs, boolean canJoin) {
+
+    private static final double LINE = 19;
+    private static final double AROUND_FIELD = 64;
+    private static final double AROUND_SIDE = 50;
+    private static final int LETTERS = 52;
+
+    private double height(boolean isBeside) {
+      var own = AROUND_SIDE + LINE * lines(mine);
+      var other = AROUND_SIDE + LINE * lines(theirs);
+      return AROUND_FIELD + (isBeside ? Math.max(own, other) : own + other);
+    }
+
+    private static long lines(String text) {
+      return text.lines().mapToLong(line -> 1 + line.length() / LETTERS).sum();
+    }
 
     /** Whether it is read rather than looked at. */
     private boolean isLong() {
@@ -64,13 +80,16 @@ public final class StaleForm<T> implements Form<T> {
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
     sentence.getStyleClass().addAll("note", "note-warn");
-    content.getStyleClass().add("form");
+    content.getStyleClass().add("stale-form");
     content.getChildren().add(sentence);
     choices = fields.stream().map(field -> choice(field, name)).toList();
     content.getChildren().addAll(choices);
     isWide = fields.stream().anyMatch(Field::isLong);
     room.setFitToWidth(true);
     room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    // Words that wrap do not tell a dialog how tall they are until it has its width.
+    var wanted = HEAD + fields.stream().mapToDouble(field -> field.height(isWide)).sum();
+    room.setPrefHeight(Math.min(TALLEST, wanted));
     room.setMaxHeight(TALLEST);
   }
 
