@@ -146,6 +146,44 @@ class VaultAttackTest {
   }
 
   @Test
+  @DisplayName(
+      "Quota: chunks come one after the other, so that the last one says how many there are")
+  void noChunkIsLeftOut() throws SQLException {
+    try (var mia = fixture.raw("mia")) {
+      var upload = UUID.randomUUID();
+      refused(mia, "23514", inserting(upload, 1, 10));
+      chunk(mia, upload, 0, 10);
+      chunk(mia, upload, 1, 10);
+      mia.commit();
+      refused(mia, "23514", inserting(upload, 3, 10));
+      refused(mia, "23505", inserting(upload, 0, 10));
+      chunk(mia, upload, 2, 10);
+      mia.rollback();
+    }
+  }
+
+  /**
+   * A row that changes with every chunk of a transaction is found the slower the more there are.
+   */
+  @Test
+  @DisplayName("Quota: counting writes one row for each upload, however many chunks it has")
+  void countingDoesNotGrowWithAnUpload() throws SQLException {
+    try (var mia = fixture.raw("mia")) {
+      var upload = UUID.randomUUID();
+      for (var number = 0; number < 50; number++) {
+        chunk(mia, upload, number, 10);
+      }
+      assertThat(
+              single(
+                  mia,
+                  "select n_tup_ins || ' ' || n_tup_upd from pg_stat_xact_all_tables"
+                      + " where relname = 'vault_upload'"))
+          .isEqualTo("1 0");
+      mia.rollback();
+    }
+  }
+
+  @Test
   @DisplayName("Quota: what nobody finished in a day is swept away")
   void orphanedChunksAreSwept() throws SQLException {
     try (var mia = fixture.raw("mia")) {

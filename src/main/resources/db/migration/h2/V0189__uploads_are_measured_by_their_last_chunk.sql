@@ -1,0 +1,2 @@
+-- A local store counts files.
+select 1;
