@@ -42,6 +42,8 @@ builds() {
 
 collect_input() {
   step "The program, its list of parts and their licences"
+  # What an earlier version of the program used would else be shipped on.
+  rm -rf target/app/lib
   ./mvnw -q -B --no-transfer-progress -Pinstaller -DskipTests package </dev/null
   rm -rf "$input" && mkdir -p "$input"
   cp -p target/app/sentineliq-workbench.jar target/app/lib/*.jar "$input"

@@ -105,8 +105,8 @@ public final class StartBench {
     if (System.getenv("DISPLAY") == null) {
       command.add("-Dglass.platform=Headless");
     }
-    // The program finds this out by itself; the bare window is started the same way.
-    if (!Files.exists(CARD)) {
+    // The program finds this out by itself; the bare window is told.
+    if (program == BareWindow.class && !Files.exists(CARD)) {
       command.add("-Dprism.order=sw");
     }
     // The cache serves a longer class path too, when it begins as its own.

@@ -17,14 +17,6 @@ import java.util.UUID;
  */
 final class TaggedAlerts {
 
-  private static final String FEW =
-      """
-      select case when cardinality(few.ids) <= ? then few.ids end
-      from (select array(
-        select t.alert_id from alert_tag t where t.workspace_id = ? and t.tag in (%s)
-        limit %d) as ids) few\
-      """;
-
   private TaggedAlerts() {}
 
   /** Those with one of {@code tags}, when they are few and the store is shared. */
@@ -39,7 +31,14 @@ final class TaggedAlerts {
   private static Optional<List<UUID>> few(
       Connection connection, UUID workspaceId, Collection<String> tags) throws SQLException {
     var marks = String.join(", ", Collections.nCopies(tags.size(), "?"));
-    var sql = FEW.formatted(marks, WordIndex.MOST + 1);
+    var sql =
+        """
+        select case when cardinality(few.ids) <= ? then few.ids end
+        from (select array(
+          select t.alert_id from alert_tag t where t.workspace_id = ? and t.tag in (%s)
+          limit %d) as ids) few\
+        """
+            .formatted(marks, WordIndex.MOST + 1);
     try (var statement = new BoundStatement(connection, sql)) {
       statement.number(WordIndex.MOST).id(workspaceId);
       for (var tag : tags) {

@@ -16,6 +16,7 @@ public final class WorkbenchLauncher {
 
   private static final int NO_DISPLAY = 3;
   private static final String PIPELINES = "prism.order";
+  private static final String KEEP_NO_BACKGROUNDS = "prism.disableRegionCaching";
   private static final List<Path> CARDS = List.of(Path.of("/dev/dri"), Path.of("/dev/nvidia0"));
 
   private WorkbenchLauncher() {}
@@ -57,6 +58,8 @@ public final class WorkbenchLauncher {
         && System.getProperty(PIPELINES) == null
         && CARDS.stream().noneMatch(Files::exists)) {
       System.setProperty(PIPELINES, "sw");
+      // Else it keeps 8 MB of painted backgrounds, with which nothing was found to be quicker.
+      System.setProperty(KEEP_NO_BACKGROUNDS, "true");
     }
   }
 

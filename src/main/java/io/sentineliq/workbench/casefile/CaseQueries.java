@@ -49,6 +49,7 @@ public interface CaseQueries {
           (select count(*) from Task t where t.caseId = c.id and t.status in (WAITING, IN_PROGRESS)),
           c.createdAt, c.closedAt, c.withdrawnAt, ''),
         new io.sentineliq.workbench.casefile.CaseWords(c.description, c.closeReason, c.finalReport,
+          cast(exhibits_of_case(c.workspaceId, c.id) as Long),
           cast(observables_of_case(c.workspaceId, c.id) as Long),
           cast(notes_of_case(c.workspaceId, c.id) as Long),
           cast(techniques_of_case(c.workspaceId, c.id) as Long),

@@ -17,6 +17,7 @@ public final class CaseSizes implements FunctionContributor {
   private static final Map<String, String> TABLES =
       Map.of(
           "alert", "case_alert",
+          "exhibit", "evidence",
           "observable", "case_observable",
           "note", "note",
           "technique", "ttp",

@@ -7,12 +7,13 @@ record CaseWords(
     @Nullable String description,
     @Nullable String closeReason,
     @Nullable String finalReport,
+    long exhibits,
     long observables,
     long notes,
     long techniques,
     long events) {
 
   CaseSize size() {
-    return new CaseSize(observables, notes, techniques, events);
+    return new CaseSize(exhibits, observables, notes, techniques, events);
   }
 }

@@ -11,6 +11,8 @@ import io.sentineliq.workbench.support.WorkspaceFixture;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,15 @@ class ConfidentialityTest {
     "text_revision",
     "ttp"
   };
+
+  private static final Map<String, String> COUNTED =
+      Map.of(
+          "alert", "case_alert",
+          "exhibit", "evidence",
+          "observable", "case_observable",
+          "note", "note",
+          "technique", "ttp",
+          "event", "timeline_event");
 
   private static final String WITHOUT_WITNESS = "set local session_replication_role = replica";
 
@@ -77,6 +88,26 @@ class ConfidentialityTest {
     try (var ana = fixture.raw("ana")) {
       assertThat(count(ana, "case_file")).isEqualTo(3);
       ana.rollback();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Confidentiality.class)
+  void whatBelongsToItIsCountedForWhoeverSeesIt(Confidentiality confidentiality)
+      throws SQLException {
+    set("confidentiality = '" + confidentiality + "', investigator_id = null");
+    var wanted = firstCase();
+    for (var login : List.of("mia", "ana")) {
+      try (var person = fixture.raw(login)) {
+        for (var kind : COUNTED.entrySet()) {
+          var counted = number(person, rowsOf(wanted, kind.getKey()));
+          var seen = count(person, kind.getValue() + " where case_id = '" + wanted + "'");
+          assertThat(counted).as("%s for %s", kind.getKey(), login).isEqualTo(seen);
+        }
+        assertThat(number(person, rowsOf(wanted, "exhibit")) > 0)
+            .isEqualTo(login.equals("ana") || !confidentiality.isForFew());
+        person.rollback();
+      }
     }
   }
 
@@ -155,9 +186,26 @@ class ConfidentialityTest {
     return "(select id from user_account where username = '" + login + "')";
   }
 
+  private String rowsOf(UUID wanted, String kind) {
+    return "select rows_of_case('%s', '%s', '%s')".formatted(alder, wanted, kind);
+  }
+
+  private UUID firstCase() throws SQLException {
+    try (var all = fixture.everything();
+        var statement = all.createStatement();
+        var rows = statement.executeQuery("select case_id from evidence limit 1")) {
+      rows.next();
+      return rows.getObject(1, UUID.class);
+    }
+  }
+
   private static long count(Connection connection, String table) throws SQLException {
+    return number(connection, "select count(*) from " + table);
+  }
+
+  private static long number(Connection connection, String query) throws SQLException {
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("select count(*) from " + table)) {
+        var rows = statement.executeQuery(query)) {
       rows.next();
       return rows.getLong(1);
     }

@@ -109,6 +109,11 @@ class NarrowedExhibitsTest extends TwoAtTheirDesks {
   }
 
   @Test
+  void theirCaseCountsThem() {
+    assertThat(alder.cases().details(caseId, QUIET).size().exhibits()).isEqualTo(2);
+  }
+
+  @Test
   void anotherWorkspaceSeesAndCountsNone() {
     var birch = fixture.birch().evidence();
     assertThat(birch.allIds(ExhibitQuery.everything(), QUIET).size()).isZero();

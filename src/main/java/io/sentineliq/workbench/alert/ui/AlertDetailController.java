@@ -172,12 +172,24 @@ public final class AlertDetailController implements ViewLifecycle {
         .setAll(alert.observables().stream().map(AlertDetailController::row).toList());
     observableSection.setVisible(!alert.observables().isEmpty());
     observableSection.setManaged(!alert.observables().isEmpty());
-    timelineTab.setText(
-        Messages.text("alert.detail.timeline", Numbers.grouped(alert.timeline().size())));
-    timeline
-        .getChildren()
-        .setAll(alert.timeline().stream().map(AlertDetailController::row).toList());
+    showTimeline(alert.timeline());
     raw.show(alert.raw(), shown.tree());
+  }
+
+  private void showTimeline(List<AlertDetails.Event> events) {
+    timelineTab.setText(Messages.text("alert.detail.timeline", Numbers.grouped(events.size())));
+    if (events.isEmpty()) {
+      timeline.getChildren().setAll(muted(Messages.text("alert.detail.timeline.empty")));
+    } else {
+      timeline.getChildren().setAll(events.stream().map(AlertDetailController::row).toList());
+    }
+  }
+
+  private static Label muted(String sentence) {
+    var label = new Label(sentence);
+    label.getStyleClass().add("muted");
+    label.setWrapText(true);
+    return label;
   }
 
   private void showHead(AlertDetails alert) {

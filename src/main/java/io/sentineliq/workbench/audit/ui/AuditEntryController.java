@@ -8,6 +8,7 @@ import io.sentineliq.workbench.platform.text.Times;
 import io.sentineliq.workbench.platform.text.VisibleText;
 import java.time.ZoneId;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -109,6 +110,7 @@ public final class AuditEntryController {
     label.getStyleClass().addAll("small", "muted");
     // A long value beside it wraps; the name would be cut away.
     label.setMinWidth(Region.USE_PREF_SIZE);
+    GridPane.setValignment(label, VPos.TOP);
     return label;
   }
 

@@ -33,6 +33,7 @@ import io.sentineliq.workbench.workspace.SavedViews;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -91,10 +92,12 @@ public final class ExhibitFeature implements Feature {
 
   /** The exhibits of a case, on its screen. */
   public DetailPart<CaseDetails> caseTab() {
-    return DetailPart.of(
-        "evidence.case.tab",
-        30,
-        () -> new CaseExhibits(parts.exhibits(), acts, this::show, shown -> caseInFront = shown));
+    return DetailPart.<CaseDetails>of(
+            "evidence.case.tab",
+            30,
+            () ->
+                new CaseExhibits(parts.exhibits(), acts, this::show, shown -> caseInFront = shown))
+        .counting(details -> OptionalLong.of(details.size().exhibits()));
   }
 
   /** Leads through taking in a bag that the program was opened with. */

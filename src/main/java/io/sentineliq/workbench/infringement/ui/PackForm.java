@@ -16,6 +16,9 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks who reports, with what letter and which exhibits. */
@@ -62,7 +65,6 @@ final class PackForm implements Form<PackForm.Answer> {
                 .apply(String.valueOf(proposed.getFileName()))
                 .ifPresent(chosen -> target.setText(chosen.toString())));
     letter.setText(draft);
-    choose.getStyleClass().add("narrow");
     content.getStyleClass().add("form");
     var told = new Label(Messages.text("pack.form.told"));
     told.getStyleClass().addAll("small", "muted");
@@ -70,8 +72,7 @@ final class PackForm implements Form<PackForm.Answer> {
     content.getChildren().add(told);
     add("pack.form.organisation", organisation);
     add("pack.form.contact", contact);
-    add("pack.form.target", target);
-    content.getChildren().add(choose);
+    add("pack.form.target", target, chosen());
     add("pack.form.registered", registered);
     registered.setPromptText(Messages.text("takedown.form.due.prompt"));
     add("pack.form.exhibits", exhibits);
@@ -118,9 +119,21 @@ final class PackForm implements Form<PackForm.Answer> {
     letter.setOnDone(submit);
   }
 
+  private HBox chosen() {
+    choose.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(target, Priority.ALWAYS);
+    var row = new HBox(target, choose);
+    row.getStyleClass().add("button-row");
+    return row;
+  }
+
   private void add(String key, Control field) {
+    add(key, field, field);
+  }
+
+  private void add(String key, Control field, Node shown) {
     var label = new Label(Messages.text(key));
     label.setLabelFor(field);
-    content.getChildren().addAll(label, field);
+    content.getChildren().addAll(label, shown);
   }
 }

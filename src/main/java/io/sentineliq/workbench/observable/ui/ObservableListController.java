@@ -31,6 +31,7 @@ public final class ObservableListController implements ViewLifecycle, CommandSou
   private final ObservableDesk desk;
   private final ObservableDetailController detail;
   private final Window window;
+  private final Command searching;
   private final List<Command> commands;
   private final ViewChips<ObservableView> chips;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -48,11 +49,12 @@ public final class ObservableListController implements ViewLifecycle, CommandSou
         new ViewChips<>(
             List.of(ObservableView.values()), ObservableView.ALL, "observable.words", this::chosen);
     var list = desk.records().list();
+    this.searching = Command.of("observable.search", "/", chips::search);
     this.commands =
         List.of(
             Command.of("observable.next", "J", () -> list.move(1)),
             Command.of("observable.previous", "K", () -> list.move(-1)),
-            Command.of("observable.search", "/", chips::search),
+            searching,
             Command.of("observable.mark", "I", desk::mark),
             Command.of("observable.sight", "S", desk::sight),
             Command.of("observable.change", "E", desk::change),
@@ -64,6 +66,7 @@ public final class ObservableListController implements ViewLifecycle, CommandSou
   @FXML
   private void initialize() {
     top.getChildren().addFirst(chips);
+    chips.connect(searching, table::focusRows);
     table.header().setCountKey("observable.linked.count");
     table.setOnSort(this::sort);
     table

@@ -13,18 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +42,7 @@ public final class FilterBar<F extends Enum<F> & Facet> extends VBox {
   private final TimeRangeMenu times;
   private final PauseTransition pause = new PauseTransition(TYPING);
   private final MenuButton views = new MenuButton();
-  private final TextField search = new TextField();
-  private final KeyHint searchKeys = new KeyHint();
+  private final SearchBox search;
   private final MenuButton time = new MenuButton();
   private final ToolBar chips = new ToolBar();
   private final HBox tools = new HBox();
@@ -69,8 +65,10 @@ public final class FilterBar<F extends Enum<F> & Facet> extends VBox {
       menu.getStyleClass().add("filter-menu");
       menu.setMinWidth(USE_PREF_SIZE);
     }
+    search = new SearchBox(promptKey);
+    search.field().addEventFilter(KeyEvent.KEY_PRESSED, this::adoptOnEnter);
     var problem = problem();
-    var first = new HBox(views, searchBox(promptKey), time, tools);
+    var first = new HBox(views, search, time, tools);
     first.getStyleClass().add("filter-row");
     chips.getStyleClass().add("chip-bar");
     chips.setMinWidth(0);
@@ -115,28 +113,19 @@ public final class FilterBar<F extends Enum<F> & Facet> extends VBox {
 
   /** Says by which keys the field is reached, and what Escape, Enter and Down leave it for. */
   public void connect(Command searching, Runnable leave) {
-    searchKeys.setCommand(searching.id());
-    search.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.DOWN) {
-            leave.run();
-            event.consume();
-          }
-        });
-    search.setOnAction(event -> leave.run());
+    search.connect(searching, leave);
   }
 
   /** Puts the keyboard into the search field. */
   public void focus() {
-    search.requestFocus();
-    search.selectAll();
+    search.focus();
   }
 
   /** Shows the filter and its counts for as long as {@code subscriptions} are held. */
   public void follow(Subscriptions subscriptions) {
-    search.textProperty().bindBidirectional(model.typedProperty());
-    subscriptions.add(() -> search.textProperty().unbindBidirectional(model.typedProperty()));
+    var typed = search.field().textProperty();
+    typed.bindBidirectional(model.typedProperty());
+    subscriptions.add(() -> typed.unbindBidirectional(model.typedProperty()));
     subscriptions.add(pause::stop);
     subscriptions.onChange(model.typedProperty(), pause::playFromStart);
     subscriptions.follow(model.filterProperty(), this::show);
@@ -153,27 +142,12 @@ public final class FilterBar<F extends Enum<F> & Facet> extends VBox {
     return problem;
   }
 
-  private StackPane searchBox(String promptKey) {
-    search.setPromptText(Messages.text(promptKey));
-    search.setAccessibleText(Messages.text(promptKey));
-    search.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            pause.stop();
-            model.adopt();
-          }
-        });
-    search.focusedProperty().subscribe(focused -> searchKeys.setOpacity(focused ? 0 : 1));
-    searchKeys.setMouseTransparent(true);
-    var glass = Icons.of("mdi2m-magnify");
-    glass.setMouseTransparent(true);
-    StackPane.setAlignment(glass, Pos.CENTER_LEFT);
-    StackPane.setAlignment(searchKeys, Pos.CENTER_RIGHT);
-    var box = new StackPane(search, glass, searchKeys);
-    box.getStyleClass().add("search-box");
-    HBox.setHgrow(box, Priority.ALWAYS);
-    return box;
+  /** What was typed counts at once. */
+  private void adoptOnEnter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      pause.stop();
+      model.adopt();
+    }
   }
 
   private void show(ListFilter<F> filter) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
 /**
@@ -21,6 +19,9 @@ public final class StaleForm<T> implements Form<T> {
 
   /** Two letters are taller than a screen. */
   private static final double TALLEST = 480;
+
+  private static final double HEAD = 84;
+  private static final int A_GLANCE = 40;
 
   /** Whose words stay. */
   public enum Choice {
@@ -34,10 +35,35 @@ public final class StaleForm<T> implements Form<T> {
    *
    * @param canJoin whether both can stand one below the other
    */
-  public record Field(String title, String mine, String theirs, boolean canJoin) {}
+  public record Field(String title, String mine, String theirs, boolean canJoin) {
+
+    private static final double LINE = 19;
+    private static final double AROUND_FIELD = 64;
+    private static final double AROUND_SIDE = 50;
+    private static final int LETTERS = 52;
+
+    private double height(boolean isBeside) {
+      var own = AROUND_SIDE + LINE * lines(mine);
+      var other = AROUND_SIDE + LINE * lines(theirs);
+      return AROUND_FIELD + (isBeside ? Math.max(own, other) : own + other);
+    }
+
+    private static long lines(String text) {
+      return text.lines().mapToLong(line -> 1 + line.length() / LETTERS).sum();
+    }
+
+    /** Whether it is read rather than looked at. */
+    private boolean isLong() {
+      return Math.max(mine.length(), theirs.length()) > A_GLANCE
+          || mine.contains("\n")
+          || theirs.contains("\n");
+    }
+  }
 
   private final Function<List<Choice>, T> settling;
   private final List<Choice> chosen = new ArrayList<>();
+  private final List<StaleChoice> choices;
+  private final boolean isWide;
   private final VBox content = new VBox();
   private final ScrollPane room = new ScrollPane(content);
 
@@ -54,11 +80,16 @@ public final class StaleForm<T> implements Form<T> {
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
     sentence.getStyleClass().addAll("note", "note-warn");
-    content.getStyleClass().add("form");
+    content.getStyleClass().add("stale-form");
     content.getChildren().add(sentence);
-    fields.forEach(field -> add(field, name));
+    choices = fields.stream().map(field -> choice(field, name)).toList();
+    content.getChildren().addAll(choices);
+    isWide = fields.stream().anyMatch(Field::isLong);
     room.setFitToWidth(true);
     room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    // Words that wrap do not tell a dialog how tall they are until it has its width.
+    var wanted = HEAD + fields.stream().mapToDouble(field -> field.height(isWide)).sum();
+    room.setPrefHeight(Math.min(TALLEST, wanted));
     room.setMaxHeight(TALLEST);
   }
 
@@ -78,53 +109,26 @@ public final class StaleForm<T> implements Form<T> {
   }
 
   @Override
+  public boolean isWide() {
+    return isWide;
+  }
+
+  @Override
   public T read() {
     return settling.apply(List.copyOf(chosen));
   }
 
   @Override
   public void focus() {
-    content.getChildren().stream()
-        .filter(RadioButton.class::isInstance)
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+    choices.stream().findFirst().ifPresent(StaleChoice::focus);
   }
 
   @Override
   public void whenDone(Runnable submit) {}
 
-  private void add(Field field, String who) {
+  private StaleChoice choice(Field field, String who) {
     var place = chosen.size();
     chosen.add(Choice.MINE);
-    var label = new Label(field.title());
-    label.getStyleClass().add("heading-section");
-    var group = new ToggleGroup();
-    var mine = Messages.text("stale.mine", VisibleText.lines(field.mine()));
-    var theirs = Messages.text("stale.theirs", who, VisibleText.lines(field.theirs()));
-    content
-        .getChildren()
-        .addAll(
-            label,
-            choice(group, place, Choice.MINE, mine),
-            choice(group, place, Choice.THEIRS, theirs));
-    if (field.canJoin()) {
-      content.getChildren().add(choice(group, place, Choice.BOTH, Messages.text("stale.both")));
-    }
-    group.getToggles().getFirst().setSelected(true);
-  }
-
-  private RadioButton choice(ToggleGroup group, int place, Choice choice, String words) {
-    var button = new RadioButton(words);
-    button.setWrapText(true);
-    button.setToggleGroup(group);
-    button
-        .selectedProperty()
-        .subscribe(
-            isSelected -> {
-              if (isSelected) {
-                chosen.set(place, choice);
-              }
-            });
-    return button;
+    return new StaleChoice(field, who, choice -> chosen.set(place, choice));
   }
 }

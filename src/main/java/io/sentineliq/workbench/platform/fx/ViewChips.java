@@ -6,23 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
-import org.controlsfx.control.textfield.TextFields;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /**
- * The bar over a list: one chip for each view of it, of which one is shown, and a field for words
- * of the title. A chip carries how many rows stand behind it.
+ * The bar over a list: a field for words, and one chip for each view of it, of which one is shown.
+ * A chip carries how many rows stand behind it.
  *
  * @param <V> the views
  */
-public final class ViewChips<V extends Enum<V>> extends FlowPane {
-
-  private static final double WRAPPED_AT = 600;
+public final class ViewChips<V extends Enum<V>> extends VBox {
 
   private final Map<V, FilterChip> chips = new LinkedHashMap<>();
-  private final TextField words = TextFields.createClearableTextField();
+  private final SearchBox words;
   private final BiConsumer<V, String> onChoose;
   private V chosen;
 
@@ -30,50 +28,46 @@ public final class ViewChips<V extends Enum<V>> extends FlowPane {
   public ViewChips(List<V> views, V first, String promptKey, BiConsumer<V, String> onChoose) {
     this.onChoose = onChoose;
     this.chosen = first;
-    getStyleClass().add("view-bar");
-    setPrefWrapLength(WRAPPED_AT);
-    for (var view : views) {
-      var chip = new FilterChip(Messages.of(view), null, () -> choose(view));
-      chips.put(view, chip);
-      getChildren().add(chip);
-    }
-    words.setPromptText(Messages.text(promptKey));
-    words.setAccessibleText(Messages.text(promptKey));
-    words.textProperty().subscribe(typed -> tell());
-    words.getStyleClass().add("view-words");
-    getChildren().add(words);
+    this.words = new SearchBox(promptKey);
+    words.field().textProperty().subscribe(typed -> tell());
+    var row = new HBox(words);
+    row.getStyleClass().add("filter-row");
+    getChildren().addAll(row, new HBox(bar(views)));
+    getChildren().getLast().getStyleClass().add("filter-chips");
     mark();
   }
 
-  /** Shows another view. */
-  public void choose(V view) {
-    chosen = view;
-    mark();
-    tell();
-  }
-
-  /** Shows another view, whatever words were typed. */
-  public void chooseAll(V view) {
-    chosen = view;
-    words.clear();
-    choose(view);
+  /** Says by which keys the field is reached, and what Escape, Enter and Down leave it for. */
+  public void connect(Command searching, Runnable leave) {
+    words.connect(searching, leave);
   }
 
   /** How many rows stand behind {@code view}. */
   public void showCount(V view, long rows) {
-    chip(view).showCount(rows);
-  }
-
-  /** What the chip of {@code view} says, and what more when it is pointed at. */
-  public void setName(V view, String name, String more) {
-    chip(view).setName(name);
-    chip(view).setTooltip(new Tooltip(more));
+    Objects.requireNonNull(chips.get(view)).showCount(rows);
   }
 
   /** Puts the keyboard into the field for words. */
   public void search() {
-    words.requestFocus();
-    words.selectAll();
+    words.focus();
+  }
+
+  private ToolBar bar(List<V> views) {
+    for (var view : views) {
+      chips.put(view, new FilterChip(Messages.of(view), null, () -> choose(view)));
+    }
+    var bar = new ToolBar();
+    bar.getItems().addAll(chips.values());
+    bar.getStyleClass().add("chip-bar");
+    bar.setMinWidth(0);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    return bar;
+  }
+
+  private void choose(V view) {
+    chosen = view;
+    mark();
+    tell();
   }
 
   private void mark() {
@@ -81,10 +75,6 @@ public final class ViewChips<V extends Enum<V>> extends FlowPane {
   }
 
   private void tell() {
-    onChoose.accept(chosen, words.getText().strip());
-  }
-
-  private FilterChip chip(V view) {
-    return Objects.requireNonNull(chips.get(view));
+    onChoose.accept(chosen, words.field().getText().strip());
   }
 }
