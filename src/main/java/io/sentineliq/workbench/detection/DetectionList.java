@@ -54,13 +54,13 @@ final class DetectionList {
 
   private static String sorted(SortOrder<DetectionColumn> order) {
     return switch (order.column()) {
-          case SEVERITY -> "d.severity_rank";
-          case TITLE -> "lower(d.title)";
-          case BRAND -> "lower(b.name)";
-          case STATUS -> ListOrder.asDeclared("d.status", DetectionStatus.class);
-          case CONFIDENCE -> "d.confidence";
-          case SOURCE -> "lower(d.source_name)";
-          case DETECTED -> "d.detected_at";
-        };
+      case SEVERITY -> "d.severity_rank";
+      case TITLE -> "lower(d.title)";
+      case BRAND -> "lower(b.name)";
+      case STATUS -> ListOrder.asDeclared("d.status", DetectionStatus.class);
+      case CONFIDENCE -> "d.confidence";
+      case SOURCE -> "lower(d.source_name)";
+      case DETECTED -> "d.detected_at";
+    };
   }
 }

@@ -34,11 +34,7 @@ public final class DetectionService extends StoredList<DetectionQuery, Detection
 
   /** Works through {@code transactions} for {@code brands}; alerts are made by {@code intake}. */
   public DetectionService(Transactions transactions, Brands brands, ManualIntake intake) {
-    super(
-        transactions,
-        DetectionList.ROWS,
-        DetectionQuery::filter,
-        DetectionList::order);
+    super(transactions, DetectionList.ROWS, DetectionQuery::filter, DetectionList::order);
     this.transactions = transactions;
     this.brands = brands;
     this.intake = intake;

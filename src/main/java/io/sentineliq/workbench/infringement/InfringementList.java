@@ -42,12 +42,12 @@ final class InfringementList {
 
   private static String sorted(SortOrder<InfringementColumn> order) {
     return switch (order.column()) {
-          case SEVERITY -> "i.severity_rank";
-          case TITLE -> "lower(i.title)";
-          case TYPE -> ListOrder.asDeclared("i.type", InfringementType.class);
-          case BRAND -> "lower(b.name)";
-          case STATUS -> ListOrder.asDeclared("i.status", InfringementStatus.class);
-          case SINCE -> "i.created_at";
-        };
+      case SEVERITY -> "i.severity_rank";
+      case TITLE -> "lower(i.title)";
+      case TYPE -> ListOrder.asDeclared("i.type", InfringementType.class);
+      case BRAND -> "lower(b.name)";
+      case STATUS -> ListOrder.asDeclared("i.status", InfringementStatus.class);
+      case SINCE -> "i.created_at";
+    };
   }
 }

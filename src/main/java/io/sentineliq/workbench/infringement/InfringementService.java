@@ -37,11 +37,7 @@ public final class InfringementService
 
   /** Works through {@code transactions}. */
   public InfringementService(Transactions transactions) {
-    super(
-        transactions,
-        InfringementList.ROWS,
-        InfringementQuery::filter,
-        InfringementList::order);
+    super(transactions, InfringementList.ROWS, InfringementQuery::filter, InfringementList::order);
     this.transactions = transactions;
   }
 
