@@ -10,6 +10,7 @@ import io.sentineliq.workbench.infringement.TakedownRow;
 import io.sentineliq.workbench.infringement.exhibit.LinkedExhibit;
 import io.sentineliq.workbench.infringement.pack.PackRequest;
 import io.sentineliq.workbench.infringement.pack.Packs;
+import io.sentineliq.workbench.platform.fx.Filling;
 import io.sentineliq.workbench.platform.fx.Notice;
 import io.sentineliq.workbench.platform.fx.Window;
 import io.sentineliq.workbench.platform.task.Progress;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Makes takedown packs. */
@@ -38,16 +40,14 @@ final class PackDesk {
 
   /** Asks what goes into the pack and where it goes, and writes it. */
   void make(InfringementDetails details) {
-    window
-        .dialogs()
-        .fill(
-            new PackForm(
-                details.row().brand(),
-                letter(details),
-                exhibits(details),
-                Path.of(System.getProperty("user.home", "")).resolve(name(details)),
-                name -> window.dialogs().chooseTarget(Messages.text("pack.choose"), name)))
-        .ifPresent(answer -> write(details, answer));
+    var form =
+        new PackForm(
+            details.row().brand(),
+            letter(details),
+            exhibits(details),
+            Path.of(System.getProperty("user.home", "")).resolve(name(details)),
+            name -> window.dialogs().chooseTarget(Messages.text("pack.choose"), name));
+    Filling.ask(window, form, (answer, refused) -> write(details.row().id(), answer, refused));
   }
 
   /** The letter of the newest takedown that has one, else a first draft. */
@@ -74,19 +74,19 @@ final class PackDesk {
     return "takedown-" + plain.substring(0, Math.min(80, plain.length()));
   }
 
-  private void write(InfringementDetails details, PackForm.Answer answer) {
+  private void write(UUID id, PackForm.Answer answer, Consumer<Throwable> refused) {
     window
         .tasks()
         .start(
             TaskTitle.listed(Messages.text("pack.making")),
-            progress -> write(details.row().id(), answer, progress),
+            progress -> write(id, answer, progress),
             made ->
                 window
                     .notices()
                     .accept(
                         Notice.information(
                             Messages.text("pack.made", String.valueOf(made.getFileName())))),
-            window.failures());
+            refused);
   }
 
   private Path write(UUID id, PackForm.Answer answer, Progress progress) {
