@@ -112,6 +112,7 @@ final class Stops {
         new Stop("settings-notifications", Stops::settings),
         new Stop("settings-password", guide -> guide.page(1)),
         new Stop("settings-second-factor", guide -> guide.page(2)),
+        new Stop("settings-second-factor-adding", guide -> guide.fire("#begin")),
         new Stop("settings-workspace", guide -> guide.page(3)),
         new Stop("settings-people", guide -> guide.page(4)),
         new Stop("settings-signing-keys", guide -> guide.page(5)),
