@@ -161,13 +161,23 @@ class ProcessTest {
 
   private static Process start(List<String> command) throws IOException {
     var builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(interruptible(command))
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(folder.resolve("err").toFile());
     builder.environment().keySet().removeAll(Set.of("DISPLAY", "WAYLAND_DISPLAY"));
     builder.environment().put("SENTINELIQ_HOME", folder.resolve("home").toString());
     builder.environment().put("PGPASSWORD", WorkspaceFixture.PASSWORD);
     return builder.start();
+  }
+
+  /** A shell that starts something behind it lets it ignore Ctrl+C, and all that comes of it. */
+  private static List<String> interruptible(List<String> command) {
+    if (OS.current() != OS.LINUX) {
+      return command;
+    }
+    var whole = new ArrayList<>(List.of("env", "--default-signal=INT"));
+    whole.addAll(command);
+    return whole;
   }
 
   private static List<String> java(String memory) {
