@@ -27,11 +27,9 @@ final class QuietWindow {
   /** A window that moves is looked through sixty times a second. */
   private static final int FEW = 10;
 
-  private final DeskWindow desk;
   private int looked;
 
   private QuietWindow(DeskWindow desk) {
-    this.desk = desk;
     Toolkit.run(() -> desk.stage().getScene().addPostLayoutPulseListener(() -> looked++));
   }
 
